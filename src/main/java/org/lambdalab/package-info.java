@@ -1,0 +1,4 @@
+@NullMarked
+package org.lambdalab;
+
+import org.jspecify.annotations.NullMarked;
