@@ -1,0 +1,12 @@
+package org.lambdalab.lab;
+
+import org.lambdalab.regression.Fit;
+
+/** One penalty's fit to the same data, beside the others. */
+public record Comparison(PenaltyKind kind, Fit fit, Errors errors) {
+
+    /** How many weights are exactly zero. */
+    public int zeros() {
+        return fit.weights().size() - fit.nonZero();
+    }
+}

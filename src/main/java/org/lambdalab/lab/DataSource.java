@@ -1,0 +1,152 @@
+package org.lambdalab.lab;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.lambdalab.data.BuiltInData;
+import org.lambdalab.data.Generator;
+import org.lambdalab.data.Pairs;
+import org.lambdalab.data.Table;
+import org.lambdalab.data.TrueFunction;
+import org.lambdalab.data.UnreadableData;
+import org.lambdalab.regression.Sample;
+import org.lambdalab.regression.Vector;
+import org.lambdalab.selection.Split;
+
+/** Where the observations come from. */
+public sealed interface DataSource {
+
+    /**
+     * The observations themselves, and which of them are held out.
+     *
+     * @throws UnreadableData if there are too few of them, or x does not vary
+     */
+    Observations observe(double validationShare, long seed) throws UnreadableData;
+
+    /** This source for another validation share or seed: only hand-placed points remember who is held out. */
+    default DataSource redrawn(double validationShare, long seed) {
+        return this;
+    }
+
+    /** Drawn at random around a known curve. */
+    record Generated(TrueFunction function, int size, double noise) implements DataSource {
+
+        public Generated {
+            // The generator knows what is allowed.
+            new Generator(function, size, noise, 0);
+        }
+
+        @Override
+        public Observations observe(double validationShare, long seed) {
+            Sample sample = new Generator(function, size, noise, seed).sample();
+            return new Observations(sample, Split.of(sample, validationShare, seed), "x", "y", 0, function);
+        }
+
+        public Generated withFunction(TrueFunction function) {
+            return new Generated(function, size, noise);
+        }
+
+        public Generated withSize(int size) {
+            return new Generated(function, size, noise);
+        }
+
+        public Generated withNoise(double noise) {
+            return new Generated(function, size, noise);
+        }
+    }
+
+    /** Two columns of a table. */
+    sealed interface Columns extends DataSource {
+
+        Table table();
+
+        String xColumn();
+
+        String yColumn();
+
+        Columns withColumns(String xColumn, String yColumn);
+
+        @Override
+        default Observations observe(double validationShare, long seed) throws UnreadableData {
+            Pairs pairs = table().pairs(xColumn(), yColumn());
+            Split split = Split.of(pairs.sample(), validationShare, seed);
+            return new Observations(pairs.sample(), split, xColumn(), yColumn(), pairs.rowsLeftOut(), null);
+        }
+    }
+
+    /** Two columns of a data set that comes with the app. */
+    record BuiltIn(BuiltInData data, String xColumn, String yColumn) implements Columns {
+
+        /** With the columns that the data set suggests. */
+        public static BuiltIn of(BuiltInData data) {
+            return new BuiltIn(data, data.xColumn(), data.yColumn());
+        }
+
+        @Override
+        public Table table() {
+            return data.table();
+        }
+
+        @Override
+        public BuiltIn withColumns(String xColumn, String yColumn) {
+            return new BuiltIn(data, xColumn, yColumn);
+        }
+    }
+
+    /** Two columns of a file that a person uploaded, which lives in their session only. */
+    record Uploaded(String fileName, Table table, String xColumn, String yColumn) implements Columns {
+
+        @Override
+        public Uploaded withColumns(String xColumn, String yColumn) {
+            return new Uploaded(fileName, table, xColumn, yColumn);
+        }
+
+        /** Files are told apart by identity: comparing their rows at every step would cost more than fitting them. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Uploaded that
+                    && table == that.table
+                    && fileName.equals(that.fileName)
+                    && xColumn.equals(that.xColumn)
+                    && yColumn.equals(that.yColumn);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(table) + xColumn.hashCode() + 7 * yColumn.hashCode();
+        }
+    }
+
+    /** Points placed, moved or typed by hand, each in the training part or held out. */
+    record Points(List<Point> points, String xName, String yName) implements DataSource {
+
+        public Points {
+            points = List.copyOf(points);
+        }
+
+        @Override
+        public Observations observe(double validationShare, long seed) {
+            return new Observations(sample(), Split.of(sample(), heldOutRows()), xName, yName, 0, null);
+        }
+
+        @Override
+        public Points redrawn(double validationShare, long seed) {
+            Split split = Split.of(sample(), validationShare, seed);
+            return new Points(Point.of(sample(), split), xName, yName);
+        }
+
+        private Set<Integer> heldOutRows() {
+            return IntStream.range(0, points.size())
+                    .filter(row -> points.get(row).heldOut())
+                    .boxed()
+                    .collect(Collectors.toSet());
+        }
+
+        private Sample sample() {
+            return new Sample(
+                    Vector.of(points.stream().mapToDouble(Point::x).toArray()),
+                    Vector.of(points.stream().mapToDouble(Point::y).toArray()));
+        }
+    }
+}

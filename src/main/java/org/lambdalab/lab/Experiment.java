@@ -1,0 +1,68 @@
+package org.lambdalab.lab;
+
+import org.lambdalab.data.TrueFunction;
+import org.lambdalab.regression.Basis;
+
+/**
+ * One immutable question: which data, which part of them held out, which model, and what to compare.
+ *
+ * @param seed draws generated data, and the held-out rows of any data
+ * @param validationShare the share of rows held out for validation, 0 to {@value #MAX_VALIDATION_SHARE}
+ * @param trueCurve whether the curve that generated the data is shown
+ */
+public record Experiment(
+        DataSource source,
+        long seed,
+        double validationShare,
+        Model model,
+        Matching matching,
+        boolean trueCurve) {
+
+    public static final double MAX_VALIDATION_SHARE = 0.5;
+
+    /** A sine with noise, as in Bishop, Pattern Recognition and Machine Learning (2006), section 1.1. */
+    public static final DataSource.Generated DEFAULT_SOURCE = new DataSource.Generated(TrueFunction.SINE, 30, 0.3);
+
+    public static final Experiment DEFAULT = new Experiment(
+            DEFAULT_SOURCE,
+            7,
+            0.3,
+            new Model(9, Basis.SCALED_MONOMIAL, PenaltyKind.LASSO, 0.5, 0.01),
+            Matching.SAME_LAMBDA,
+            true);
+
+    public Experiment {
+        if (!(validationShare >= 0 && validationShare <= MAX_VALIDATION_SHARE)) {
+            throw new IllegalArgumentException(
+                    "validationShare must be 0 to " + MAX_VALIDATION_SHARE + ", not " + validationShare);
+        }
+        if (seed < 0) {
+            throw new IllegalArgumentException("seed must be at least 0, not " + seed);
+        }
+    }
+
+    public Experiment withSource(DataSource source) {
+        return new Experiment(source, seed, validationShare, model, matching, trueCurve);
+    }
+
+    /** With another seed, which draws generated data and the held-out rows anew. */
+    public Experiment withSeed(long seed) {
+        return new Experiment(source.redrawn(validationShare, seed), seed, validationShare, model, matching, trueCurve);
+    }
+
+    public Experiment withValidationShare(double validationShare) {
+        return new Experiment(source.redrawn(validationShare, seed), seed, validationShare, model, matching, trueCurve);
+    }
+
+    public Experiment withModel(Model model) {
+        return new Experiment(source, seed, validationShare, model, matching, trueCurve);
+    }
+
+    public Experiment withMatching(Matching matching) {
+        return new Experiment(source, seed, validationShare, model, matching, trueCurve);
+    }
+
+    public Experiment withTrueCurve(boolean trueCurve) {
+        return new Experiment(source, seed, validationShare, model, matching, trueCurve);
+    }
+}

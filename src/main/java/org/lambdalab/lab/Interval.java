@@ -1,0 +1,30 @@
+package org.lambdalab.lab;
+
+import org.lambdalab.regression.Vector;
+
+/** A closed interval of the real line, low ≤ high. */
+public record Interval(double low, double high) {
+
+    public Interval {
+        if (!(low <= high)) {
+            throw new IllegalArgumentException("an interval has low <= high, not [" + low + ", " + high + "]");
+        }
+    }
+
+    /** The smallest interval with all of {@code values}, of which there is at least one. */
+    static Interval spanning(Vector values) {
+        return new Interval(
+                values.stream().min().orElseThrow(), values.stream().max().orElseThrow());
+    }
+
+    Interval spanning(Interval other) {
+        return new Interval(Math.min(low, other.low), Math.max(high, other.high));
+    }
+
+    /** Widened at both ends by {@code share} of its width; a single point gets a width of its own. */
+    Interval widened(double share) {
+        double width = high - low;
+        double margin = width > 0 ? share * width : Math.max(1, Math.abs(low)) / 2;
+        return new Interval(low - margin, high + margin);
+    }
+}

@@ -1,0 +1,28 @@
+package org.lambdalab.lab;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How the sparsity comparison sets the λ of each penalty. */
+public enum Matching {
+    /** Every penalty at the λ of the experiment. */
+    SAME_LAMBDA("same-lambda"),
+    /** Every penalty at the λ of the grid with the lowest validation error of its own. */
+    OWN_BEST("own-best");
+
+    private final String id;
+
+    Matching(String id) {
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public static Optional<Matching> ofId(String id) {
+        return Arrays.stream(values())
+                .filter(matching -> matching.id.equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,28 @@
+package org.lambdalab.lab;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.lambdalab.regression.Sample;
+import org.lambdalab.selection.Split;
+
+/** One observation that a person placed by hand. */
+public record Point(double x, double y, boolean heldOut) {
+
+    /** Coordinates beyond this are refused, so that squares and sums of squares stay finite. */
+    public static final double LIMIT = 1e100;
+
+    public Point {
+        if (!(Math.abs(x) <= LIMIT && Math.abs(y) <= LIMIT)) {
+            throw new IllegalArgumentException("a point lies within ±" + LIMIT + ", not at (" + x + ", " + y + ")");
+        }
+    }
+
+    /** The observations of a sample, each with its part of the split. */
+    static List<Point> of(Sample sample, Split split) {
+        Set<Integer> heldOut = Set.copyOf(split.validationRows());
+        return IntStream.range(0, sample.size())
+                .mapToObj(row -> new Point(sample.x().get(row), sample.y().get(row), heldOut.contains(row)))
+                .toList();
+    }
+}

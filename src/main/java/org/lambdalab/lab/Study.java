@@ -1,0 +1,113 @@
+package org.lambdalab.lab;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lambdalab.data.TrueFunction;
+import org.lambdalab.regression.Basis;
+import org.lambdalab.regression.Design;
+import org.lambdalab.regression.Fit;
+import org.lambdalab.regression.HeldOut;
+import org.lambdalab.regression.Path;
+import org.lambdalab.regression.Penalty;
+import org.lambdalab.regression.Vector;
+
+/**
+ * All that depends on the data and the basis alone, and the paths found so far on them. One design of the highest
+ * degree serves every degree, as its columns are nested; a path serves every λ. Not thread-safe.
+ */
+final class Study {
+
+    private static final double MARGIN = 0.12;
+
+    private final Observations observations;
+    private final Design design;
+    private final @Nullable HeldOut heldOut;
+    private final LambdaRange lambdaRange;
+    private final List<Double> grid;
+    private final Interval domain;
+    private final @Nullable Curve truth;
+    private final Map<PathKey, Path> paths = new HashMap<>();
+    private final Map<PathKey, Sweep> sweeps = new HashMap<>();
+
+    private record PathKey(int degree, Penalty penalty) {}
+
+    /** The fits of a whole path, and their errors. */
+    record Sweep(List<Fit> fits, ErrorCurve curve) {}
+
+    Study(Observations observations, Basis basis) {
+        this.observations = observations;
+        this.design = Design.of(observations.split().training(), basis, Model.MAX_DEGREE);
+        this.heldOut = observations
+                .split()
+                .validation()
+                .map(held -> HeldOut.of(design, held))
+                .orElse(null);
+        this.lambdaRange = LambdaRange.of(design);
+        this.grid = lambdaRange.grid();
+        this.domain = Interval.spanning(observations.sample().x());
+        TrueFunction function = observations.truth();
+        this.truth = function == null ? null : Curve.of(function::value, new Interval(function.low(), function.high()));
+    }
+
+    Observations observations() {
+        return observations;
+    }
+
+    LambdaRange lambdaRange() {
+        return lambdaRange;
+    }
+
+    @Nullable
+    Curve truth() {
+        return truth;
+    }
+
+    Interval yRange() {
+        Interval range = Interval.spanning(observations.sample().y());
+        return (truth == null ? range : range.spanning(Interval.spanning(truth.y()))).widened(MARGIN);
+    }
+
+    /** The fit's curve over all the data, and over the whole true curve where that is wider. */
+    Curve curve(Fit fit) {
+        return Curve.of(fit::predict, truth == null ? domain : domain.spanning(Interval.spanning(truth.x())));
+    }
+
+    Fit fit(int degree, Penalty penalty, double lambda) {
+        return path(degree, penalty).at(lambda);
+    }
+
+    Errors errors(Fit fit) {
+        return new Errors(fit.trainingMse(), heldOut == null ? Double.NaN : heldOut.mse(fit));
+    }
+
+    Sweep sweep(int degree, Penalty penalty) {
+        return sweeps.computeIfAbsent(new PathKey(degree, penalty), key -> {
+            // Warm starts run from strong regularization to weak.
+            List<Fit> fits = new ArrayList<>(path(degree, penalty)
+                    .at(Vector.of(grid.reversed().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .toArray())));
+            Collections.reverse(fits);
+            return new Sweep(fits, new ErrorCurve(grid, fits.stream().map(this::errors).toList()));
+        });
+    }
+
+    ErrorCurve byDegree(Penalty penalty, double lambda) {
+        List<Double> degrees = new ArrayList<>();
+        List<Errors> errors = new ArrayList<>();
+        for (int degree = 1; degree <= Model.MAX_DEGREE; degree++) {
+            degrees.add((double) degree);
+            errors.add(errors(fit(degree, penalty, lambda)));
+        }
+        return new ErrorCurve(degrees, errors);
+    }
+
+    private Path path(int degree, Penalty penalty) {
+        return paths.computeIfAbsent(
+                new PathKey(degree, penalty), key -> Path.of(design.ofDegree(degree), penalty));
+    }
+}

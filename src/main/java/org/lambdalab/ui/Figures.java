@@ -1,0 +1,67 @@
+package org.lambdalab.ui;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+
+/**
+ * Numbers as a person reads them: three significant digits unless said otherwise, a true minus sign, powers of ten
+ * where zeros would have to be counted, and a decimal point in every language, as formulas have it.
+ */
+public final class Figures {
+
+    private static final Map<Character, Character> SUPERSCRIPTS = Map.ofEntries(
+            Map.entry('0', '⁰'),
+            Map.entry('1', '¹'),
+            Map.entry('2', '²'),
+            Map.entry('3', '³'),
+            Map.entry('4', '⁴'),
+            Map.entry('5', '⁵'),
+            Map.entry('6', '⁶'),
+            Map.entry('7', '⁷'),
+            Map.entry('8', '⁸'),
+            Map.entry('9', '⁹'),
+            Map.entry('-', '⁻'));
+
+    private Figures() {}
+
+    public static String of(double value) {
+        return of(value, 3);
+    }
+
+    public static String of(double value, int significantDigits) {
+        if (!Double.isFinite(value)) {
+            return Double.isNaN(value) ? "–" : value > 0 ? "∞" : "−∞";
+        }
+        if (value == 0) {
+            return "0";
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(significantDigits));
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        String text = exponent < -4 || exponent >= Math.max(6, significantDigits)
+                ? mantissa(rounded.movePointLeft(exponent)) + "×10" + superscript(exponent)
+                : rounded.toPlainString();
+        return text.replace('-', '−');
+    }
+
+    /** A number as it can be typed again, with as many digits as tell it from every other. */
+    public static String typed(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            return Long.toString((long) value);
+        }
+        String plain = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        return plain.length() <= 12 ? plain : Double.toString(value).replace("E", "e");
+    }
+
+    private static String mantissa(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+
+    private static String superscript(int exponent) {
+        StringBuilder text = new StringBuilder();
+        for (char digit : Integer.toString(exponent).toCharArray()) {
+            text.append(SUPERSCRIPTS.get(digit).charValue());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,93 @@
+package org.lambdalab.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.WebStorage;
+import com.vaadin.flow.router.RouterLayout;
+import org.jspecify.annotations.Nullable;
+
+/** The bar above every screen: its name, light or dark, and the address to share. */
+public final class MainLayout extends Composite<Div> implements RouterLayout {
+
+    private static final String STORED_SCHEME = "color-scheme";
+
+    private final Main content = new Main();
+
+    public MainLayout() {
+        Anchor skip = new Anchor("#content", getTranslation("app.skip"));
+        skip.addClassName("skip-link");
+        // The router would take the link for a route of its own.
+        skip.setRouterIgnore(true);
+        Span brand = new Span(new Span("λ"), new Span(getTranslation("app.name")));
+        brand.addClassName("brand");
+        brand.getElement().getChild(0).setAttribute("aria-hidden", "true");
+        Span tagline = new Span(getTranslation("app.tagline"));
+        tagline.addClassName("tagline");
+        Header bar = new Header(brand, tagline, schemeButton(), shareButton());
+        bar.addClassName("app-bar");
+        content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
+        getContent().addClassName("app");
+        getContent().add(skip, bar, content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement screen) {
+        content.getElement().removeAllChildren();
+        if (screen != null) {
+            content.getElement().appendChild(screen.getElement());
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachment) {
+        WebStorage.getItem(STORED_SCHEME, stored -> {
+            if (stored != null) {
+                attachment.getUI().getPage().setColorScheme(ColorScheme.Value.fromString(stored));
+            }
+        });
+    }
+
+    private Button schemeButton() {
+        Button button = new Button("◐");
+        button.setId("color-scheme");
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation("app.scheme"));
+        button.setTooltipText(getTranslation("app.scheme"));
+        button.addClickListener(click -> button.getElement()
+                .executeJs("return getComputedStyle(document.documentElement).colorScheme === 'dark' || "
+                        + "(getComputedStyle(document.documentElement).colorScheme !== 'light' && "
+                        + "matchMedia('(prefers-color-scheme: dark)').matches)")
+                .then(Boolean.class, dark -> choose(dark ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK)));
+        return button;
+    }
+
+    private void choose(ColorScheme.Value scheme) {
+        getUI().ifPresent(ui -> ui.getPage().setColorScheme(scheme));
+        WebStorage.setItem(STORED_SCHEME, scheme.getValue());
+    }
+
+    private Button shareButton() {
+        Button button = new Button(getTranslation("app.share"));
+        button.setId("share");
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setTooltipText(getTranslation("app.share.hint"));
+        button.addClickListener(click -> button.getElement()
+                .executeJs("return navigator.clipboard.writeText(location.href).then(() => true, () => false)")
+                .then(
+                        Boolean.class,
+                        copied ->
+                                Notification.show(getTranslation(copied ? "app.share.done" : "app.share.failed"))));
+        return button;
+    }
+}

@@ -1,0 +1,150 @@
+package org.lambdalab.ui.lab;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.slider.IntegerSlider;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import org.lambdalab.lab.DataSource;
+import org.lambdalab.lab.Experiment;
+import org.lambdalab.lab.Observations;
+
+/** Where the data come from, which rows are held out, and the points themselves. */
+final class DataPanel extends Composite<Div> {
+
+    private final LabState state;
+    private final Uploads uploads;
+    private final UploadPanel upload;
+    /** The picker runs ahead of the experiment while a file is still to be chosen. */
+    private final ValueSignal<SourceChoice> choice;
+
+    DataPanel(LabState state, Uploads uploads) {
+        this.state = state;
+        this.uploads = uploads;
+        this.upload = new UploadPanel(state, uploads);
+        this.choice = new ValueSignal<>(SourceChoice.of(state.experiment().source()));
+        Signal.effect(
+                this,
+                () -> choice.set(SourceChoice.of(
+                        state.experiment(Experiment::source).get())));
+        GeneratorPanel generator = new GeneratorPanel(state);
+        generator.bindVisible(choice.map(SourceChoice.Generate.class::isInstance));
+        ColumnsPanel columns = new ColumnsPanel(state);
+        columns.bindVisible(state.experiment(experiment ->
+                experiment.source() instanceof DataSource.BuiltIn
+                        || experiment.source() instanceof DataSource.Uploaded));
+        upload.bindVisible(choice.map(SourceChoice.Upload.class::isInstance));
+        getContent().addClassName("controls");
+        getContent().add(source(), generator, upload, columns, seed(), share(), rows(), editPoints());
+    }
+
+    UploadPanel upload() {
+        return upload;
+    }
+
+    private Select<SourceChoice> source() {
+        Select<SourceChoice> source = new Select<>();
+        source.setId("data-source");
+        source.setLabel(getTranslation("data.source"));
+        source.setItemLabelGenerator(this::label);
+        Signal<Boolean> own = Signal.cached(choice.map(SourceChoice.OwnPoints.class::isInstance));
+        Signal.effect(source, () -> {
+            SourceChoice chosen = choice.get();
+            source.setItems(SourceChoice.all(own.get()));
+            source.setValue(chosen);
+        });
+        source.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                choose(change.getValue());
+            }
+        });
+        return source;
+    }
+
+    private String label(SourceChoice choice) {
+        return switch (choice) {
+            case SourceChoice.Generate generate -> getTranslation("data.generate");
+            case SourceChoice.BuiltIn builtIn -> getTranslation("data.built-in." + builtIn.data().id());
+            case SourceChoice.Upload fromFile -> getTranslation("data.upload");
+            case SourceChoice.OwnPoints points -> getTranslation("data.points");
+        };
+    }
+
+    private void choose(SourceChoice chosen) {
+        choice.set(chosen);
+        switch (chosen) {
+            case SourceChoice.Generate generate ->
+                state.edit(experiment -> experiment.withSource(Experiment.DEFAULT.source()));
+            case SourceChoice.BuiltIn builtIn ->
+                state.edit(experiment -> experiment.withSource(DataSource.BuiltIn.of(builtIn.data())));
+            case SourceChoice.Upload fromFile ->
+                uploads.latest().ifPresent(file -> state.edit(experiment -> experiment.withSource(file)));
+            case SourceChoice.OwnPoints points -> {
+                // Listed only while already chosen.
+            }
+        }
+    }
+
+    private Div seed() {
+        IntegerField seed = new IntegerField(getTranslation("data.seed"));
+        seed.setId("seed");
+        seed.setMin(0);
+        seed.setStepButtonsVisible(true);
+        seed.setValueChangeMode(ValueChangeMode.LAZY);
+        seed.bindValue(state.experiment(experiment -> (int) experiment.seed()), value -> {
+            if (value != null && value >= 0) {
+                state.edit(experiment -> experiment.withSeed(value));
+            }
+        });
+        Button next = new Button(
+                getTranslation("data.new-sample"),
+                click -> state.edit(experiment -> experiment.withSeed(experiment.seed() + 1)));
+        next.setId("new-sample");
+        next.setTooltipText(getTranslation("data.new-sample.hint"));
+        Div row = new Div(seed, next);
+        row.addClassName("field-row");
+        return row;
+    }
+
+    private IntegerSlider share() {
+        IntegerSlider share = new IntegerSlider(0, (int) Math.round(100 * Experiment.MAX_VALIDATION_SHARE));
+        share.setId("validation-share");
+        share.setStep(5);
+        share.bindLabel(state.experiment(
+                experiment -> getTranslation("data.validation-share", Math.round(100 * experiment.validationShare()))));
+        share.setValueChangeMode(ValueChangeMode.EAGER);
+        share.bindValue(
+                state.experiment(experiment -> 5 * (int) Math.round(20 * experiment.validationShare())),
+                value -> state.edit(experiment -> experiment.withValidationShare(value / 100.0)));
+        return share;
+    }
+
+    private Paragraph rows() {
+        Paragraph rows = new Paragraph();
+        rows.setId("rows");
+        rows.addClassName("hint");
+        rows.bindText(state.findings().map(found -> rowsText(found.observations())));
+        return rows;
+    }
+
+    private String rowsText(Observations observations) {
+        int validation = observations.split().validationRows().size();
+        int training = observations.sample().size() - validation;
+        return getTranslation("data.rows", training, validation) + " "
+                + getTranslation("data.rows-left-out", observations.rowsLeftOut());
+    }
+
+    private Button editPoints() {
+        Button edit = new Button(getTranslation("points.edit"), click -> new PointsDialog(state).open());
+        edit.setId("edit-points");
+        edit.bindEnabled(state.findings()
+                .map(found -> found.observations().sample().size() <= PointEditing.MAX_POINTS));
+        return edit;
+    }
+}

@@ -1,0 +1,96 @@
+package org.lambdalab.ui.lab;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.slider.DecimalSlider;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.signals.Signal;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.lambdalab.data.Generator;
+import org.lambdalab.data.TrueFunction;
+import org.lambdalab.lab.DataSource.Generated;
+import org.lambdalab.lab.Experiment;
+
+/** The true curve, how many points are drawn around it, and how far they stray. */
+final class GeneratorPanel extends Composite<Div> {
+
+    private final LabState state;
+
+    GeneratorPanel(LabState state) {
+        this.state = state;
+        getContent().addClassName("controls");
+        getContent().add(function(), size(), noise(), trueCurve());
+    }
+
+    private Select<TrueFunction> function() {
+        Select<TrueFunction> function = new Select<>();
+        function.setId("true-function");
+        function.setLabel(getTranslation("data.true-function"));
+        function.setItems(TrueFunction.values());
+        function.setItemLabelGenerator(curve -> getTranslation("function." + curve.id()));
+        function.bindValue(
+                generated(Generated::function), value -> edit(generated -> generated.withFunction(value)));
+        return function;
+    }
+
+    private IntegerField size() {
+        IntegerField size = new IntegerField(getTranslation("data.sample-size"));
+        size.setId("sample-size");
+        size.setMin(Generator.MIN_SIZE);
+        size.setMax(Generator.MAX_SIZE);
+        size.setStepButtonsVisible(true);
+        size.setValueChangeMode(ValueChangeMode.LAZY);
+        size.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(sizeError())
+                .setMinErrorMessage(sizeError())
+                .setMaxErrorMessage(sizeError()));
+        size.bindValue(generated(Generated::size), value -> {
+            if (value != null && value >= Generator.MIN_SIZE && value <= Generator.MAX_SIZE) {
+                edit(generated -> generated.withSize(value));
+            }
+        });
+        return size;
+    }
+
+    private String sizeError() {
+        return getTranslation("data.sample-size.error", Generator.MIN_SIZE, Generator.MAX_SIZE);
+    }
+
+    private DecimalSlider noise() {
+        DecimalSlider noise = new DecimalSlider(0, 1.5);
+        noise.setId("noise");
+        noise.setStep(0.05);
+        noise.bindLabel(generated(generated -> getTranslation("data.noise", generated.noise())));
+        noise.setValueChangeMode(ValueChangeMode.EAGER);
+        noise.bindValue(
+                generated(generated -> Math.min(1.5, Math.round(20 * generated.noise()) / 20.0)),
+                value -> edit(generated -> generated.withNoise(value)));
+        return noise;
+    }
+
+    private Checkbox trueCurve() {
+        Checkbox trueCurve = new Checkbox(getTranslation("data.true-curve"));
+        trueCurve.setId("true-curve");
+        trueCurve.bindValue(
+                state.experiment(Experiment::trueCurve),
+                value -> state.edit(experiment -> experiment.withTrueCurve(value)));
+        return trueCurve;
+    }
+
+    /** A part of the generated source, or of the default one while the data come from elsewhere. */
+    private <T> Signal<T> generated(Function<Generated, T> part) {
+        return state.experiment(experiment -> part.apply(of(experiment)));
+    }
+
+    private void edit(UnaryOperator<Generated> change) {
+        state.edit(experiment -> experiment.withSource(change.apply(of(experiment))));
+    }
+
+    private static Generated of(Experiment experiment) {
+        return experiment.source() instanceof Generated generated ? generated : Experiment.DEFAULT_SOURCE;
+    }
+}

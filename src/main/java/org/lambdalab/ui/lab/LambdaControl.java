@@ -1,0 +1,194 @@
+package org.lambdalab.ui.lab;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.slider.DecimalSlider;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.signals.Signal;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+import org.lambdalab.lab.LambdaRange;
+import org.lambdalab.lab.Model;
+import org.lambdalab.lab.PenaltyKind;
+import org.lambdalab.ui.Figures;
+
+/** λ, by a slider over its powers of ten, by a typed number, by chips, and by a sweep from strong to none and back. */
+final class LambdaControl extends Composite<Div> {
+
+    private static final double[] CHIPS = {0, 0.001, 0.01, 0.1, 1, 1e9};
+    private static final int SWEEP_INTERVAL_MILLIS = 70;
+
+    private final LabState state;
+    private final DecimalSlider slider = new DecimalSlider(-6, 2);
+    private final TextField typed = new TextField();
+    private final Button play = new Button("▶");
+    private @Nullable Sweep sweep;
+    private @Nullable Registration ticks;
+
+    LambdaControl(LabState state) {
+        this.state = state;
+        configureSlider();
+        configureTyped();
+        configurePlay();
+        Div row = new Div(typed, play);
+        row.addClassName("lambda-row");
+        getContent().addClassName("lambda-control");
+        getContent().add(slider, ends(), row, chips());
+        Signal<Boolean> penalised = state.model(model -> model.penalty() != PenaltyKind.NONE);
+        getContent().bindEnabled(penalised);
+        Signal.effect(this, () -> showLambda(state.findings().get().lambdaRange(), state.model(Model::lambda).get()));
+    }
+
+    private void configureSlider() {
+        slider.setId("log-lambda");
+        slider.setLabel(getTranslation("model.log-lambda"));
+        slider.setStep(1.0 / LambdaRange.STEPS_A_DECADE);
+        slider.setValueChangeMode(ValueChangeMode.EAGER);
+        slider.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                stopSweep();
+                state.editModel(model -> model.withLambda(ofExponent(change.getValue())));
+            }
+        });
+    }
+
+    private void configureTyped() {
+        typed.setId("lambda");
+        typed.setLabel(getTranslation("model.lambda"));
+        typed.setManualValidation(true);
+        typed.setErrorMessage(getTranslation("model.lambda.error", Figures.of(Model.MAX_LAMBDA, 1)));
+        typed.addValueChangeListener(this::typedLambda);
+    }
+
+    private void typedLambda(AbstractField.ComponentValueChangeEvent<TextField, String> change) {
+        if (!change.isFromClient()) {
+            return;
+        }
+        OptionalDouble lambda = parse(change.getValue());
+        typed.setInvalid(lambda.isEmpty());
+        lambda.ifPresent(value -> {
+            stopSweep();
+            state.editModel(model -> model.withLambda(value));
+        });
+    }
+
+    private void configurePlay() {
+        play.setId("sweep");
+        play.addThemeVariants(ButtonVariant.PRIMARY);
+        play.addClickListener(click -> {
+            if (sweep == null) {
+                startSweep(click.getSource().getUI().orElseThrow());
+            } else {
+                stopSweep();
+            }
+        });
+        showPlaying(false);
+    }
+
+    private Div ends() {
+        Div ends = new Div(new Span(getTranslation("lambda.less")), new Span(getTranslation("lambda.more")));
+        ends.addClassName("lambda-ends");
+        return ends;
+    }
+
+    private Div chips() {
+        Div chips = new Div();
+        chips.addClassName("chips");
+        chips.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("model.chips"));
+        DoubleStream.of(CHIPS).forEach(lambda -> {
+            Button chip = new Button(lambda == 1e9 ? "10⁹" : Figures.typed(lambda), click -> {
+                stopSweep();
+                state.editModel(model -> model.withLambda(lambda));
+            });
+            chip.setId("lambda-" + Figures.typed(lambda).replace('.', '-'));
+            chip.setAriaLabel(getTranslation("model.chip", Figures.typed(lambda)));
+            chip.addThemeVariants(ButtonVariant.SMALL);
+            chips.add(chip);
+        });
+        return chips;
+    }
+
+    private void showLambda(LambdaRange range, double lambda) {
+        slider.setMin((double) range.lowExponent());
+        slider.setMax((double) range.highExponent());
+        slider.setValue(exponent(range, lambda));
+        typed.setValue(Figures.typed(lambda));
+        typed.setInvalid(false);
+    }
+
+    /** The slider's nearest place; λ off its scale, 0 among them, rests at an end. */
+    private static double exponent(LambdaRange range, double lambda) {
+        double exact = lambda == 0 ? range.lowExponent() : Math.log10(lambda);
+        double step = Math.rint(exact * LambdaRange.STEPS_A_DECADE) / LambdaRange.STEPS_A_DECADE;
+        return Math.clamp(step, range.lowExponent(), range.highExponent());
+    }
+
+    /** Four digits tell the slider's places apart, and read well. */
+    private static double ofExponent(double exponent) {
+        return new BigDecimal(Math.pow(10, exponent)).round(new MathContext(4)).doubleValue();
+    }
+
+    private static OptionalDouble parse(String text) {
+        try {
+            double lambda = Double.parseDouble(text.strip().replace(',', '.').replace('−', '-'));
+            return lambda >= 0 && lambda <= Model.MAX_LAMBDA ? OptionalDouble.of(lambda) : OptionalDouble.empty();
+        } catch (NumberFormatException notANumber) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    // The browser asks for every next step, so a slow line slows the sweep and never piles steps up.
+    private void startSweep(UI ui) {
+        sweep = new Sweep(state.findings().peek().lambdaRange());
+        ui.setPollInterval(SWEEP_INTERVAL_MILLIS);
+        ticks = ui.addPollListener(poll -> tick());
+        showPlaying(true);
+    }
+
+    private void tick() {
+        Sweep running = sweep;
+        if (running == null) {
+            return;
+        }
+        if (running.hasNext()) {
+            double exponent = running.next();
+            state.editModel(model -> model.withLambda(exponent == Sweep.NONE ? 0 : ofExponent(exponent)));
+        } else {
+            stopSweep();
+        }
+    }
+
+    private void stopSweep() {
+        if (sweep == null) {
+            return;
+        }
+        sweep = null;
+        if (ticks != null) {
+            ticks.remove();
+        }
+        getUI().ifPresent(ui -> ui.setPollInterval(-1));
+        showPlaying(false);
+    }
+
+    private void showPlaying(boolean playing) {
+        play.setText(playing ? "■" : "▶");
+        play.setAriaLabel(getTranslation(playing ? "model.sweep.stop" : "model.sweep"));
+        play.setTooltipText(getTranslation(playing ? "model.sweep.stop" : "model.sweep"));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachment) {
+        addDetachListener(detachment -> stopSweep());
+    }
+}

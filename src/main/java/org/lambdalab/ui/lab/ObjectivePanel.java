@@ -1,0 +1,77 @@
+package org.lambdalab.ui.lab;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import org.lambdalab.lab.Findings;
+import org.lambdalab.lab.PenaltyKind;
+import org.lambdalab.regression.Objective;
+import org.lambdalab.ui.Figures;
+
+/** The objective with its live numbers: loss + λ × penalty = J, and the certificate of the fit. */
+final class ObjectivePanel extends Composite<Div> {
+
+    private final Span symbols = new Span();
+    private final Span loss = number("objective-loss");
+    private final Span lambda = number("objective-lambda");
+    private final Span penalty = number("objective-penalty");
+    private final Span total = number("objective-total");
+    private final Span certificate = new Span();
+
+    ObjectivePanel(LabState state) {
+        getContent().setId("objective");
+        getContent().addClassName("objective");
+        getContent().getElement().setAttribute("role", "group");
+        getContent().getElement().setAttribute("aria-label", getTranslation("objective.label"));
+        symbols.addClassName("symbols");
+        Div numbers = new Div(
+                named(loss, "objective.loss"),
+                sign("+"),
+                named(lambda, "objective.lambda"),
+                sign("×"),
+                named(penalty, "objective.penalty"),
+                sign("="),
+                named(total, "objective.total"));
+        numbers.addClassName("numbers");
+        certificate.setId("certificate");
+        certificate.addClassName("hint");
+        getContent().add(symbols, numbers, certificate);
+        Signal.effect(this, () -> show(state.findings().get()));
+    }
+
+    private void show(Findings found) {
+        Objective objective = found.fit().objective();
+        PenaltyKind kind = found.experiment().model().penalty();
+        symbols.setText(getTranslation("objective.formula." + kind.id()));
+        loss.setText(Figures.of(objective.loss()));
+        lambda.setText(Figures.of(objective.lambda(), 4));
+        penalty.setText(Figures.of(objective.penalty()));
+        total.setText(Figures.of(objective.value()));
+        certificate.setText(getTranslation(
+                "objective.certificate",
+                Figures.of(found.fit().kktResidual(), 2),
+                Figures.of(found.fit().degreesOfFreedom())));
+    }
+
+    private static Span number(String id) {
+        Span number = new Span();
+        number.setId(id);
+        number.addClassName("number");
+        return number;
+    }
+
+    private static Span sign(String sign) {
+        Span span = new Span(sign);
+        span.addClassName("sign");
+        return span;
+    }
+
+    private Span named(Span number, String key) {
+        Span name = new Span(getTranslation(key));
+        name.addClassName("name");
+        Span pair = new Span(number, name);
+        pair.addClassName("term");
+        return pair;
+    }
+}
