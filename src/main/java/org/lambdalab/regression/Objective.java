@@ -1,0 +1,16 @@
+package org.lambdalab.regression;
+
+import java.io.Serializable;
+
+/**
+ * What a fit minimises, in its parts: J = loss + λ·penalty.
+ *
+ * @param loss RSS/(2n) on the training data
+ * @param penalty α‖w‖₁ + (1−α)/2·‖w‖₂²
+ */
+public record Objective(double loss, double penalty, double lambda) implements Serializable {
+
+    public double value() {
+        return loss + lambda * penalty;
+    }
+}

@@ -1,0 +1,75 @@
+package org.lambdalab.regression;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+
+/** Numbers in a row that nobody can change: copied on the way in and on the way out. */
+public final class Vector implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final double[] values;
+
+    private Vector(double[] values) {
+        this.values = values;
+    }
+
+    public static Vector of(double... values) {
+        return new Vector(values.clone());
+    }
+
+    /** Takes the array as it is: for arrays just made that nobody else holds. */
+    static Vector owning(double[] values) {
+        return new Vector(values);
+    }
+
+    public int size() {
+        return values.length;
+    }
+
+    public double get(int index) {
+        return values[index];
+    }
+
+    public double[] toArray() {
+        return values.clone();
+    }
+
+    public DoubleStream stream() {
+        return Arrays.stream(values);
+    }
+
+    /** The sum of the absolute values. */
+    public double norm1() {
+        double sum = 0;
+        for (double value : values) {
+            sum += Math.abs(value);
+        }
+        return sum;
+    }
+
+    /** The root of the sum of squares. */
+    public double norm2() {
+        double norm = 0;
+        for (double value : values) {
+            norm = Math.hypot(norm, value);
+        }
+        return norm;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Vector that && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(values);
+    }
+}

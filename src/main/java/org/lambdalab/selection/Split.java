@@ -1,0 +1,102 @@
+package org.lambdalab.selection;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lambdalab.regression.Sample;
+import org.lambdalab.regression.Vector;
+
+/**
+ * A sample parted once into rows to learn from and rows to judge by. The same sample, share and seed always give the
+ * same parts.
+ */
+public final class Split implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Sample training;
+    private final @Nullable Sample validation;
+    private final List<Integer> trainingRows;
+    private final List<Integer> validationRows;
+
+    private Split(Sample all, int[] trainingRows, int[] validationRows) {
+        training = rows(all, trainingRows);
+        validation = validationRows.length == 0 ? null : rows(all, validationRows);
+        this.trainingRows = Arrays.stream(trainingRows).boxed().toList();
+        this.validationRows = Arrays.stream(validationRows).boxed().toList();
+    }
+
+    /**
+     * Draws the validation rows at random.
+     *
+     * @param validationShare from 0 to 0.5 of the rows, rounded; fewer where the training would be left without 2
+     *     rows of distinct x
+     */
+    public static Split of(Sample all, double validationShare, long seed) {
+        if (!(validationShare >= 0 && validationShare <= 0.5)) {
+            throw new IllegalArgumentException(
+                    "the validation share is " + validationShare + ", but must be from 0 to 0.5");
+        }
+        int[] order = shuffled(all.size(), seed);
+        keepTwoDistinctFirst(all.x(), order);
+        int held = Math.max(0, Math.min((int) Math.round(validationShare * all.size()), all.size() - 2));
+        int[] first = Arrays.copyOf(order, all.size() - held);
+        int[] last = Arrays.copyOfRange(order, all.size() - held, all.size());
+        Arrays.sort(first);
+        Arrays.sort(last);
+        return new Split(all, first, last);
+    }
+
+    /** Fisher and Yates' shuffle, written out so that every JDK draws the same. */
+    static int[] shuffled(int size, long seed) {
+        int[] order = IntStream.range(0, size).toArray();
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = size - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            int kept = order[i];
+            order[i] = order[j];
+            order[j] = kept;
+        }
+        return order;
+    }
+
+    private static void keepTwoDistinctFirst(Vector x, int[] order) {
+        for (int i = 1; i < order.length; i++) {
+            if (x.get(order[i]) != x.get(order[0])) {
+                int kept = order[i];
+                order[i] = order[1];
+                order[1] = kept;
+                return;
+            }
+        }
+    }
+
+    private static Sample rows(Sample all, int[] rows) {
+        return new Sample(
+                Vector.of(Arrays.stream(rows).mapToDouble(all.x()::get).toArray()),
+                Vector.of(Arrays.stream(rows).mapToDouble(all.y()::get).toArray()));
+    }
+
+    public Sample training() {
+        return training;
+    }
+
+    /** Empty where the share asks for no row. */
+    public Optional<Sample> validation() {
+        return Optional.ofNullable(validation);
+    }
+
+    /** Which rows of the sample the training has, ascending. */
+    public List<Integer> trainingRows() {
+        return trainingRows;
+    }
+
+    /** Which rows of the sample the validation has, ascending. */
+    public List<Integer> validationRows() {
+        return validationRows;
+    }
+}
