@@ -1,0 +1,101 @@
+package org.lambdalab.ui.chart;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart that follows a slider: set a new {@link ChartModel} for every step and it sends the browser what differs.
+ *
+ * <p>However many models are set in one request, only the last is sent. When the browser has drawn it, the element's
+ * attribute {@code data-revision} holds the number of models drawn so far.
+ *
+ * <p>ApexCharts 4.7.0 is the last release under the MIT licence; later ones must not replace it.
+ */
+@Tag("apex-chart")
+@NpmPackage(value = "apexcharts", version = "4.7.0")
+@JsModule("./apex-chart.ts")
+public final class ApexChart extends Component implements HasSize, HasStyle {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private @Nullable ChartModel model;
+    private @Nullable ChartModel sent;
+    private int revision;
+    private boolean scheduled;
+
+    public ApexChart(String id) {
+        setId(id);
+        setTexts(ChartTexts.english());
+        setHeadingLevel(3);
+    }
+
+    public void setModel(ChartModel model) {
+        this.model = model;
+        schedule();
+    }
+
+    /** The words of the menu and the table. */
+    public void setTexts(ChartTexts texts) {
+        getElement().setPropertyBean("texts", texts);
+    }
+
+    /** Where the title stands in the page's outline, 1 to 6; 3 unless told. */
+    public void setHeadingLevel(int level) {
+        getElement().setProperty("headingLevel", level);
+    }
+
+    public Registration addPointMovedListener(ComponentEventListener<PointMoved> listener) {
+        return addListener(PointMoved.class, listener);
+    }
+
+    public Registration addPointAddedListener(ComponentEventListener<PointAdded> listener) {
+        return addListener(PointAdded.class, listener);
+    }
+
+    public Registration addPointRemovedListener(ComponentEventListener<PointRemoved> listener) {
+        return addListener(PointRemoved.class, listener);
+    }
+
+    public Registration addBarClickedListener(ComponentEventListener<BarClicked> listener) {
+        return addListener(BarClicked.class, listener);
+    }
+
+    /** A browser that meets this element anew has nothing of it yet. */
+    @Override
+    protected void onAttach(AttachEvent attachEvent) {
+        super.onAttach(attachEvent);
+        sent = null;
+        scheduled = false;
+        schedule();
+    }
+
+    private void schedule() {
+        if (scheduled) {
+            return;
+        }
+        getUI().ifPresent(ui -> {
+            scheduled = true;
+            ui.beforeClientResponse(this, context -> send());
+        });
+    }
+
+    private void send() {
+        scheduled = false;
+        if (model == null || model.equals(sent)) {
+            return;
+        }
+        revision++;
+        getElement().callJsFunction("update", PatchJson.between(sent, model, revision));
+        sent = model;
+    }
+}

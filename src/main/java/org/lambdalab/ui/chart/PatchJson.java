@@ -1,0 +1,119 @@
+package org.lambdalab.ui.chart;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the browser is told of a new model: the frame and the annotations only when they changed, and of each series
+ * only the arrays that changed. The names are those of {@code frontend/chart/model.ts}.
+ */
+final class PatchJson {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private PatchJson() {}
+
+    static ObjectNode between(@Nullable ChartModel before, ChartModel now, int revision) {
+        ObjectNode patch = JSON.objectNode().put("revision", revision);
+        ObjectNode frame = FrameJson.of(now);
+        if (before == null || !frame.equals(FrameJson.of(before))) {
+            patch.set("frame", frame);
+        }
+        ObjectNode values = values(before, now);
+        if (!values.isEmpty()) {
+            patch.set("values", values);
+        }
+        if (before == null || !before.annotations().equals(now.annotations())) {
+            ArrayNode annotations = patch.putArray("annotations");
+            now.annotations().forEach(annotation -> annotations.add(annotation(annotation)));
+        }
+        return patch;
+    }
+
+    private static ObjectNode values(@Nullable ChartModel before, ChartModel now) {
+        Map<String, Series> known = before == null
+                ? Map.of()
+                : before.series().stream().collect(Collectors.toMap(Series::id, Function.identity()));
+        ObjectNode values = JSON.objectNode();
+        for (Series series : now.series()) {
+            Series old = known.get(series.id());
+            ObjectNode changed = changed(old == null ? Map.of() : arrays(old), arrays(series));
+            if (!changed.isEmpty()) {
+                values.set(series.id(), changed);
+            }
+        }
+        return values;
+    }
+
+    private static ObjectNode changed(Map<String, Object> old, Map<String, Object> now) {
+        ObjectNode changed = JSON.objectNode();
+        now.forEach((name, array) -> {
+            if (!array.equals(old.get(name))) {
+                changed.set(name, array instanceof Numbers numbers ? json(numbers) : marks((List<?>) array));
+            }
+        });
+        return changed;
+    }
+
+    private static Map<String, Object> arrays(Series series) {
+        return switch (series) {
+            case Line line -> Map.of("x", line.x(), "y", line.y());
+            case Points points -> Map.of("x", points.x(), "y", points.y());
+            case Bars bars -> Map.of("y", bars.values(), "marks", bars.marks());
+            case Band band -> Map.of("x", band.x(), "low", band.low(), "high", band.high());
+        };
+    }
+
+    private static ArrayNode json(Numbers numbers) {
+        ArrayNode array = JSON.arrayNode(numbers.size());
+        for (int i = 0; i < numbers.size(); i++) {
+            put(array, numbers.at(i));
+        }
+        return array;
+    }
+
+    /** JSON knows neither NaN nor infinity: both are null, a gap. Whole numbers need no ".0" on the way. */
+    private static void put(ArrayNode array, double value) {
+        if (!Double.isFinite(value)) {
+            array.addNull();
+        } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            array.add((long) value);
+        } else {
+            array.add(value);
+        }
+    }
+
+    private static ArrayNode marks(List<?> marks) {
+        ArrayNode array = JSON.arrayNode(marks.size());
+        marks.forEach(mark -> array.add(FrameJson.name((Enum<?>) mark)));
+        return array;
+    }
+
+    private static ObjectNode annotation(Annotation annotation) {
+        ObjectNode json = JSON.objectNode()
+                .put("label", annotation.label())
+                .put("color", annotation.color().property());
+        switch (annotation) {
+            case Annotation.VerticalLine line ->
+                FrameJson.stroke(put(json.put("kind", "vertical"), "x", line.x()), line.stroke());
+            case Annotation.HorizontalLine line ->
+                FrameJson.stroke(put(json.put("kind", "horizontal"), "y", line.y()), line.stroke());
+            case Annotation.Region region ->
+                put(put(json.put("kind", "region"), "from", region.from()), "to", region.to());
+            case Annotation.Spot spot ->
+                put(put(json.put("kind", "spot"), "x", spot.x()), "y", spot.y())
+                        .put("marker", FrameJson.name(spot.marker()));
+        }
+        return json;
+    }
+
+    private static ObjectNode put(ObjectNode json, String name, double value) {
+        return Double.isFinite(value) ? json.put(name, value) : json.putNull(name);
+    }
+}

@@ -1,0 +1,56 @@
+package org.lambdalab.ui.chart;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import java.io.Serial;
+
+/** A point is being dragged, or was moved by keyboard. Until {@code finished} more of them follow. */
+@DomEvent("point-moved")
+public final class PointMoved extends ComponentEvent<ApexChart> {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final String seriesId;
+    private final int index;
+    private final double x;
+    private final double y;
+    private final boolean finished;
+
+    public PointMoved(
+            ApexChart source,
+            boolean fromClient,
+            @EventData("event.detail.series") String seriesId,
+            @EventData("event.detail.index") int index,
+            @EventData("event.detail.x") double x,
+            @EventData("event.detail.y") double y,
+            @EventData("event.detail.finished") boolean finished) {
+        super(source, fromClient);
+        this.seriesId = seriesId;
+        this.index = index;
+        this.x = x;
+        this.y = y;
+        this.finished = finished;
+    }
+
+    public String seriesId() {
+        return seriesId;
+    }
+
+    public int index() {
+        return index;
+    }
+
+    public double x() {
+        return x;
+    }
+
+    public double y() {
+        return y;
+    }
+
+    public boolean finished() {
+        return finished;
+    }
+}
