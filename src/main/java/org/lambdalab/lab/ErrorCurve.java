@@ -1,6 +1,7 @@
 package org.lambdalab.lab;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Training and validation error against λ or against degree.
@@ -36,5 +37,14 @@ public record ErrorCurve(List<Double> at, List<Errors> errors) {
 
     public double lowestValidation() {
         return errors.get(bestIndex()).validation();
+    }
+
+    /** The lowest error of either part. */
+    double lowestError() {
+        return errors.stream()
+                .flatMapToDouble(error -> DoubleStream.of(error.training(), error.validation()))
+                .filter(error -> !Double.isNaN(error))
+                .min()
+                .orElseThrow();
     }
 }

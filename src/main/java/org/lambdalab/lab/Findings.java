@@ -8,6 +8,8 @@ import org.lambdalab.regression.Fit;
  * One immutable answer: everything that the screen of an {@link Experiment} shows.
  *
  * @param yRange the data's and the true curve's range with a margin; it does not depend on the model
+ * @param errorRange where errors are worth seeing: what lies far below or above the spread of y is clipped
+ * @param weightRange where the path's weights are worth seeing; with next to no penalty they may leave it
  * @param truth the curve that generated the data, where it is known
  * @param byLambda errors of this model over the λ of {@code lambdaRange}
  * @param byDegree errors of degrees 1 to 30 at this penalty and λ
@@ -20,6 +22,8 @@ public record Findings(
         Fit fit,
         Errors errors,
         Interval yRange,
+        Interval errorRange,
+        Interval weightRange,
         Curve fitted,
         @Nullable Curve truth,
         LambdaRange lambdaRange,
@@ -37,5 +41,9 @@ public record Findings(
     /** How many weights are exactly zero. */
     public int zeros() {
         return fit.weights().size() - fit.nonZero();
+    }
+
+    public Comparison comparison(PenaltyKind kind) {
+        return comparisons.get(kind.ordinal());
     }
 }

@@ -21,6 +21,19 @@ public record LambdaRange(int lowExponent, int highExponent) {
         return new LambdaRange(top - 6, top + 2);
     }
 
+    public double low() {
+        return Math.pow(10, lowExponent);
+    }
+
+    public double high() {
+        return Math.pow(10, highExponent);
+    }
+
+    /** The nearest λ of the range: where a λ off the scale, 0 among them, is marked. */
+    public double clamp(double lambda) {
+        return Math.clamp(lambda, low(), high());
+    }
+
     /** The λ of the grid, increasing. */
     List<Double> grid() {
         return IntStream.rangeClosed(lowExponent * STEPS_A_DECADE, highExponent * STEPS_A_DECADE)

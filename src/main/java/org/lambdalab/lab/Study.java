@@ -22,6 +22,7 @@ import org.lambdalab.regression.Vector;
 final class Study {
 
     private static final double MARGIN = 0.12;
+    private static final Interval UNIT_ERRORS = new Interval(0.1, 10);
 
     private final Observations observations;
     private final Design design;
@@ -69,6 +70,28 @@ final class Study {
     Interval yRange() {
         Interval range = Interval.spanning(observations.sample().y());
         return (truth == null ? range : range.spanning(Interval.spanning(truth.y()))).widened(MARGIN);
+    }
+
+    /** From the lowest error of the sweep to a few times the variance of y, over four powers of ten at most. */
+    Interval errorRange(Sweep sweep) {
+        double variance = variance(observations.sample().y());
+        double high = Math.max(5 * variance, 2 * sweep.curve().lowestError());
+        return high > 0 ? new Interval(Math.max(sweep.curve().lowestError() / 1.5, 1e-4 * high), high) : UNIT_ERRORS;
+    }
+
+    /** The weights of the sweep but for the weakest fifth of its penalties. */
+    Interval weightRange(Sweep sweep) {
+        double largest = sweep.fits().subList(sweep.fits().size() / 5, sweep.fits().size()).stream()
+                .flatMapToDouble(fit -> fit.weights().stream())
+                .map(Math::abs)
+                .max()
+                .orElse(0);
+        return new Interval(-largest, largest).widened(0.05);
+    }
+
+    private static double variance(Vector values) {
+        double mean = values.stream().average().orElse(0);
+        return values.stream().map(value -> (value - mean) * (value - mean)).average().orElse(0);
     }
 
     /** The fit's curve over all the data, and over the whole true curve where that is wider. */

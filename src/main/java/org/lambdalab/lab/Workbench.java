@@ -38,6 +38,8 @@ public final class Workbench {
                 fit,
                 errors,
                 study.yRange(),
+                study.errorRange(sweep),
+                study.weightRange(sweep),
                 study.curve(fit),
                 study.truth(),
                 study.lambdaRange(),

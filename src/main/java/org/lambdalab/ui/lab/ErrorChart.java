@@ -1,0 +1,111 @@
+package org.lambdalab.ui.lab;
+
+import com.vaadin.flow.signals.Signal;
+import java.util.ArrayList;
+import java.util.List;
+import org.lambdalab.lab.ErrorCurve;
+import org.lambdalab.lab.Errors;
+import org.lambdalab.lab.Findings;
+import org.lambdalab.lab.LambdaRange;
+import org.lambdalab.lab.Model;
+import org.lambdalab.ui.Figures;
+import org.lambdalab.ui.chart.Annotation;
+import org.lambdalab.ui.chart.Axis;
+import org.lambdalab.ui.chart.ChartModel;
+import org.lambdalab.ui.chart.Line;
+import org.lambdalab.ui.chart.Numbers;
+import org.lambdalab.ui.chart.Series;
+import org.lambdalab.ui.chart.Stroke;
+
+/** Training and validation error against λ or against degree, with the present choice and both wrong sides marked. */
+final class ErrorChart extends LabChart {
+
+    private static final String UNDERFIT = "--chart-underfit";
+    private static final String OVERFIT = "--chart-overfit";
+
+    private ErrorChart(String id) {
+        super(id);
+    }
+
+    static ErrorChart byLambda(LabState state) {
+        ErrorChart chart = new ErrorChart("error-by-lambda-chart");
+        Signal.effect(chart, () -> chart.getContent().setModel(chart.byLambda(state.findings().get())));
+        return chart;
+    }
+
+    static ErrorChart byDegree(LabState state) {
+        ErrorChart chart = new ErrorChart("error-by-degree-chart");
+        Signal.effect(chart, () -> chart.getContent().setModel(chart.byDegree(state.findings().get())));
+        return chart;
+    }
+
+    private ChartModel byLambda(Findings found) {
+        ErrorCurve curve = found.byLambda();
+        LambdaRange range = found.lambdaRange();
+        List<Annotation> annotations = new ArrayList<>();
+        if (found.errors().hasValidation()) {
+            annotations.add(region(Double.NEGATIVE_INFINITY, curve.best(), "chart.overfit", OVERFIT));
+            annotations.add(region(curve.best(), Double.POSITIVE_INFINITY, "chart.underfit", UNDERFIT));
+        }
+        annotations.add(here(range.clamp(found.experiment().model().effectiveLambda())));
+        Axis x = Axis.log10(getTranslation("axis.lambda"))
+                .withRange(range.low(), range.high())
+                .withEndLabels(getTranslation("lambda.less"), getTranslation("lambda.more"));
+        return model("error-by-lambda", found, curve, x)
+                .withAnnotations(annotations)
+                .withDescription(getTranslation(
+                        "error-by-lambda.description",
+                        Figures.of(curve.best(), 2),
+                        Figures.of(curve.lowestValidation())));
+    }
+
+    private ChartModel byDegree(Findings found) {
+        ErrorCurve curve = found.byDegree();
+        List<Annotation> annotations = new ArrayList<>();
+        if (found.errors().hasValidation()) {
+            annotations.add(region(Double.NEGATIVE_INFINITY, curve.best(), "chart.underfit", UNDERFIT));
+            annotations.add(region(curve.best(), Double.POSITIVE_INFINITY, "chart.overfit", OVERFIT));
+        }
+        annotations.add(here(found.experiment().model().degree()));
+        Axis x = Axis.linear(getTranslation("axis.degree"))
+                .withRange(1, Model.MAX_DEGREE)
+                .withWholeTicks();
+        return model("error-by-degree", found, curve, x)
+                .withAnnotations(annotations)
+                .withDescription(getTranslation(
+                        "error-by-degree.description",
+                        Figures.of(curve.best()),
+                        Figures.of(curve.lowestValidation())));
+    }
+
+    private ChartModel model(String key, Findings found, ErrorCurve curve, Axis x) {
+        Numbers at = Numbers.of(curve.at().stream().mapToDouble(Double::doubleValue));
+        List<Series> series = new ArrayList<>();
+        series.add(Line.of(
+                "training",
+                getTranslation("chart.training"),
+                "--chart-training",
+                at,
+                Numbers.of(curve.errors().stream().mapToDouble(Errors::training))));
+        if (found.errors().hasValidation()) {
+            series.add(Line.of(
+                            "validation",
+                            getTranslation("chart.validation"),
+                            "--chart-validation",
+                            at,
+                            Numbers.of(curve.errors().stream().mapToDouble(Errors::validation)))
+                    .withStroke(Stroke.DASHED.withWidth(3)));
+        }
+        Axis y = Axis.log10(getTranslation("axis.mse"))
+                .withRange(found.errorRange().low(), found.errorRange().high());
+        return ChartModel.of(getTranslation(key + ".title"), x, y).withSeries(series);
+    }
+
+    private Annotation here(double x) {
+        return Annotation.verticalLine(x, getTranslation("chart.here"), "--chart-fit");
+    }
+
+    private Annotation region(double from, double to, String key, String color) {
+        return Annotation.region(from, to, getTranslation(key), color);
+    }
+}

@@ -1,0 +1,57 @@
+package org.lambdalab.ui.lab;
+
+import com.vaadin.flow.component.Composite;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import org.lambdalab.lab.PenaltyKind;
+import org.lambdalab.regression.Vector;
+import org.lambdalab.ui.chart.ApexChart;
+import org.lambdalab.ui.chart.ChartTexts;
+import org.lambdalab.ui.chart.Numbers;
+
+/** What the lab's charts share: their words, their colours, and vectors as numbers to draw. */
+abstract class LabChart extends Composite<ApexChart> {
+
+    private final String id;
+
+    LabChart(String id) {
+        this.id = id;
+    }
+
+    @Override
+    protected ApexChart initContent() {
+        ApexChart chart = new ApexChart(id);
+        chart.addClassName("panel");
+        chart.setTexts(new ChartTexts(
+                getTranslation("chart.options"),
+                getTranslation("chart.show-table"),
+                getTranslation("chart.show-picture"),
+                getTranslation("chart.download-png"),
+                getTranslation("chart.download-svg"),
+                getTranslation("chart.download-csv"),
+                getTranslation("chart.empty"),
+                getTranslation("chart.point"),
+                getTranslation("chart.edit-help"),
+                getTranslation("chart.series")));
+        return chart;
+    }
+
+    /** The colour that a penalty has on every chart. */
+    static String color(PenaltyKind kind) {
+        return "--penalty-" + kind.id();
+    }
+
+    static Numbers numbers(Vector vector) {
+        return Numbers.of(vector.stream());
+    }
+
+    static Numbers numbers(Vector vector, int[] rows) {
+        return Numbers.of(Arrays.stream(rows).mapToDouble(vector::get));
+    }
+
+    /** A coordinate that was pointed at is no finer than this. */
+    static double significant(double value) {
+        return new BigDecimal(value).round(new MathContext(5)).doubleValue();
+    }
+}

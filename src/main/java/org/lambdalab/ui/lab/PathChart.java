@@ -1,0 +1,56 @@
+package org.lambdalab.ui.lab;
+
+import com.vaadin.flow.signals.Signal;
+import java.util.ArrayList;
+import java.util.List;
+import org.lambdalab.lab.Findings;
+import org.lambdalab.lab.LambdaRange;
+import org.lambdalab.ui.chart.Annotation;
+import org.lambdalab.ui.chart.Axis;
+import org.lambdalab.ui.chart.ChartModel;
+import org.lambdalab.ui.chart.Line;
+import org.lambdalab.ui.chart.Numbers;
+import org.lambdalab.ui.chart.Series;
+import org.lambdalab.ui.chart.Stroke;
+
+/** Every weight against λ. */
+final class PathChart extends LabChart {
+
+    private static final int COLORS = 8;
+    private static final List<Stroke> STROKES =
+            List.of(Stroke.SOLID, Stroke.DASHED, Stroke.DOTTED, Stroke.DASH_DOT);
+
+    PathChart(LabState state) {
+        super("path-chart");
+        Signal.effect(this, () -> getContent().setModel(model(state.findings().get())));
+    }
+
+    private ChartModel model(Findings found) {
+        LambdaRange range = found.lambdaRange();
+        Numbers lambdas = Numbers.of(found.byLambda().at().stream().mapToDouble(Double::doubleValue));
+        List<Series> series = new ArrayList<>();
+        for (int j = 0; j < found.experiment().model().degree(); j++) {
+            int weight = j;
+            series.add(Line.of(
+                            "weight-" + (j + 1),
+                            getTranslation("paths.weight", j + 1),
+                            "--chart-path-" + (j % COLORS + 1),
+                            lambdas,
+                            Numbers.of(found.path().stream()
+                                    .mapToDouble(fit -> fit.weights().get(weight))))
+                    .withStroke(STROKES.get(j / COLORS % STROKES.size())));
+        }
+        Axis x = Axis.log10(getTranslation("axis.lambda"))
+                .withRange(range.low(), range.high())
+                .withEndLabels(getTranslation("lambda.less"), getTranslation("lambda.more"));
+        Axis y = Axis.linear(getTranslation("axis.weight"))
+                .withRange(found.weightRange().low(), found.weightRange().high());
+        return ChartModel.of(getTranslation("paths.title"), x, y)
+                .withDescription(getTranslation("paths.description"))
+                .withSeries(series)
+                .withAnnotations(Annotation.verticalLine(
+                        range.clamp(found.experiment().model().effectiveLambda()),
+                        getTranslation("chart.here"),
+                        "--chart-fit"));
+    }
+}

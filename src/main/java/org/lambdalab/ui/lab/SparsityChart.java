@@ -1,0 +1,28 @@
+package org.lambdalab.ui.lab;
+
+import com.vaadin.flow.signals.Signal;
+import org.lambdalab.lab.Comparison;
+import org.lambdalab.lab.PenaltyKind;
+import org.lambdalab.regression.Vector;
+import org.lambdalab.ui.chart.Axis;
+import org.lambdalab.ui.chart.ChartModel;
+
+/** The weights under one penalty of the sparsity comparison. */
+final class SparsityChart extends LabChart {
+
+    SparsityChart(LabState state, PenaltyKind kind) {
+        super("sparsity-chart-" + kind.id());
+        getContent().removeClassName("panel");
+        getContent().setHeadingLevel(4);
+        Signal.effect(
+                this, () -> getContent().setModel(model(state.findings().get().comparison(kind))));
+    }
+
+    private ChartModel model(Comparison comparison) {
+        Vector weights = comparison.fit().weights();
+        String name = getTranslation("penalty." + comparison.kind().id());
+        return ChartModel.of(name, CoefficientChart.powers(this, weights), Axis.linear(getTranslation("axis.weight")))
+                .withDescription(getTranslation("coefficients.zeros", comparison.zeros(), weights.size()))
+                .withSeries(CoefficientChart.bars(name, comparison.kind(), weights));
+    }
+}

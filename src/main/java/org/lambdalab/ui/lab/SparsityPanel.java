@@ -1,0 +1,44 @@
+package org.lambdalab.ui.lab;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.signals.Signal;
+import org.lambdalab.lab.Experiment;
+import org.lambdalab.lab.Matching;
+import org.lambdalab.lab.PenaltyKind;
+
+/** None, L2, L1 and elastic net on the same data, side by side. */
+final class SparsityPanel extends Composite<Section> {
+
+    SparsityPanel(LabState state) {
+        H3 title = new H3(getTranslation("sparsity.title"));
+        title.setId("sparsity-title");
+        Div penalties = new Div();
+        penalties.addClassName("penalties");
+        for (PenaltyKind kind : PenaltyKind.values()) {
+            penalties.add(new PenaltyColumn(state, kind));
+        }
+        Div head = new Div(title, matching(state));
+        head.addClassName("panel-head");
+        getContent().setId("sparsity-chart");
+        getContent().addClassNames("panel", "sparsity");
+        getContent().getElement().setAttribute("aria-labelledby", "sparsity-title");
+        getContent().add(head, penalties);
+    }
+
+    private RadioButtonGroup<Matching> matching(LabState state) {
+        RadioButtonGroup<Matching> matching = new RadioButtonGroup<>(getTranslation("sparsity.matching"));
+        matching.setId("matching");
+        matching.setItems(Matching.values());
+        matching.setItemLabelGenerator(way -> getTranslation("matching." + way.id()));
+        matching.bindValue(
+                state.experiment(Experiment::matching),
+                value -> state.edit(experiment -> experiment.withMatching(value)));
+        matching.bindEnabled(state.findings().map(found -> found.errors().hasValidation()));
+        return matching;
+    }
+}
