@@ -1,0 +1,67 @@
+package org.lambdalab.data;
+
+import java.io.Serializable;
+import java.util.stream.DoubleStream;
+import org.lambdalab.regression.Sample;
+import org.lambdalab.regression.Vector;
+
+/**
+ * A named column of numbers, NaN where a value is missing.
+ *
+ * @param unit blank if unknown
+ */
+public record Column(String name, String unit, Vector values) implements Serializable {
+    /** Narrower than this, the squares of differences could vanish. */
+    private static final double LEAST_RANGE = 1 / Sample.LARGEST;
+
+    public Column(String name, Vector values) {
+        this(name, "", values);
+    }
+
+    public Column {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A column needs a name");
+        }
+    }
+
+    Column in(String unitOfValues) {
+        return new Column(name, unitOfValues, values);
+    }
+
+    /** For an axis: "speed (mph)", or the name alone. */
+    public String label() {
+        return unit.isEmpty() ? name : name + " (" + unit + ")";
+    }
+
+    /** Whether row i has a value that a {@link Sample} may hold: neither missing nor too large. */
+    public boolean isUsable(int row) {
+        return Math.abs(values.get(row)) <= Sample.LARGEST;
+    }
+
+    boolean varies() {
+        return varies(usable().toArray());
+    }
+
+    /** Whether it merely counts the rows, from 0 or from 1. */
+    boolean isCounter() {
+        double start = values.size() == 0 ? Double.NaN : values.get(0);
+        if (start != 0 && start != 1) {
+            return false;
+        }
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i) != start + i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean varies(double[] values) {
+        var range = DoubleStream.of(values).summaryStatistics();
+        return range.getMax() - range.getMin() > LEAST_RANGE;
+    }
+
+    private DoubleStream usable() {
+        return values.stream().filter(value -> Math.abs(value) <= Sample.LARGEST);
+    }
+}

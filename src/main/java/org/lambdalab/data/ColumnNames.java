@@ -1,0 +1,39 @@
+package org.lambdalab.data;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes of what stands above the columns a name for each: short, on one line, and different from all others. */
+final class ColumnNames {
+    private static final int LONGEST = 60;
+
+    private ColumnNames() {}
+
+    /** Blank names become "Column 3", and the second "x" becomes "x (2)". */
+    static List<String> unique(List<String> written) {
+        Set<String> taken = new HashSet<>();
+        List<String> names = new ArrayList<>();
+        List<String> clean = written.stream().map(ColumnNames::clean).toList();
+        // Names from the file come first: a made-up one must not take theirs.
+        Set<String> own = new HashSet<>(clean);
+        for (int i = 0; i < clean.size(); i++) {
+            String wish = clean.get(i).isEmpty() ? "Column " + (i + 1) : clean.get(i);
+            String name = wish;
+            boolean madeUp = clean.get(i).isEmpty();
+            for (int k = 2; taken.contains(name) || (madeUp && own.contains(name)); k++) {
+                name = wish + " (" + k + ")";
+                madeUp = true;
+            }
+            taken.add(name);
+            names.add(name);
+        }
+        return List.copyOf(names);
+    }
+
+    private static String clean(String name) {
+        String line = name.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).strip() + "…";
+    }
+}

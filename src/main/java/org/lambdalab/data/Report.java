@@ -1,0 +1,25 @@
+package org.lambdalab.data;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * How a file was understood.
+ *
+ * @param charset its name, as "UTF-8"
+ * @param header whether the file names its columns
+ * @param columnsLeftOut columns that hold too few numbers
+ * @param unreadableCells texts amid the numbers of the columns kept; they count as missing
+ */
+public record Report(
+        String charset,
+        Delimiter delimiter,
+        boolean decimalComma,
+        boolean header,
+        List<String> columnsLeftOut,
+        int unreadableCells)
+        implements Serializable {
+    public Report {
+        columnsLeftOut = List.copyOf(columnsLeftOut);
+    }
+}

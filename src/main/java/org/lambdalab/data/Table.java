@@ -1,0 +1,96 @@
+package org.lambdalab.data;
+
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.lambdalab.data.UnreadableData.Reason;
+import org.lambdalab.regression.Sample;
+import org.lambdalab.regression.Vector;
+
+/** Columns of numbers, equally long, each with a name of its own. */
+public record Table(List<Column> columns) implements Serializable {
+    public Table {
+        columns = List.copyOf(columns);
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("A table needs a column");
+        }
+        int rows = columns.getFirst().values().size();
+        var names = new HashSet<String>();
+        for (Column column : columns) {
+            if (column.values().size() != rows) {
+                throw new IllegalArgumentException(column.name() + " has not " + rows + " rows");
+            }
+            if (!names.add(column.name())) {
+                throw new IllegalArgumentException("Two columns are named " + column.name());
+            }
+        }
+    }
+
+    public int rows() {
+        return columns.getFirst().values().size();
+    }
+
+    public List<String> names() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    public Optional<Column> find(String name) {
+        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+
+    /** As {@link #find}, for a name known to be one of these. */
+    public Column column(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("No column is named " + name));
+    }
+
+    /**
+     * The rows in which both columns have a usable value.
+     *
+     * @throws IllegalArgumentException if no column has one of these names
+     * @throws UnreadableData TOO_FEW_ROWS or CONSTANT_X
+     */
+    public Pairs sample(String xName, String yName) throws UnreadableData {
+        Column x = column(xName);
+        Column y = column(yName);
+        int[] rows = IntStream.range(0, rows())
+                .filter(row -> x.isUsable(row) && y.isUsable(row))
+                .toArray();
+        if (rows.length < Pairs.MIN_ROWS) {
+            throw new UnreadableData(Reason.TOO_FEW_ROWS, rows.length, Pairs.MIN_ROWS);
+        }
+        double[] xs = IntStream.of(rows).mapToDouble(x.values()::get).toArray();
+        double[] ys = IntStream.of(rows).mapToDouble(y.values()::get).toArray();
+        if (!Column.varies(xs)) {
+            throw new UnreadableData(Reason.CONSTANT_X, xName);
+        }
+        return new Pairs(new Sample(Vector.of(xs), Vector.of(ys)), rows() - rows.length);
+    }
+
+    /** The column to begin with as x: the first that varies and does not just count the rows. */
+    public Column suggestedX() {
+        return first(column -> column.varies() && !column.isCounter())
+                .filter(x -> columns.size() > 2 || x.equals(columns.getFirst()))
+                .or(() -> first(Column::varies))
+                .orElse(columns.getFirst());
+    }
+
+    /** The column to begin with as y: the next that varies, or else any other. */
+    public Column suggestedY() {
+        Column x = suggestedX();
+        int after = columns.indexOf(x);
+        return columns.stream()
+                .skip(after + 1L)
+                .filter(Column::varies)
+                .findFirst()
+                .or(() -> first(column -> !column.equals(x) && column.varies()))
+                .or(() -> first(column -> !column.equals(x)))
+                .orElse(x);
+    }
+
+    private Optional<Column> first(Predicate<Column> wanted) {
+        return columns.stream().filter(wanted).findFirst();
+    }
+}

@@ -1,0 +1,62 @@
+package org.lambdalab.data;
+
+import java.io.IOException;
+import java.io.Serial;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Says why data cannot be used: a {@link Reason} with arguments, from which a screen makes its sentence.
+ *
+ * <p>The message is for developers. An IOException, so that it passes through streams and readers unchanged.
+ */
+public final class UnreadableData extends IOException {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+    private final List<Object> arguments;
+
+    UnreadableData(Reason reason, Object... arguments) {
+        super(reason.id() + " " + Arrays.toString(arguments));
+        this.reason = reason;
+        this.arguments = List.of(arguments);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What the reason's own text says, in its order. */
+    public List<Object> arguments() {
+        return arguments;
+    }
+
+    /** Each with its arguments. */
+    public enum Reason {
+        /** Nothing but blanks and comments. */
+        EMPTY,
+        /** Not text: a picture, an archive, a spreadsheet's own format. Argument: its name (XLSX), or "". */
+        BINARY,
+        /** Fewer than two columns hold numbers. Argument: how many do. */
+        NO_TWO_NUMERIC_COLUMNS,
+        /** Every usable x is the same. Argument: the column's name. */
+        CONSTANT_X,
+        /** Arguments: the usable rows, and the fewest that will do. */
+        TOO_FEW_ROWS,
+        /** Argument: the most rows. */
+        TOO_MANY_ROWS,
+        /** Argument: the most columns. */
+        TOO_MANY_COLUMNS,
+        /** Argument: the most megabytes. */
+        TOO_LARGE,
+        /** Quotes that do not close, text behind a closed quote, a field without end. Argument: the line. */
+        UNREADABLE;
+
+        /** The name in translation keys: "too-few-rows". */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}
