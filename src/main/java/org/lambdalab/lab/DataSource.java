@@ -69,9 +69,11 @@ public sealed interface DataSource {
 
         @Override
         default Observations observe(double validationShare, long seed) throws UnreadableData {
-            Pairs pairs = table().pairs(xColumn(), yColumn());
+            Pairs pairs = table().sample(xColumn(), yColumn());
             Split split = Split.of(pairs.sample(), validationShare, seed);
-            return new Observations(pairs.sample(), split, xColumn(), yColumn(), pairs.rowsLeftOut(), null);
+            String xLabel = table().column(xColumn()).label();
+            String yLabel = table().column(yColumn()).label();
+            return new Observations(pairs.sample(), split, xLabel, yLabel, pairs.rowsLeftOut(), null);
         }
     }
 
@@ -80,7 +82,7 @@ public sealed interface DataSource {
 
         /** With the columns that the data set suggests. */
         public static BuiltIn of(BuiltInData data) {
-            return new BuiltIn(data, data.xColumn(), data.yColumn());
+            return new BuiltIn(data, data.x().name(), data.y().name());
         }
 
         @Override
@@ -104,6 +106,7 @@ public sealed interface DataSource {
 
         /** Files are told apart by identity: comparing their rows at every step would cost more than fitting them. */
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public boolean equals(Object other) {
             return other instanceof Uploaded that
                     && table == that.table
@@ -123,11 +126,24 @@ public sealed interface DataSource {
 
         public Points {
             points = List.copyOf(points);
+            if (!areEnough(points)) {
+                throw new IllegalArgumentException("too few points to fit, or only one x among them");
+            }
+        }
+
+        /** Three points, and two different x among those trained on. */
+        public static boolean areEnough(List<Point> points) {
+            long trainingXs = points.stream()
+                    .filter(point -> !point.heldOut())
+                    .mapToDouble(Point::x)
+                    .distinct()
+                    .count();
+            return points.size() >= Pairs.MIN_ROWS && trainingXs >= 2;
         }
 
         @Override
         public Observations observe(double validationShare, long seed) {
-            return new Observations(sample(), Split.of(sample(), heldOutRows()), xName, yName, 0, null);
+            return new Observations(sample(), Split.ofRows(sample(), heldOutRows()), xName, yName, 0, null);
         }
 
         @Override

@@ -11,12 +11,7 @@ import org.lambdalab.regression.Basis;
  * @param trueCurve whether the curve that generated the data is shown
  */
 public record Experiment(
-        DataSource source,
-        long seed,
-        double validationShare,
-        Model model,
-        Matching matching,
-        boolean trueCurve) {
+        DataSource source, long seed, double validationShare, Model model, Matching matching, boolean trueCurve) {
 
     public static final double MAX_VALIDATION_SHARE = 0.5;
 

@@ -44,6 +44,9 @@ public record Findings(
     }
 
     public Comparison comparison(PenaltyKind kind) {
-        return comparisons.get(kind.ordinal());
+        return comparisons.stream()
+                .filter(comparison -> comparison.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 }

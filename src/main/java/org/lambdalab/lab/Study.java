@@ -81,7 +81,10 @@ final class Study {
 
     /** The weights of the sweep but for the weakest fifth of its penalties. */
     Interval weightRange(Sweep sweep) {
-        double largest = sweep.fits().subList(sweep.fits().size() / 5, sweep.fits().size()).stream()
+        double largest = sweep
+                .fits()
+                .subList(sweep.fits().size() / 5, sweep.fits().size())
+                .stream()
                 .flatMapToDouble(fit -> fit.weights().stream())
                 .map(Math::abs)
                 .max()
@@ -91,7 +94,10 @@ final class Study {
 
     private static double variance(Vector values) {
         double mean = values.stream().average().orElse(0);
-        return values.stream().map(value -> (value - mean) * (value - mean)).average().orElse(0);
+        return values.stream()
+                .map(value -> (value - mean) * (value - mean))
+                .average()
+                .orElse(0);
     }
 
     /** The fit's curve over all the data, and over the whole true curve where that is wider. */
@@ -115,7 +121,8 @@ final class Study {
                             .mapToDouble(Double::doubleValue)
                             .toArray())));
             Collections.reverse(fits);
-            return new Sweep(fits, new ErrorCurve(grid, fits.stream().map(this::errors).toList()));
+            return new Sweep(
+                    fits, new ErrorCurve(grid, fits.stream().map(this::errors).toList()));
         });
     }
 
@@ -130,7 +137,6 @@ final class Study {
     }
 
     private Path path(int degree, Penalty penalty) {
-        return paths.computeIfAbsent(
-                new PathKey(degree, penalty), key -> Path.of(design.ofDegree(degree), penalty));
+        return paths.computeIfAbsent(new PathKey(degree, penalty), key -> Path.of(design.ofDegree(degree), penalty));
     }
 }

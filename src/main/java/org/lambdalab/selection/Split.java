@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,23 @@ public final class Split implements Serializable {
         Arrays.sort(first);
         Arrays.sort(last);
         return new Split(all, first, last);
+    }
+
+    /**
+     * With the validation rows named rather than drawn.
+     *
+     * @throws IllegalArgumentException if a row is not one of the sample's, or none is left to learn from
+     */
+    public static Split ofRows(Sample all, Set<Integer> validationRows) {
+        int[] training = IntStream.range(0, all.size())
+                .filter(row -> !validationRows.contains(row))
+                .toArray();
+        int[] validation =
+                validationRows.stream().mapToInt(Integer::intValue).sorted().toArray();
+        if (training.length == 0 || training.length + validation.length != all.size()) {
+            throw new IllegalArgumentException("validation rows " + validationRows + " of " + all.size());
+        }
+        return new Split(all, training, validation);
     }
 
     /** Fisher and Yates' shuffle, written out so that every JDK draws the same. */

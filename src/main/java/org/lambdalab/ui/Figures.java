@@ -2,7 +2,6 @@ package org.lambdalab.ui;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Map;
 
 /**
  * Numbers as a person reads them: three significant digits unless said otherwise, a true minus sign, powers of ten
@@ -10,18 +9,8 @@ import java.util.Map;
  */
 public final class Figures {
 
-    private static final Map<Character, Character> SUPERSCRIPTS = Map.ofEntries(
-            Map.entry('0', '⁰'),
-            Map.entry('1', '¹'),
-            Map.entry('2', '²'),
-            Map.entry('3', '³'),
-            Map.entry('4', '⁴'),
-            Map.entry('5', '⁵'),
-            Map.entry('6', '⁶'),
-            Map.entry('7', '⁷'),
-            Map.entry('8', '⁸'),
-            Map.entry('9', '⁹'),
-            Map.entry('-', '⁻'));
+    private static final String DIGITS = "-0123456789";
+    private static final String SUPERSCRIPTS = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Figures() {}
 
@@ -49,7 +38,8 @@ public final class Figures {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return Long.toString((long) value);
         }
-        String plain = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        String plain =
+                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
         return plain.length() <= 12 ? plain : Double.toString(value).replace("E", "e");
     }
 
@@ -58,10 +48,10 @@ public final class Figures {
     }
 
     private static String superscript(int exponent) {
-        StringBuilder text = new StringBuilder();
-        for (char digit : Integer.toString(exponent).toCharArray()) {
-            text.append(SUPERSCRIPTS.get(digit).charValue());
-        }
-        return text.toString();
+        return Integer.toString(exponent)
+                .chars()
+                .map(digit -> SUPERSCRIPTS.charAt(DIGITS.indexOf(digit)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -86,8 +86,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
                 .executeJs("return navigator.clipboard.writeText(location.href).then(() => true, () => false)")
                 .then(
                         Boolean.class,
-                        copied ->
-                                Notification.show(getTranslation(copied ? "app.share.done" : "app.share.failed"))));
+                        copied -> Notification.show(getTranslation(copied ? "app.share.done" : "app.share.failed"))));
         return button;
     }
 }

@@ -20,13 +20,20 @@ final class ColumnsPanel extends Composite<Div> {
         this.state = state;
         Paragraph citation = new Paragraph();
         citation.addClassName("hint");
-        citation.bindText(state.experiment(experiment ->
-                experiment.source() instanceof DataSource.BuiltIn builtIn ? builtIn.data().source() : ""));
+        citation.bindText(state.experiment(experiment -> experiment.source() instanceof DataSource.BuiltIn builtIn
+                ? builtIn.data().description() + ". " + builtIn.data().source()
+                : ""));
         getContent().addClassName("controls");
         getContent()
                 .add(
-                        column("x-column", Columns::xColumn, (columns, name) -> columns.withColumns(name, columns.yColumn())),
-                        column("y-column", Columns::yColumn, (columns, name) -> columns.withColumns(columns.xColumn(), name)),
+                        column(
+                                "x-column",
+                                Columns::xColumn,
+                                (columns, name) -> columns.withColumns(name, columns.yColumn())),
+                        column(
+                                "y-column",
+                                Columns::yColumn,
+                                (columns, name) -> columns.withColumns(columns.xColumn(), name)),
                         citation);
     }
 
@@ -37,7 +44,7 @@ final class ColumnsPanel extends Composite<Div> {
         column.setLabel(getTranslation("data." + id));
         Signal.effect(column, () -> {
             if (state.findings().get().experiment().source() instanceof Columns columns) {
-                List<String> names = columns.table().columnNames();
+                List<String> names = columns.table().names();
                 if (!column.getListDataView().getItems().toList().equals(names)) {
                     column.setItems(names);
                 }

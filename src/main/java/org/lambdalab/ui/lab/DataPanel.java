@@ -2,7 +2,6 @@ package org.lambdalab.ui.lab;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.Optional;
 import org.lambdalab.lab.DataSource;
 import org.lambdalab.lab.Experiment;
 import org.lambdalab.lab.Observations;
@@ -20,32 +20,39 @@ final class DataPanel extends Composite<Div> {
 
     private final LabState state;
     private final Uploads uploads;
-    private final UploadPanel upload;
     /** The picker runs ahead of the experiment while a file is still to be chosen. */
     private final ValueSignal<SourceChoice> choice;
 
     DataPanel(LabState state, Uploads uploads) {
         this.state = state;
         this.uploads = uploads;
-        this.upload = new UploadPanel(state, uploads);
         this.choice = new ValueSignal<>(SourceChoice.of(state.experiment().source()));
         Signal.effect(
                 this,
-                () -> choice.set(SourceChoice.of(
-                        state.experiment(Experiment::source).get())));
+                () -> choice.set(
+                        SourceChoice.of(state.experiment(Experiment::source).get())));
         GeneratorPanel generator = new GeneratorPanel(state);
         generator.bindVisible(choice.map(SourceChoice.Generate.class::isInstance));
         ColumnsPanel columns = new ColumnsPanel(state);
-        columns.bindVisible(state.experiment(experiment ->
-                experiment.source() instanceof DataSource.BuiltIn
-                        || experiment.source() instanceof DataSource.Uploaded));
+        columns.bindVisible(state.experiment(experiment -> experiment.source() instanceof DataSource.BuiltIn
+                || experiment.source() instanceof DataSource.Uploaded));
+        UploadPanel upload = new UploadPanel(state, uploads);
         upload.bindVisible(choice.map(SourceChoice.Upload.class::isInstance));
         getContent().addClassName("controls");
-        getContent().add(source(), generator, upload, columns, seed(), share(), rows(), editPoints());
+        getContent().add(source(), refusal(), generator, upload, columns, seed(), share(), rows(), editPoints());
     }
 
-    UploadPanel upload() {
-        return upload;
+    private Paragraph refusal() {
+        Paragraph refusal = new Paragraph();
+        refusal.setId("upload-error");
+        refusal.addClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.bindText(state.refusal()
+                .map(reason -> reason.map(
+                                why -> getTranslation(why.key(), why.arguments().toArray()))
+                        .orElse("")));
+        refusal.bindVisible(state.refusal().map(Optional::isPresent));
+        return refusal;
     }
 
     private Select<SourceChoice> source() {
@@ -70,7 +77,8 @@ final class DataPanel extends Composite<Div> {
     private String label(SourceChoice choice) {
         return switch (choice) {
             case SourceChoice.Generate generate -> getTranslation("data.generate");
-            case SourceChoice.BuiltIn builtIn -> getTranslation("data.built-in." + builtIn.data().id());
+            case SourceChoice.BuiltIn builtIn ->
+                getTranslation("data.built-in." + builtIn.data().id());
             case SourceChoice.Upload fromFile -> getTranslation("data.upload");
             case SourceChoice.OwnPoints points -> getTranslation("data.points");
         };
@@ -116,8 +124,9 @@ final class DataPanel extends Composite<Div> {
         IntegerSlider share = new IntegerSlider(0, (int) Math.round(100 * Experiment.MAX_VALIDATION_SHARE));
         share.setId("validation-share");
         share.setStep(5);
-        share.bindLabel(state.experiment(
-                experiment -> getTranslation("data.validation-share", Math.round(100 * experiment.validationShare()))));
+        Signal<String> label = state.experiment(
+                experiment -> getTranslation("data.validation-share", Math.round(100 * experiment.validationShare())));
+        Signal.effect(share, () -> share.setLabel(label.get()));
         share.setValueChangeMode(ValueChangeMode.EAGER);
         share.bindValue(
                 state.experiment(experiment -> 5 * (int) Math.round(20 * experiment.validationShare())),
@@ -143,8 +152,8 @@ final class DataPanel extends Composite<Div> {
     private Button editPoints() {
         Button edit = new Button(getTranslation("points.edit"), click -> new PointsDialog(state).open());
         edit.setId("edit-points");
-        edit.bindEnabled(state.findings()
-                .map(found -> found.observations().sample().size() <= PointEditing.MAX_POINTS));
+        edit.bindEnabled(
+                state.findings().map(found -> found.observations().sample().size() <= PointEditing.MAX_POINTS));
         return edit;
     }
 }

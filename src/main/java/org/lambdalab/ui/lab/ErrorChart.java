@@ -29,13 +29,19 @@ final class ErrorChart extends LabChart {
 
     static ErrorChart byLambda(LabState state) {
         ErrorChart chart = new ErrorChart("error-by-lambda-chart");
-        Signal.effect(chart, () -> chart.getContent().setModel(chart.byLambda(state.findings().get())));
+        Signal.effect(
+                chart,
+                () -> chart.getContent()
+                        .setModel(chart.byLambda(state.findings().get())));
         return chart;
     }
 
     static ErrorChart byDegree(LabState state) {
         ErrorChart chart = new ErrorChart("error-by-degree-chart");
-        Signal.effect(chart, () -> chart.getContent().setModel(chart.byDegree(state.findings().get())));
+        Signal.effect(
+                chart,
+                () -> chart.getContent()
+                        .setModel(chart.byDegree(state.findings().get())));
         return chart;
     }
 
@@ -73,9 +79,7 @@ final class ErrorChart extends LabChart {
         return model("error-by-degree", found, curve, x)
                 .withAnnotations(annotations)
                 .withDescription(getTranslation(
-                        "error-by-degree.description",
-                        Figures.of(curve.best()),
-                        Figures.of(curve.lowestValidation())));
+                        "error-by-degree.description", Figures.of(curve.best()), Figures.of(curve.lowestValidation())));
     }
 
     private ChartModel model(String key, Findings found, ErrorCurve curve, Axis x) {

@@ -52,7 +52,12 @@ final class FitChart extends LabChart {
         List<Series> series = new ArrayList<>();
         Curve truth = found.truth();
         if (truth != null && found.experiment().trueCurve()) {
-            series.add(Line.of("truth", getTranslation("chart.truth"), "--chart-truth", numbers(truth.x()), numbers(truth.y()))
+            series.add(Line.of(
+                            "truth",
+                            getTranslation("chart.truth"),
+                            "--chart-truth",
+                            numbers(truth.x()),
+                            numbers(truth.y()))
                     .withStroke(Stroke.DASHED));
         }
         series.add(Line.of("fit", getTranslation("chart.fit"), "--chart-fit", numbers(fitted.x()), numbers(fitted.y()))
@@ -64,7 +69,8 @@ final class FitChart extends LabChart {
         int n = fitted.x().size();
         return ChartModel.of(
                         getTranslation("fit.title"),
-                        Axis.linear(observations.xName()).withRange(fitted.x().get(0), fitted.x().get(n - 1)),
+                        Axis.linear(observations.xName())
+                                .withRange(fitted.x().get(0), fitted.x().get(n - 1)),
                         Axis.linear(observations.yName())
                                 .withRange(found.yRange().low(), found.yRange().high()))
                 .withSubtitle(subtitle(observations))
@@ -84,8 +90,9 @@ final class FitChart extends LabChart {
 
     private Points points(String part, Observations observations, Marker marker) {
         boolean training = part.equals(TRAINING);
-        List<Integer> rows =
-                training ? observations.split().trainingRows() : observations.split().validationRows();
+        List<Integer> rows = training
+                ? observations.split().trainingRows()
+                : observations.split().validationRows();
         int step = step(observations.sample().size());
         int[] drawn = rows.stream()
                 .filter(row -> row % step == 0)

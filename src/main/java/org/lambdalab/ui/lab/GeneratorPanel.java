@@ -32,8 +32,7 @@ final class GeneratorPanel extends Composite<Div> {
         function.setLabel(getTranslation("data.true-function"));
         function.setItems(TrueFunction.values());
         function.setItemLabelGenerator(curve -> getTranslation("function." + curve.id()));
-        function.bindValue(
-                generated(Generated::function), value -> edit(generated -> generated.withFunction(value)));
+        function.bindValue(generated(Generated::function), value -> edit(generated -> generated.withFunction(value)));
         return function;
     }
 
@@ -64,7 +63,8 @@ final class GeneratorPanel extends Composite<Div> {
         DecimalSlider noise = new DecimalSlider(0, 1.5);
         noise.setId("noise");
         noise.setStep(0.05);
-        noise.bindLabel(generated(generated -> getTranslation("data.noise", generated.noise())));
+        Signal<String> label = generated(generated -> getTranslation("data.noise", generated.noise()));
+        Signal.effect(noise, () -> noise.setLabel(label.get()));
         noise.setValueChangeMode(ValueChangeMode.EAGER);
         noise.bindValue(
                 generated(generated -> Math.min(1.5, Math.round(20 * generated.noise()) / 20.0)),

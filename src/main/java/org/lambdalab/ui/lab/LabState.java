@@ -1,9 +1,9 @@
 package org.lambdalab.ui.lab;
 
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.lambdalab.data.UnreadableData;
@@ -19,16 +19,24 @@ import org.lambdalab.lab.Workbench;
 final class LabState implements Serializable {
 
     private final transient Workbench workbench = new Workbench();
-    private final ValueSignal<Findings> findings = new ValueSignal<>(workbench.findings(Experiment.DEFAULT));
-    private final SerializableConsumer<UnreadableData> onUnusable;
+    private final ValueSignal<Findings> findings;
+    private final ValueSignal<Optional<Refusal>> refusal = new ValueSignal<>(Optional.empty());
 
-    /** @param onUnusable told of data that cannot be fitted, after which everything is as before */
-    LabState(SerializableConsumer<UnreadableData> onUnusable) {
-        this.onUnusable = onUnusable;
+    LabState() {
+        try {
+            findings = new ValueSignal<>(workbench.findings(Experiment.DEFAULT));
+        } catch (UnreadableData impossible) {
+            throw new IllegalStateException("generated data can always be fitted", impossible);
+        }
     }
 
     Signal<Findings> findings() {
         return findings.asReadonly();
+    }
+
+    /** Why the last wish for other data was not granted; empty as soon as one is. */
+    Signal<Optional<Refusal>> refusal() {
+        return refusal.asReadonly();
     }
 
     <T> Signal<T> experiment(Function<Experiment, T> part) {
@@ -47,17 +55,22 @@ final class LabState implements Serializable {
     void edit(UnaryOperator<Experiment> change) {
         Experiment present = experiment();
         Experiment wanted = change.apply(present);
-        if (wanted.equals(present)) {
-            return;
+        if (!wanted.equals(present)) {
+            try {
+                findings.set(workbench.findings(wanted));
+            } catch (UnreadableData unusable) {
+                refuse(Refusal.of(unusable));
+                return;
+            }
         }
-        try {
-            findings.set(workbench.findings(wanted));
-        } catch (UnreadableData unusable) {
-            onUnusable.accept(unusable);
-        }
+        refusal.set(Optional.empty());
     }
 
     void editModel(UnaryOperator<Model> change) {
         edit(experiment -> experiment.withModel(change.apply(experiment.model())));
+    }
+
+    void refuse(Refusal reason) {
+        refusal.set(Optional.of(reason));
     }
 }

@@ -47,7 +47,11 @@ final class LambdaControl extends Composite<Div> {
         getContent().add(slider, ends(), row, chips());
         Signal<Boolean> penalised = state.model(model -> model.penalty() != PenaltyKind.NONE);
         getContent().bindEnabled(penalised);
-        Signal.effect(this, () -> showLambda(state.findings().get().lambdaRange(), state.model(Model::lambda).get()));
+        Signal.effect(
+                this,
+                () -> showLambda(
+                        state.findings().get().lambdaRange(),
+                        state.model(Model::lambda).get()));
     }
 
     private void configureSlider() {

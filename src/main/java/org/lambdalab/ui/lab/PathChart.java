@@ -17,8 +17,7 @@ import org.lambdalab.ui.chart.Stroke;
 final class PathChart extends LabChart {
 
     private static final int COLORS = 8;
-    private static final List<Stroke> STROKES =
-            List.of(Stroke.SOLID, Stroke.DASHED, Stroke.DOTTED, Stroke.DASH_DOT);
+    private static final List<Stroke> STROKES = List.of(Stroke.SOLID, Stroke.DASHED, Stroke.DOTTED, Stroke.DASH_DOT);
 
     PathChart(LabState state) {
         super("path-chart");

@@ -25,7 +25,9 @@ final class PenaltyColumn extends Composite<Div> {
                 numbers,
                 "zeros",
                 found -> getTranslation(
-                        "sparsity.zeros.of", found.zeros(), found.fit().weights().size()));
+                        "sparsity.zeros.of",
+                        found.zeros(),
+                        found.fit().weights().size()));
         add(numbers, "norm1", found -> Figures.of(found.fit().weights().norm1()));
         add(numbers, "norm2", found -> Figures.of(found.fit().weights().norm2()));
         add(numbers, "training", found -> Figures.of(found.errors().training()));

@@ -47,8 +47,12 @@ final class PointEditing implements Serializable {
         DataSource.Points present = observations().asPoints();
         List<Point> points = new ArrayList<>(present.points());
         change.accept(points);
-        state.edit(experiment ->
-                experiment.withSource(new DataSource.Points(points, present.xName(), present.yName())));
+        if (DataSource.Points.areEnough(points)) {
+            state.edit(experiment ->
+                    experiment.withSource(new DataSource.Points(points, present.xName(), present.yName())));
+        } else {
+            state.refuse(Refusal.of("points.too-few"));
+        }
     }
 
     private Observations observations() {

@@ -1,0 +1,106 @@
+package org.lambdalab.ui.lab;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import org.lambdalab.lab.Experiment;
+import org.lambdalab.lab.ExperimentQuery;
+import org.lambdalab.ui.MainLayout;
+
+/** The lab: controls on the left, pictures on the right; the address always says which experiment is on screen. */
+@Route(value = "", layout = MainLayout.class)
+public class LabView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Below this width the data fold away, so that the pictures come soon. */
+    private static final int NARROW = 900;
+
+    /** Browsers refuse more than some hundred addresses in half a minute, so one is written when a slider rests. */
+    private static final int REST_MILLIS = 300;
+
+    private final Uploads uploads;
+    private final LabState state = new LabState();
+
+    LabView(Uploads uploads) {
+        this.uploads = uploads;
+        H1 title = new H1(getTranslation("lab.title"));
+        title.addClassName("visually-hidden");
+        NativeDetails data = fold("lab.data", new DataPanel(state, uploads));
+        NativeDetails model = fold("lab.model", new ModelPanel(state));
+        Aside controls = new Aside(data, model);
+        controls.addClassName("side");
+        controls.getElement().setAttribute("aria-label", getTranslation("lab.controls"));
+        getContent().addClassName("lab");
+        getContent().add(title, controls, pictures());
+        data.getElement().executeJs("if (innerWidth < $0) this.open = false", NARROW);
+        Signal.effect(
+                this,
+                () -> showAddress(state.experiment(experiment -> experiment).get()));
+    }
+
+    private static Section pictures(LabState state) {
+        Div summary = new Div(new FindingsSentence(state), new ObjectivePanel(state));
+        summary.addClassNames("panel", "summary");
+        Section pictures = new Section(
+                summary,
+                new FitChart(state),
+                ErrorChart.byLambda(state),
+                ErrorChart.byDegree(state),
+                new CoefficientChart(state),
+                new PathChart(state),
+                new SparsityPanel(state));
+        pictures.addClassName("pictures");
+        return pictures;
+    }
+
+    private Section pictures() {
+        Section pictures = pictures(state);
+        pictures.getElement().setAttribute("aria-label", getTranslation("lab.pictures"));
+        return pictures;
+    }
+
+    private NativeDetails fold(String key, Component controls) {
+        NativeDetails fold = new NativeDetails(getTranslation(key), controls);
+        fold.setOpen(true);
+        fold.addClassName("panel");
+        return fold;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        ExperimentQuery.Reading reading = ExperimentQuery.read(parameters.getParameters(), uploads.latest());
+        state.edit(experiment -> reading.experiment());
+        if (!reading.ignored().isEmpty()) {
+            Notification.show(
+                    getTranslation("address.ignored", String.join(", ", reading.ignored())),
+                    8000,
+                    Notification.Position.TOP_CENTER);
+        }
+    }
+
+    private void showAddress(Experiment experiment) {
+        String query = QueryParameters.simple(ExperimentQuery.write(experiment)).getQueryString();
+        getElement()
+                .executeJs(
+                        "clearTimeout(this.address);"
+                                + "this.address = setTimeout(() => history.replaceState(history.state, '', $0), $1)",
+                        "?" + query,
+                        REST_MILLIS);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("app.name");
+    }
+}

@@ -1,0 +1,105 @@
+package org.lambdalab.ui.lab;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.NumberField;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
+import org.lambdalab.lab.Point;
+
+/** The observations as a table: every point can be typed, held out, added and removed by keyboard. */
+final class PointsDialog extends Dialog {
+
+    private final PointEditing editing;
+    private final Grid<Integer> rows = new Grid<>();
+
+    PointsDialog(LabState state) {
+        editing = new PointEditing(state);
+        setHeaderTitle(getTranslation("points.title"));
+        setWidth("34rem");
+        rows.setId("points");
+        rows.addColumn(row -> row + 1).setHeader("#").setFlexGrow(0).setWidth("4rem");
+        rows.addComponentColumn(row -> coordinate(
+                        row, "x", point(row).x(), x -> at(row, x, point(row).y())))
+                .setHeader("x");
+        rows.addComponentColumn(row -> coordinate(
+                        row, "y", point(row).y(), y -> at(row, point(row).x(), y)))
+                .setHeader("y");
+        rows.addComponentColumn(this::heldOut)
+                .setHeader(getTranslation("points.held-out"))
+                .setFlexGrow(0)
+                .setWidth("7rem");
+        rows.addComponentColumn(this::remove)
+                .setHeader(getTranslation("points.remove"))
+                .setFlexGrow(0)
+                .setWidth("6rem");
+        Paragraph hint = new Paragraph(getTranslation("points.hint"));
+        hint.addClassName("hint");
+        add(hint, rows);
+        Button add = new Button(getTranslation("points.add"), click -> addPoint());
+        add.setId("add-point");
+        Button close = new Button(getTranslation("points.close"), click -> close());
+        close.setId("close-points");
+        getFooter().add(add, close);
+        refresh();
+    }
+
+    private Point point(int row) {
+        return editing.points().get(row);
+    }
+
+    private Point at(int row, double x, double y) {
+        return new Point(x, y, point(row).heldOut());
+    }
+
+    private NumberField coordinate(int row, String name, double value, DoubleFunction<Point> moved) {
+        NumberField field = new NumberField();
+        field.setAriaLabel(getTranslation("points.coordinate", name, row + 1));
+        field.setWidthFull();
+        field.setValue(value);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null && Math.abs(change.getValue()) <= Point.LIMIT) {
+                editing.replace(row, moved.apply(change.getValue()));
+                rows.getDataProvider().refreshAll();
+            }
+        });
+        return field;
+    }
+
+    private Checkbox heldOut(int row) {
+        Checkbox heldOut = new Checkbox(point(row).heldOut());
+        heldOut.setAriaLabel(getTranslation("points.held-out.row", row + 1));
+        heldOut.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                editing.replace(row, new Point(point(row).x(), point(row).y(), change.getValue()));
+                rows.getDataProvider().refreshAll();
+            }
+        });
+        return heldOut;
+    }
+
+    private Button remove(int row) {
+        Button remove = new Button("✕", click -> {
+            editing.remove(row);
+            refresh();
+        });
+        remove.setAriaLabel(getTranslation("points.remove.row", row + 1));
+        return remove;
+    }
+
+    private void addPoint() {
+        List<Point> points = editing.points();
+        Point last = points.getLast();
+        editing.add(last.x(), last.y());
+        refresh();
+        rows.scrollToEnd();
+    }
+
+    private void refresh() {
+        rows.setItems(IntStream.range(0, editing.points().size()).boxed().toList());
+    }
+}

@@ -1,0 +1,17 @@
+package org.lambdalab.ui.lab;
+
+import java.io.Serializable;
+import java.util.List;
+import org.lambdalab.data.UnreadableData;
+
+/** Why data were not taken over: a sentence of the translations, and what it tells. */
+record Refusal(String key, List<Object> arguments) implements Serializable {
+
+    static Refusal of(UnreadableData reason) {
+        return new Refusal("upload.error." + reason.reason().id(), reason.arguments());
+    }
+
+    static Refusal of(String key, Object... arguments) {
+        return new Refusal(key, List.of(arguments));
+    }
+}
