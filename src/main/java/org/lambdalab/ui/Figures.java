@@ -33,6 +33,12 @@ public final class Figures {
         return text.replace('-', '−');
     }
 
+    /** λ, to four significant digits without trailing zeros: as a person would write it. */
+    public static String lambda(double lambda) {
+        double rounded = new BigDecimal(lambda).round(new MathContext(4)).doubleValue();
+        return lambda == 0 || (lambda >= 1e-4 && lambda < 1e6) ? typed(rounded) : of(rounded, 4);
+    }
+
     /** A number as it can be typed again, with as many digits as tell it from every other. */
     public static String typed(double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
