@@ -28,7 +28,7 @@ public final class Figures {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(significantDigits));
         int exponent = rounded.precision() - rounded.scale() - 1;
         String text = exponent < -4 || exponent >= Math.max(6, significantDigits)
-                ? mantissa(rounded.movePointLeft(exponent)) + "×10" + superscript(exponent)
+                ? times(rounded.movePointLeft(exponent)) + "10" + superscript(exponent)
                 : rounded.toPlainString();
         return text.replace('-', '−');
     }
@@ -49,8 +49,10 @@ public final class Figures {
         return plain.length() <= 12 ? plain : Double.toString(value).replace("E", "e");
     }
 
-    private static String mantissa(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString();
+    /** The factor before a power of ten; 1 goes without saying. */
+    private static String times(BigDecimal factor) {
+        String text = factor.stripTrailingZeros().toPlainString();
+        return text.equals("1") ? "" : text.equals("-1") ? "-" : text + "×";
     }
 
     private static String superscript(int exponent) {
