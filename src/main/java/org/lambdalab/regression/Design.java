@@ -1,43 +1,26 @@
 package org.lambdalab.regression;
 
-/** The standardised features of a training sample and what every fit to it shares. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The standardised features of a training sample, reduced to a triangle of d rows: all that its fits need.
+ *
+ * <p>O(n·d + d³) to make, O(d²) to keep; a lower degree is a leading block of the same.
+ */
 public final class Design {
 
-    static final int MAX_DEGREE = 30;
+    public static final int MAX_DEGREE = 30;
 
-    final Sample training;
-    private final Basis basis;
-    private final int degree;
-    final double center;
-    final double halfRange;
-    final double[] means;
-    final double[] deviations;
-    final double[][] columns;
-    final double meanY;
-    final double[] centredY;
+    /** Below this l1Ratio, λ_max is taken as if it were this: ridge has none. As glmnet does. */
+    private static final double LEAST_L1_RATIO = 0.001;
 
-    private Design(Sample training, Basis basis, int degree) {
-        this.training = training;
-        this.basis = basis;
-        this.degree = degree;
-        double min = training.x().stream().min().orElseThrow();
-        double max = training.x().stream().max().orElseThrow();
-        center = (max + min) / 2;
-        halfRange = (max - min) / 2;
-        means = new double[degree];
-        deviations = new double[degree];
-        columns = new double[degree][training.size()];
-        for (int i = 0; i < training.size(); i++) {
-            double[] row = features(training.x().get(i));
-            for (int j = 0; j < degree; j++) {
-                columns[j][i] = row[j];
-            }
-        }
-        for (int j = 0; j < degree; j++) {
-            standardise(j);
-        }
-        meanY = training.y().stream().average().orElseThrow();
-        centredY = training.y().stream().map(y -> y - meanY).toArray();
+    private final Factors factors;
+    private final Triangle triangle;
+    private volatile @Nullable SingularValues singularValues;
+
+    Design(Factors factors, int degree) {
+        this.factors = factors;
+        this.triangle = factors.triangle.leading(degree);
     }
 
     /**
@@ -49,74 +32,66 @@ public final class Design {
         if (degree < 1 || degree > MAX_DEGREE) {
             throw new IllegalArgumentException("degree is " + degree + ", but must be from 1 to " + MAX_DEGREE);
         }
-        if (training.x().stream().distinct().limit(2).count() < 2) {
+        int distinct = Distinct.count(training.x(), degree + 1);
+        if (distinct < 2) {
             throw new IllegalArgumentException("x needs at least 2 distinct values");
         }
-        return new Design(training, basis, degree);
+        Frame frame = Frame.of(training.x());
+        Response response = Response.of(training.y());
+        ChebyshevMoments moments = ChebyshevMoments.of(frame, response, training, degree);
+        Features features = new Features(basis, degree, frame, frame);
+        return new Design(new Factors(frame, response, moments, distinct, features), degree);
     }
 
-    /** The design of the first {@code lower} columns. */
+    /**
+     * The design of the first {@code lower} features, by no further work.
+     *
+     * @throws IllegalArgumentException if that is not from 1 to this degree
+     */
     public Design ofDegree(int lower) {
-        return lower == degree ? this : of(training, basis, lower);
-    }
-
-    private void standardise(int j) {
-        double[] column = columns[j];
-        double mean = 0;
-        for (double value : column) {
-            mean += value / column.length;
+        if (lower < 1 || lower > degree()) {
+            throw new IllegalArgumentException("degree is " + lower + ", but must be from 1 to " + degree());
         }
-        double square = 0;
-        for (double value : column) {
-            square += (value - mean) * (value - mean) / column.length;
-        }
-        means[j] = mean;
-        deviations[j] = Math.sqrt(square);
-        for (int i = 0; i < column.length; i++) {
-            column[i] = deviations[j] == 0 ? 0 : (column[i] - mean) / deviations[j];
-        }
-    }
-
-    double[] features(double x) {
-        double u = basis == Basis.RAW_MONOMIAL ? x : (x - center) / halfRange;
-        double[] row = new double[degree];
-        double before = 0;
-        double now = 1;
-        for (int k = 0; k < degree; k++) {
-            double next = basis == Basis.LEGENDRE ? ((2 * k + 1) * u * now - k * before) / (k + 1) : u * now;
-            before = now;
-            now = next;
-            row[k] = now;
-        }
-        return row;
+        return lower == degree() ? this : new Design(factors, lower);
     }
 
     public int rows() {
-        return training.size();
+        return factors.rows;
     }
 
     public int degree() {
-        return degree;
+        return triangle.columns();
     }
 
     public Basis basis() {
-        return basis;
+        return factors.features.basis;
     }
 
     /** The least λ at which every weight is zero; for l1Ratio below 0.001 taken at 0.001, as glmnet does. */
     public double lambdaMax(Penalty penalty) {
+        DoubleDoubles correlations = triangle.correlationsAt(new DoubleDoubles(degree()));
         double largest = 0;
-        for (double[] column : columns) {
-            largest = Math.max(largest, Math.abs(correlation(column, centredY)));
+        for (double correlation : correlations.hi) {
+            largest = Math.max(largest, Math.abs(correlation));
         }
-        return largest / Math.max(penalty.l1Ratio(), 0.001);
+        return largest * factors.response.scale() / Math.max(penalty.l1Ratio(), LEAST_L1_RATIO);
     }
 
-    double correlation(double[] column, double[] residuals) {
-        double sum = 0;
-        for (int i = 0; i < column.length; i++) {
-            sum += column[i] * residuals[i];
+    Factors factors() {
+        return factors;
+    }
+
+    Triangle triangle() {
+        return triangle;
+    }
+
+    /** Made when first asked for; two threads may make the same, which does no harm. */
+    SingularValues singularValues() {
+        SingularValues known = singularValues;
+        if (known == null) {
+            known = new SingularValues(triangle);
+            singularValues = known;
         }
-        return sum / column.length;
+        return known;
     }
 }

@@ -1,29 +1,56 @@
 package org.lambdalab.regression;
 
-/** Rows kept from the training, to judge its fits by. */
+/**
+ * Rows kept from the training, to judge its fits by. They are reduced as the training is, over their own range, so an
+ * error costs O(degree²) however many rows there are, and rows far outside the training range do no harm.
+ */
 public final class HeldOut {
 
-    private final Sample held;
+    private final Factors training;
+    private final ChebyshevFactor held;
+    private final int rows;
+    /** T_k of the training's u in Chebyshev polynomials of the held rows' u, by rows of degree + 1. */
+    private final DoubleDoubles change;
 
-    private HeldOut(Sample held) {
-        this.held = held;
+    private HeldOut(Factors training, Frame frame, ChebyshevMoments moments, int distinct) {
+        this.training = training;
+        held = new ChebyshevFactor(moments, distinct);
+        rows = moments.rows();
+        DoubleDouble slope = training.frame.slope();
+        change = Chebyshev.changed(
+                moments.degree(),
+                frame.center().minus(training.frame.center()).times(slope),
+                frame.halfRange().times(slope));
     }
 
     public static HeldOut of(Design design, Sample held) {
-        return new HeldOut(held);
+        Factors training = design.factors();
+        Frame frame = Frame.of(held.x());
+        int degree = training.features.degree;
+        ChebyshevMoments moments = ChebyshevMoments.of(frame, training.response, held, degree);
+        return new HeldOut(training, frame, moments, Distinct.count(held.x(), degree + 1));
     }
 
     public int rows() {
-        return held.size();
+        return rows;
     }
 
-    /** The mean squared error of a fit to the design, or to one of lower degree made from it. */
+    /**
+     * The mean squared error of a fit to the design, or to one of lower degree made from it.
+     *
+     * @throws IllegalArgumentException if the fit is to another design
+     */
     public double mse(Fit fit) {
-        double sum = 0;
-        for (int i = 0; i < held.size(); i++) {
-            double error = held.y().get(i) - fit.predict(held.x().get(i));
-            sum += error * error;
+        if (fit.design().factors() != training) {
+            throw new IllegalArgumentException("the fit is not to the design that these rows were held out from");
         }
-        return sum / held.size();
+        DoubleDoubles polynomial = fit.polynomial();
+        DoubleDoubles changed = new DoubleDoubles(polynomial.size());
+        int stride = training.features.degree + 1;
+        for (int k = 0; k < polynomial.size(); k++) {
+            DoubleDoubles.addScaled(changed, 0, polynomial.hi[k], polynomial.lo[k], change, k * stride, k + 1);
+        }
+        double scale = training.response.scale();
+        return held.meanSquaredError(changed) * scale * scale;
     }
 }

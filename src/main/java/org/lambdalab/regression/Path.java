@@ -2,14 +2,22 @@ package org.lambdalab.regression;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
+import org.jspecify.annotations.Nullable;
 
-/** Every fit of one penalty to one design, by λ. */
+/**
+ * Every fit of one penalty to one design, by λ. Safe to share between threads.
+ *
+ * <p>λ = 0 is {@link LeastSquares}, l1Ratio = 0 is {@link Ridge}, all else the {@link ActiveSet}. A single λ starts from
+ * the next of some solutions kept, so the answer does not depend on what was asked before.
+ */
 public final class Path {
+
+    private static final int KEPT = 40;
+    private static final double KEPT_RATIO = 1e-8;
 
     private final Design design;
     private final Penalty penalty;
+    private volatile @Nullable List<ActiveSet> kept;
 
     private Path(Design design, Penalty penalty) {
         this.design = design;
@@ -28,59 +36,92 @@ public final class Path {
         return penalty;
     }
 
-    /** The minimiser of J at this λ; λ = 0 is least squares, of minimum norm where that is not unique. */
+    /**
+     * The minimiser of J at this λ; λ = 0 is least squares, of minimum norm where that is not unique.
+     *
+     * @throws IllegalArgumentException if λ is negative or not finite
+     */
     public Fit at(double lambda) {
-        if (!(lambda >= 0 && lambda < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("lambda is " + lambda + ", but must be a number from 0 up");
+        if (requireUsable(lambda) == 0) {
+            return leastSquares();
         }
-        double[] weights = lambda == 0 ? leastSquares() : descend(lambda);
-        return new Fit(design, penalty, lambda, weights);
+        if (penalty.l1Ratio() == 0) {
+            return ridge(lambda);
+        }
+        return searched(nearest(lambda).copy(), lambda);
     }
 
     /** The fits at these λ, in their order; fastest where they decrease. */
     public List<Fit> at(Vector lambdas) {
         List<Fit> fits = new ArrayList<>(lambdas.size());
-        lambdas.stream().forEach(lambda -> fits.add(at(lambda)));
+        ActiveSet set = new ActiveSet(design.triangle());
+        for (double lambda : lambdas.shared()) {
+            boolean searched = requireUsable(lambda) > 0 && penalty.l1Ratio() > 0;
+            fits.add(searched ? searched(set, lambda) : at(lambda));
+        }
         return List.copyOf(fits);
     }
 
-    private double[] leastSquares() {
-        DMatrixRMaj z = new DMatrixRMaj(design.columns);
-        CommonOps_DDRM.transpose(z);
-        DMatrixRMaj inverse = new DMatrixRMaj(design.degree(), design.rows());
-        CommonOps_DDRM.pinv(z, inverse);
-        DMatrixRMaj weights = new DMatrixRMaj(design.degree(), 1);
-        CommonOps_DDRM.mult(inverse, new DMatrixRMaj(design.rows(), 1, true, design.centredY), weights);
-        return weights.getData();
+    private static double requireUsable(double lambda) {
+        if (!(lambda >= 0 && lambda < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("lambda is " + lambda + ", but must be a number from 0 up");
+        }
+        return lambda;
     }
 
-    private double[] descend(double lambda) {
-        double[] weights = new double[design.degree()];
-        double[] residuals = design.centredY.clone();
-        for (int sweep = 0; sweep < 100_000; sweep++) {
-            double largest = 0;
-            for (int j = 0; j < weights.length; j++) {
-                largest = Math.max(largest, Math.abs(update(j, lambda, weights, residuals)));
-            }
-            if (largest < 1e-9) {
-                break;
-            }
-        }
-        return weights;
+    private Fit leastSquares() {
+        Triangle triangle = design.triangle();
+        DoubleDoubles weights = LeastSquares.weights(triangle);
+        DoubleDoubles polynomial = LeastSquares.unique(triangle)
+                ? design.factors().chebyshev.leastSquares(design.degree())
+                : design.factors().polynomial(weights);
+        return new Fit(design, penalty, 0, weights, polynomial);
     }
 
-    private double update(int j, double lambda, double[] weights, double[] residuals) {
-        if (design.deviations[j] == 0) {
-            return 0;
+    private Fit ridge(double lambda) {
+        return fit(lambda, new Ridge(design.triangle(), design.singularValues()).weights(lambda));
+    }
+
+    private Fit searched(ActiveSet set, double lambda) {
+        Strength strength = Strength.of(penalty, lambda, design.factors().response);
+        set.solve(strength.l1(), strength.l2());
+        return fit(lambda, set.weights());
+    }
+
+    private Fit fit(double lambda, DoubleDoubles weights) {
+        return new Fit(design, penalty, lambda, weights, design.factors().polynomial(weights));
+    }
+
+    private double keptLambda(int index) {
+        return design.lambdaMax(penalty) * Math.pow(KEPT_RATIO, index / (KEPT - 1.0));
+    }
+
+    /** The kept solution of the least λ that is not below the one asked for. */
+    private ActiveSet nearest(double lambda) {
+        List<ActiveSet> known = kept;
+        if (known == null) {
+            known = solutions();
+            kept = known;
         }
-        double[] column = design.columns[j];
-        double rho = design.correlation(column, residuals) + weights[j];
-        double soft = Math.signum(rho) * Math.max(Math.abs(rho) - lambda * penalty.l1Ratio(), 0);
-        double change = soft / (1 + lambda * (1 - penalty.l1Ratio())) - weights[j];
-        weights[j] += change;
-        for (int i = 0; i < residuals.length; i++) {
-            residuals[i] -= change * column[i];
+        double max = design.lambdaMax(penalty);
+        if (!(lambda < max)) {
+            return known.get(0);
         }
-        return change;
+        int index = (int) (Math.log(lambda / max) / Math.log(KEPT_RATIO) * (KEPT - 1));
+        return known.get(Math.min(index, KEPT - 1));
+    }
+
+    private List<ActiveSet> solutions() {
+        List<ActiveSet> solutions = new ArrayList<>(KEPT);
+        ActiveSet set = new ActiveSet(design.triangle());
+        for (int i = 0; i < KEPT; i++) {
+            double lambda = keptLambda(i);
+            if (i > 0 && lambda > 0) {
+                Strength strength = Strength.of(penalty, lambda, design.factors().response);
+                set.solve(strength.l1(), strength.l2());
+            }
+            solutions.add(set.copy());
+        }
+        return List.copyOf(solutions);
     }
 }

@@ -24,6 +24,11 @@ public final class Vector implements Serializable {
         return new Vector(values);
     }
 
+    /** The values themselves: only to read. */
+    double[] shared() {
+        return values;
+    }
+
     public int size() {
         return values.length;
     }

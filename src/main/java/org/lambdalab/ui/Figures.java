@@ -28,9 +28,15 @@ public final class Figures {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(significantDigits));
         int exponent = rounded.precision() - rounded.scale() - 1;
         String text = exponent < -4 || exponent >= Math.max(6, significantDigits)
-                ? mantissa(rounded.movePointLeft(exponent)) + "×10" + superscript(exponent)
+                ? times(rounded.movePointLeft(exponent)) + "10" + superscript(exponent)
                 : rounded.toPlainString();
         return text.replace('-', '−');
+    }
+
+    /** λ, to four significant digits without trailing zeros: as a person would write it. */
+    public static String lambda(double lambda) {
+        double rounded = new BigDecimal(lambda).round(new MathContext(4)).doubleValue();
+        return lambda == 0 || (lambda >= 1e-4 && lambda < 1e6) ? typed(rounded) : of(rounded, 4);
     }
 
     /** A number as it can be typed again, with as many digits as tell it from every other. */
@@ -43,8 +49,10 @@ public final class Figures {
         return plain.length() <= 12 ? plain : Double.toString(value).replace("E", "e");
     }
 
-    private static String mantissa(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString();
+    /** The factor before a power of ten; 1 goes without saying. */
+    private static String times(BigDecimal factor) {
+        String text = factor.stripTrailingZeros().toPlainString();
+        return text.equals("1") ? "" : text.equals("-1") ? "-" : text + "×";
     }
 
     private static String superscript(int exponent) {

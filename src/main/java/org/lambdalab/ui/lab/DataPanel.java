@@ -2,6 +2,7 @@ package org.lambdalab.ui.lab;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -152,6 +153,7 @@ final class DataPanel extends Composite<Div> {
     private Button editPoints() {
         Button edit = new Button(getTranslation("points.edit"), click -> new PointsDialog(state).open());
         edit.setId("edit-points");
+        edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         edit.bindEnabled(
                 state.findings().map(found -> found.observations().sample().size() <= PointEditing.MAX_POINTS));
         return edit;

@@ -49,7 +49,7 @@ final class FindingsSentence extends Composite<Paragraph> {
                 ? getTranslation("findings.none", weights)
                 : getTranslation(
                         "findings.zeros",
-                        Figures.typed(found.experiment().model().lambda()),
+                        Figures.lambda(found.experiment().model().lambda()),
                         found.zeros(),
                         weights);
     }

@@ -23,7 +23,9 @@ final class GeneratorPanel extends Composite<Div> {
     GeneratorPanel(LabState state) {
         this.state = state;
         getContent().addClassName("controls");
-        getContent().add(function(), size(), noise(), trueCurve());
+        Div row = new Div(function(), size());
+        row.addClassName("field-row");
+        getContent().add(row, noise(), trueCurve());
     }
 
     private Select<TrueFunction> function() {

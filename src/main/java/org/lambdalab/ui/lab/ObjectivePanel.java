@@ -45,7 +45,7 @@ final class ObjectivePanel extends Composite<Div> {
         PenaltyKind kind = found.experiment().model().penalty();
         symbols.setText(getTranslation("objective.formula." + kind.id()));
         loss.setText(Figures.of(objective.loss()));
-        lambda.setText(Figures.of(objective.lambda(), 4));
+        lambda.setText(Figures.lambda(objective.lambda()));
         penalty.setText(Figures.of(objective.penalty()));
         total.setText(Figures.of(objective.value()));
         certificate.setText(getTranslation(

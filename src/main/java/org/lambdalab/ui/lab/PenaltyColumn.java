@@ -20,7 +20,7 @@ final class PenaltyColumn extends Composite<Div> {
         this.state = state;
         this.kind = kind;
         DescriptionList numbers = new DescriptionList();
-        add(numbers, "lambda", found -> Figures.of(found.fit().lambda()));
+        add(numbers, "lambda", found -> Figures.lambda(found.fit().lambda()));
         add(
                 numbers,
                 "zeros",

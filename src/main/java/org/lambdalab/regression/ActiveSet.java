@@ -1,0 +1,204 @@
+package org.lambdalab.regression;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lasso and elastic net by a finite search for the nonzero weights and their signs.
+ *
+ * <p>With these known, the weights solve (R_AᵀR_A + λ₂I)·w_A = (Rᵀc)_A − λ₁s_A. Move towards that solution; the first
+ * weight to reach 0 on the way leaves the set; once there, the column whose correlation is furthest above λ₁ joins; if
+ * none is, the weights are optimal. Every move lowers J and no set of signs comes back, so the end is reached, and a
+ * start from a nearby λ has only a step or two to go. Unlike coordinate descent it does not slow down as columns become
+ * collinear. The weights are refined to about 32 digits by corrections from the exact residual.
+ *
+ * <p>A step costs O(d·|A|²). Osborne, Presnell and Turlach, "A new approach to variable selection in least squares
+ * problems", IMA J. Numer. Anal. 20 (2000), section 4; Lee et al., "Efficient sparse coding algorithms", NIPS 2006,
+ * algorithm 1.
+ */
+final class ActiveSet {
+
+    /** Correlations this little above λ₁, beside λ_max and the weights, are rounding. */
+    private static final double TOLERANCE = 0x1p-51;
+
+    private static final double NEGLIGIBLE = 1e-9;
+
+    private final Triangle triangle;
+    private final DoubleDoubles weights;
+    private final DoubleDoubles residual;
+    private final DoubleDoubles correlations;
+    /** 1 or −1 for a weight in the set, 0 outside. */
+    private final double[] signs;
+
+    private final double strongest;
+    private int[] active = {};
+    private @Nullable ActiveColumns columns;
+    private double columnsL2;
+
+    /** Every weight zero. */
+    ActiveSet(Triangle triangle) {
+        this.triangle = triangle;
+        int d = triangle.columns();
+        weights = new DoubleDoubles(d);
+        residual = new DoubleDoubles(d);
+        correlations = new DoubleDoubles(d);
+        signs = new double[d];
+        evaluate();
+        strongest = Arrays.stream(correlations.hi).map(Math::abs).max().orElse(0);
+    }
+
+    private ActiveSet(ActiveSet other) {
+        triangle = other.triangle;
+        weights = other.weights.copy();
+        residual = other.residual.copy();
+        correlations = other.correlations.copy();
+        signs = other.signs.clone();
+        strongest = other.strongest;
+        active = other.active;
+        columns = other.columns;
+        columnsL2 = other.columnsL2;
+    }
+
+    ActiveSet copy() {
+        return new ActiveSet(this);
+    }
+
+    DoubleDoubles weights() {
+        return weights.copy();
+    }
+
+    /** Moves to the optimum for λ₁ = λα and λ₂ = λ(1−α). */
+    void solve(DoubleDouble l1, DoubleDouble l2) {
+        boolean[] refused = new boolean[signs.length];
+        int limit = 100 + 20 * signs.length;
+        for (int step = 0; step < limit; step++) {
+            double[] move = move(l1, l2);
+            int leaving = firstToVanish(move);
+            if (leaving >= 0) {
+                if (leave(leaving, move)) {
+                    Arrays.fill(refused, false);
+                } else {
+                    refused[active[leaving]] = true;
+                }
+                drop(leaving);
+                continue;
+            }
+            boolean settled = moveBy(move);
+            int joining = furthestAbove(l1.hi(), refused, settled ? 0 : gap(l1, l2));
+            if (joining >= 0) {
+                join(joining);
+            } else if (settled) {
+                return;
+            }
+        }
+    }
+
+    private double[] move(DoubleDouble l1, DoubleDouble l2) {
+        if (columns == null || columnsL2 != l2.hi()) {
+            columns = new ActiveColumns(triangle, active, l2.hi());
+            columnsL2 = l2.hi();
+        }
+        double[] move = new double[active.length];
+        for (int k = 0; k < move.length; k++) {
+            move[k] = gradient(active[k], l1, l2);
+        }
+        columns.solve(move);
+        return move;
+    }
+
+    private double gradient(int j, DoubleDouble l1, DoubleDouble l2) {
+        return correlations
+                .get(j)
+                .minus(l1.times(signs[j]))
+                .minus(l2.times(weights.get(j)))
+                .hi();
+    }
+
+    private double gap(DoubleDouble l1, DoubleDouble l2) {
+        double gap = 0;
+        for (int j : active) {
+            gap = Math.max(gap, Math.abs(gradient(j, l1, l2)));
+        }
+        return gap;
+    }
+
+    /** The place in the set of the weight that the move brings to 0 first, or −1. */
+    private int firstToVanish(double[] move) {
+        int first = -1;
+        double least = 1;
+        for (int k = 0; k < move.length; k++) {
+            double weight = weights.hi[active[k]];
+            if (signs[active[k]] * (weight + move[k]) <= 0) {
+                double share = -weight / move[k];
+                if (first < 0 || share < least) {
+                    first = k;
+                    least = share;
+                }
+            }
+        }
+        return first;
+    }
+
+    /** Moves to where one weight is 0; false if it is there already. */
+    private boolean leave(int leaving, double[] move) {
+        double weight = weights.hi[active[leaving]];
+        double share = weight == 0 ? 0 : -weight / move[leaving];
+        for (int k = 0; k < move.length; k++) {
+            weights.add(active[k], DoubleDouble.of(share * move[k]));
+        }
+        return share > 0;
+    }
+
+    private void drop(int leaving) {
+        int j = active[leaving];
+        weights.set(j, DoubleDouble.ZERO);
+        signs[j] = 0;
+        active = IntStream.of(active).filter(other -> other != j).toArray();
+        columns = null;
+        evaluate();
+    }
+
+    private void join(int j) {
+        signs[j] = Math.signum(correlations.hi[j]);
+        active =
+                IntStream.concat(IntStream.of(active), IntStream.of(j)).sorted().toArray();
+        columns = null;
+    }
+
+    /** Moves all the way; true if there is no more to correct. */
+    private boolean moveBy(double[] move) {
+        double changed = 0;
+        double largest = 0;
+        for (int k = 0; k < move.length; k++) {
+            weights.add(active[k], DoubleDouble.of(move[k]));
+            changed = Math.max(changed, Math.abs(move[k]));
+            largest = Math.max(largest, Math.abs(weights.hi[active[k]]));
+        }
+        evaluate();
+        return changed <= NEGLIGIBLE * largest;
+    }
+
+    private void evaluate() {
+        triangle.residual(weights, residual);
+        triangle.correlations(residual, correlations);
+    }
+
+    /** The column outside the set that most wants in, the lowest among equals, or −1. */
+    private int furthestAbove(double l1, boolean[] refused, double gap) {
+        double sum = 0;
+        for (int j : active) {
+            sum += Math.abs(weights.hi[j]);
+        }
+        double bar = l1 + Math.max(TOLERANCE * (strongest + sum), 100 * gap);
+        int furthest = -1;
+        for (int j = 0; j < signs.length; j++) {
+            double size = Math.abs(correlations.hi[j]);
+            if (signs[j] == 0 && !refused[j] && size > bar) {
+                furthest = j;
+                bar = size * (1 + 1e-12);
+            }
+        }
+        return furthest;
+    }
+}

@@ -1,0 +1,67 @@
+package org.lambdalab.regression;
+
+import java.util.stream.IntStream;
+
+/**
+ * The sums Σ T_k(u), Σ y·T_k(u) and Σ y² of some rows, all that a polynomial fit needs to know of them.
+ *
+ * <p>2·T_i·T_j = T_{i+j} + T_{|i−j|}, so the Gram matrix of T_0…T_d takes 2d + 1 sums instead of one pass for each
+ * pair: O(n·d), one pass over the rows, and the sums of two sets of rows add up and can be taken apart again. They are
+ * carried to 32 digits, so that the normal equations, which square the condition number, lose no more than an
+ * orthogonal factorization does in doubles.
+ *
+ * <p>Mason and Handscomb, "Chebyshev Polynomials" (2003), eq. 2.38.
+ *
+ * @param rows how many rows
+ * @param t Σ T_k(u) for k = 0…2d
+ * @param yt Σ y·T_k(u) for k = 0…d
+ * @param yy Σ y²
+ */
+record ChebyshevMoments(int rows, DoubleDoubles t, DoubleDoubles yt, DoubleDouble yy) {
+
+    /** Rows a task: fixed, so that the sums do not depend on how many processors share them. */
+    private static final int TASK = 1 << 14;
+
+    static ChebyshevMoments of(Frame frame, Response response, Sample sample, int degree) {
+        int tasks = (sample.size() + TASK - 1) / TASK;
+        if (tasks == 1) {
+            return of(frame, response, sample, degree, 0);
+        }
+        return IntStream.range(0, tasks)
+                .parallel()
+                .mapToObj(task -> of(frame, response, sample, degree, task))
+                .toList()
+                .stream()
+                .reduce(ChebyshevMoments::plus)
+                .orElseThrow();
+    }
+
+    private static ChebyshevMoments of(Frame frame, Response response, Sample sample, int degree, int task) {
+        int from = task * TASK;
+        int to = Math.min(from + TASK, sample.size());
+        ChebyshevSums sums = new ChebyshevSums(frame, response, degree, to - from);
+        sums.add(sample.x().shared(), sample.y().shared(), from, to);
+        return sums.moments(to - from);
+    }
+
+    int degree() {
+        return yt.size() - 1;
+    }
+
+    ChebyshevMoments plus(ChebyshevMoments other) {
+        return combined(other, 1);
+    }
+
+    /** The sums without rows that are among these. */
+    ChebyshevMoments minus(ChebyshevMoments part) {
+        return combined(part, -1);
+    }
+
+    private ChebyshevMoments combined(ChebyshevMoments other, int sign) {
+        DoubleDoubles sumT = t.copy();
+        DoubleDoubles sumYt = yt.copy();
+        DoubleDoubles.addScaled(sumT, 0, sign, 0, other.t, 0, t.size());
+        DoubleDoubles.addScaled(sumYt, 0, sign, 0, other.yt, 0, yt.size());
+        return new ChebyshevMoments(rows + sign * other.rows, sumT, sumYt, yy.plus(other.yy.times(sign)));
+    }
+}

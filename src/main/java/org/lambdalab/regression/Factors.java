@@ -1,0 +1,96 @@
+package org.lambdalab.regression;
+
+/**
+ * What designs of one sample and basis share, up to the highest degree asked for: lower degrees are leading blocks.
+ *
+ * <p>With F the features in Chebyshev polynomials and L the {@link ChebyshevFactor}, column k of R is LᵀF_kᵀ divided
+ * by its norm, which is the feature's standard deviation. O(d³) after the moments.
+ */
+final class Factors {
+
+    /** A feature whose variance is this small a part of its squared coefficients does not vary. */
+    private static final double CONSTANT = 1e-28;
+
+    final Frame frame;
+    final Response response;
+    final int rows;
+    final Features features;
+    final ChebyshevFactor chebyshev;
+    /** Standard deviations of the features 1…d at 0…d − 1; 0 for one that does not vary. */
+    final DoubleDoubles deviations;
+
+    final Triangle triangle;
+
+    Factors(Frame frame, Response response, ChebyshevMoments moments, int distinct, Features features) {
+        this.frame = frame;
+        this.response = response;
+        this.features = features;
+        rows = moments.rows();
+        chebyshev = new ChebyshevFactor(moments, distinct);
+        int d = features.degree;
+        deviations = new DoubleDoubles(d);
+        DoubleDoubles r = new DoubleDoubles(d * d);
+        for (int j = 0; j < d; j++) {
+            standardise(j, r);
+        }
+        triangle = new Triangle(d, d, r, chebyshev.c);
+    }
+
+    private void standardise(int j, DoubleDoubles r) {
+        int d = features.degree;
+        int feature = (j + 1) * (d + 1);
+        for (int i = 0; i <= j; i++) {
+            r.set(j * d + i, DoubleDoubles.dot(chebyshev.upper, i * d + i, features.table, feature + i + 1, j - i + 1));
+        }
+        DoubleDouble variance = DoubleDoubles.dot(r, j * d, r, j * d, j + 1);
+        DoubleDouble size = DoubleDoubles.dot(features.table, feature + 1, features.table, feature + 1, j + 1);
+        boolean varies = variance.hi() > CONSTANT * size.hi();
+        DoubleDouble deviation = varies ? variance.sqrt() : DoubleDouble.ZERO;
+        deviations.set(j, deviation);
+        for (int i = 0; i <= j; i++) {
+            r.set(j * d + i, varies ? r.get(j * d + i).dividedBy(deviation) : DoubleDouble.ZERO);
+        }
+    }
+
+    /** The factor of each feature 1…, with 0 at 0: weights in units of the features as they are. */
+    private DoubleDoubles unstandardised(DoubleDoubles weights) {
+        DoubleDoubles result = new DoubleDoubles(weights.size() + 1);
+        for (int j = 0; j < weights.size(); j++) {
+            if (weights.hi[j] != 0) {
+                result.set(j + 1, weights.get(j).dividedBy(deviations.get(j)));
+            }
+        }
+        return result;
+    }
+
+    /** The fitted polynomial in T_0…, in units of the response. */
+    DoubleDoubles polynomial(DoubleDoubles weights) {
+        DoubleDoubles factors = unstandardised(weights);
+        DoubleDoubles polynomial = new DoubleDoubles(factors.size());
+        for (int k = 1; k < factors.size(); k++) {
+            if (factors.hi[k] != 0) {
+                int row = k * (features.degree + 1);
+                DoubleDoubles.addScaled(polynomial, 0, factors.hi[k], factors.lo[k], features.table, row, k + 1);
+            }
+        }
+        return chebyshev.withMeanOfY(polynomial);
+    }
+
+    /** The coefficients of the powers 0… of x, in units of y. */
+    double[] coefficients(DoubleDoubles weights) {
+        DoubleDoubles factors = unstandardised(weights);
+        DoubleDouble constant = chebyshev.meanY;
+        for (int k = 1; k < factors.size(); k++) {
+            int row = k * (features.degree + 1);
+            DoubleDouble mean = DoubleDoubles.dot(features.table, row, chebyshev.means, 0, k + 1);
+            constant = constant.minus(mean.times(factors.get(k)));
+        }
+        DoubleDouble shift = DoubleDouble.of(response.shift());
+        factors.set(0, constant.plus(shift.dividedBy(response.scale())));
+        double[] result = features.inPowersOfX(factors);
+        for (int k = 0; k < result.length; k++) {
+            result[k] *= response.scale();
+        }
+        return result;
+    }
+}

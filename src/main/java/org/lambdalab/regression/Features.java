@@ -1,0 +1,105 @@
+package org.lambdalab.regression;
+
+/**
+ * The features 1…d of a basis, written in Chebyshev polynomials of a frame's u: row k of a lower triangular table.
+ *
+ * <p>All three bases follow from f_{k+1} = s·v·f_k − r·f_{k−1} with v = a + b·u: powers have s = 1 and r = 0, Legendre
+ * polynomials s = (2k+1)/(k+1) and r = k/(k+1). Raw powers take v = x/2ᵉ, between −1 and 1, which changes no
+ * standardised weight and lets no power overflow. The constant term, which centring drops anyway, stands apart from
+ * the start, so raw powers of x in [1000, 1001] lose nothing by cancellation.
+ */
+final class Features {
+
+    final Basis basis;
+    final int degree;
+    /** v = (x − origin)·slope. */
+    private final DoubleDouble origin;
+
+    private final DoubleDouble slope;
+    /** The coefficient of T_j in feature k at k·(degree + 1) + j. */
+    final DoubleDoubles table;
+
+    /**
+     * Features of a training sample.
+     *
+     * @param frame whose u the table is in
+     * @param training the range of the training x, which scaled features map to [−1, 1]
+     */
+    Features(Basis basis, int degree, Frame frame, Frame training) {
+        this.basis = basis;
+        this.degree = degree;
+        if (basis == Basis.RAW_MONOMIAL) {
+            origin = DoubleDouble.ZERO;
+            double largest =
+                    Math.abs(training.center().hi()) + training.halfRange().hi();
+            slope = DoubleDouble.of(Math.scalb(1.0, -Math.getExponent(largest) - 1));
+        } else {
+            origin = training.center();
+            slope = training.slope();
+        }
+        boolean same = basis != Basis.RAW_MONOMIAL && frame.equals(training);
+        DoubleDouble a = same ? DoubleDouble.ZERO : frame.center().minus(origin).times(slope);
+        DoubleDouble b = same ? DoubleDouble.ONE : frame.halfRange().times(slope);
+        table = new DoubleDoubles((degree + 1) * (degree + 1));
+        table.set(0, DoubleDouble.ONE);
+        for (int k = 0; k < degree; k++) {
+            extend(k, a, b);
+        }
+    }
+
+    private void extend(int k, DoubleDouble a, DoubleDouble b) {
+        int stride = degree + 1;
+        int next = (k + 1) * stride;
+        if (basis != Basis.LEGENDRE) {
+            Chebyshev.multiply(a, b, table, k * stride, k + 1, next);
+            return;
+        }
+        DoubleDouble factor = DoubleDouble.of(2 * k + 1).dividedBy(k + 1);
+        Chebyshev.multiply(a.times(factor), b.times(factor), table, k * stride, k + 1, next);
+        if (k > 0) {
+            DoubleDouble back = DoubleDouble.of(-k).dividedBy(k + 1);
+            DoubleDoubles.addScaled(table, next, back.hi(), back.lo(), table, (k - 1) * stride, k);
+        }
+    }
+
+    /**
+     * The same polynomial in powers of x.
+     *
+     * @param combination the factor of each feature, from index 1 on, and the constant at 0
+     */
+    double[] inPowersOfX(DoubleDoubles combination) {
+        DoubleDoubles powers = basis == Basis.LEGENDRE ? inPowersOfV(combination) : combination.copy();
+        int d = powers.size() - 1;
+        DoubleDouble shift = origin.times(slope).negated();
+        for (int i = 0; i < d && origin.hi() != 0; i++) {
+            for (int k = d - 1; k >= i; k--) {
+                powers.add(k, shift.times(powers.get(k + 1)));
+            }
+        }
+        double[] result = new double[d + 1];
+        DoubleDouble factor = DoubleDouble.ONE;
+        for (int k = 0; k <= d; k++) {
+            result[k] = powers.get(k).times(factor).hi();
+            factor = factor.times(slope);
+        }
+        return result;
+    }
+
+    /** Clenshaw's recurrence on coefficients: from Legendre polynomials of v to its powers. */
+    private static DoubleDoubles inPowersOfV(DoubleDoubles legendre) {
+        int size = legendre.size();
+        DoubleDoubles later = new DoubleDoubles(size);
+        DoubleDoubles next = new DoubleDoubles(size);
+        for (int k = size - 1; k >= 0; k--) {
+            DoubleDoubles now = new DoubleDoubles(size);
+            now.set(0, legendre.get(k));
+            DoubleDouble factor = DoubleDouble.of(2 * k + 1).dividedBy(k + 1);
+            DoubleDoubles.addScaled(now, 1, factor.hi(), factor.lo(), next, 0, size - 1);
+            DoubleDouble back = DoubleDouble.of(-(k + 1)).dividedBy(k + 2);
+            DoubleDoubles.addScaled(now, 0, back.hi(), back.lo(), later, 0, size);
+            later = next;
+            next = now;
+        }
+        return next;
+    }
+}

@@ -1,0 +1,50 @@
+package org.lambdalab.regression;
+
+/**
+ * The standardised features after an orthogonal change of the rows: ZᵀZ/n = RᵀR with R upper triangular, Zᵀy/n = Rᵀc.
+ * Every penalised fit is then a problem of d rows, whatever n.
+ *
+ * <p>Residuals are computed to 32 digits: this is the yardstick by which weights are refined and certified.
+ *
+ * @param columns d: how many columns count
+ * @param stride the distance of two columns in r
+ * @param r R by columns
+ */
+record Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c) {
+
+    /** The leading block: features are nested. */
+    Triangle leading(int fewer) {
+        return new Triangle(fewer, stride, r, c);
+    }
+
+    double entry(int i, int j) {
+        return r.hi[j * stride + i];
+    }
+
+    /** residual = c − R·w. */
+    void residual(DoubleDoubles weights, DoubleDoubles residual) {
+        System.arraycopy(c.hi, 0, residual.hi, 0, columns);
+        System.arraycopy(c.lo, 0, residual.lo, 0, columns);
+        for (int j = 0; j < columns; j++) {
+            if (weights.hi[j] != 0) {
+                DoubleDoubles.addScaled(residual, 0, -weights.hi[j], -weights.lo[j], r, j * stride, j + 1);
+            }
+        }
+    }
+
+    /** correlations = Rᵀ·residual, which is 1/n·Zᵀ(y − ȳ − Zw). */
+    void correlations(DoubleDoubles residual, DoubleDoubles correlations) {
+        for (int j = 0; j < columns; j++) {
+            correlations.set(j, DoubleDoubles.dot(r, j * stride, residual, 0, j + 1));
+        }
+    }
+
+    /** 1/n·Zᵀ(y − ȳ − Zw) for weights of as many digits as given. */
+    DoubleDoubles correlationsAt(DoubleDoubles weights) {
+        DoubleDoubles residual = new DoubleDoubles(columns);
+        residual(weights, residual);
+        DoubleDoubles correlations = new DoubleDoubles(columns);
+        correlations(residual, correlations);
+        return correlations;
+    }
+}
