@@ -18,7 +18,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What is wrong with a request, as problem JSON (RFC 9457) with the field's name in {@code field}. */
-@RestControllerAdvice(basePackageClasses = Problems.class)
+@RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
