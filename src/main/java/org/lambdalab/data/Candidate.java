@@ -33,10 +33,6 @@ record Candidate(Delimiter delimiter, List<Row> rows) {
                 .collect(Collectors.partitioningBy(field -> Numeral.of(field) != Numeral.TEXT, Collectors.counting()));
         long numbers = numeric.getOrDefault(true, 0L);
         long texts = numeric.getOrDefault(false, 0L);
-        // Any prose has blanks: they count as a delimiter only amid numbers.
-        if (delimiter == Delimiter.BLANKS && numbers <= texts) {
-            return 0;
-        }
         double numericShare = (double) numbers / Math.max(1, numbers + texts);
         return (0.1 + numericShare) * regular.size() / rows.size();
     }
@@ -47,9 +43,6 @@ record Candidate(Delimiter delimiter, List<Row> rows) {
                 .collect(Collectors.groupingBy(Numeral::of, Collectors.counting()));
         long points = count.getOrDefault(Numeral.POINT, 0L);
         long commas = count.getOrDefault(Numeral.COMMA, 0L);
-        if (points == commas && delimiter == Delimiter.SEMICOLON) {
-            commas += count.getOrDefault(Numeral.AMBIGUOUS_COMMA, 0L);
-        }
         if (points == commas) {
             return DecimalMark.UNDECIDED;
         }

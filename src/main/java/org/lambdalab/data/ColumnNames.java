@@ -19,12 +19,11 @@ final class ColumnNames {
         // Names from the file come first: a made-up one must not take theirs.
         Set<String> own = new HashSet<>(clean);
         for (int i = 0; i < clean.size(); i++) {
-            String wish = clean.get(i).isEmpty() ? "Column " + (i + 1) : clean.get(i);
+            String itself = clean.get(i);
+            String wish = itself.isEmpty() ? "Column " + (i + 1) : itself;
             String name = wish;
-            boolean madeUp = clean.get(i).isEmpty();
-            for (int k = 2; taken.contains(name) || (madeUp && own.contains(name)); k++) {
+            for (int k = 2; taken.contains(name) || (!name.equals(itself) && own.contains(name)); k++) {
                 name = wish + " (" + k + ")";
-                madeUp = true;
             }
             taken.add(name);
             names.add(name);

@@ -52,7 +52,7 @@ record Dialect(Delimiter delimiter, DecimalMark mark, int preamble, boolean name
                 });
     }
 
-    /** Names stand above numbers without being any; "2020" above numbers is a name only if most others are words. */
+    /** Names stand above numbers without being any; "2020" is one only amid as many words. */
     private static boolean holdsNames(Row first, List<Row> others, int indent) {
         int words = 0;
         int numbers = 0;

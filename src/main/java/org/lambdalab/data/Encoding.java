@@ -78,17 +78,12 @@ record Encoding(Charset charset, int markLength) {
                 zeros[i % 2]++;
             }
         }
-        int pairs = latin.length() / 2;
-        if (mostly(zeros[UTF_16_LITTLE], zeros[UTF_16_BIG], pairs)) {
+        // A file with zeros on both sides is no text either way, which requireWriting sees.
+        int few = latin.length() / 10;
+        if (zeros[UTF_16_LITTLE] > few) {
             return StandardCharsets.UTF_16LE;
         }
-        return mostly(zeros[UTF_16_BIG], zeros[UTF_16_LITTLE], pairs)
-                ? StandardCharsets.UTF_16BE
-                : StandardCharsets.UTF_8;
-    }
-
-    private static boolean mostly(int many, int few, int pairs) {
-        return many > 0 && many * 5 >= pairs && few * 50 <= pairs;
+        return zeros[UTF_16_BIG] > few ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
 
     /** Rejects what decoded to something, but not to writing: a zero, or more than 1 % control characters. */

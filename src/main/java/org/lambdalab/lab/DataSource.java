@@ -67,6 +67,16 @@ public sealed interface DataSource {
 
         Columns withColumns(String xColumn, String yColumn);
 
+        /** With another x; where that was y, the two change places. */
+        default Columns withX(String name) {
+            return withColumns(name, name.equals(yColumn()) ? xColumn() : yColumn());
+        }
+
+        /** With another y; where that was x, the two change places. */
+        default Columns withY(String name) {
+            return withColumns(name.equals(xColumn()) ? yColumn() : xColumn(), name);
+        }
+
         @Override
         default Observations observe(double validationShare, long seed) throws UnreadableData {
             Pairs pairs = table().sample(xColumn(), yColumn());

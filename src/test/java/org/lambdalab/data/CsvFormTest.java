@@ -81,6 +81,8 @@ final class CsvFormTest {
             value = {
                 "'1,2\n3,4\n5,6'                   | Column 1, Column 2",
                 "'x,x\n1,2\n3,4\n5,6'              | x, x (2)",
+                "'x,x,x (2)\n1,2,3\n3,4,4\n5,6,5'  | x, x (3), x (2)",
+                "',Column 1\n1,2\n3,4\n5,6' | Column 1 (2), Column 1",
                 "'x,x (2),x\n1,2,3\n3,4,4\n5,6,5'  | x, x (2), x (3)",
                 "',y\n1,2\n3,4\n5,6'               | Column 1, y",
                 "'Column 2,\n1,2\n3,4\n5,6'        | Column 2, Column 2 (2)",

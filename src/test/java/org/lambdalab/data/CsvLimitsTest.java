@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -119,7 +120,7 @@ final class CsvLimitsTest {
     }
 
     @Test
-    void faultsOfTheListenerAndTheStreamComeThrough() {
+    void faultsOfTheListenerComeThroughUnchanged() {
         byte[] bytes = ("x,y\n" + "1,2\n".repeat(100_000)).getBytes(UTF_8);
         var fault = new IllegalStateException("listener");
         assertThatThrownBy(() -> CsvReader.read(
@@ -131,6 +132,24 @@ final class CsvLimitsTest {
                         },
                         () -> false))
                 .isSameAs(fault);
+    }
+
+    @Test
+    void faultsOfTheStreamComeThroughUnchanged() {
+        var fault = new IOException("connection lost");
+        var start = new ByteArrayInputStream("1,2\n".repeat(100_000).getBytes(UTF_8));
+        var broken = new SequenceInputStream(start, new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw fault;
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                throw fault;
+            }
+        });
+        assertThatThrownBy(() -> CsvReader.read(broken)).isSameAs(fault);
     }
 
     private static long millisSince(long start) {

@@ -74,6 +74,12 @@ final class CsvRejectionTest {
     }
 
     @Test
+    void aSingleZeroAmidTextIsBinary() {
+        assertThat(rejected("x,y\n" + "1,2\n".repeat(1_000) + "3,\0\n").reason())
+                .isEqualTo(Reason.BINARY);
+    }
+
+    @Test
     void spreadsheetsAndArchivesAreNamed() throws IOException {
         assertThat(rejected(zip("[Content_Types].xml")).arguments()).containsExactly("XLSX");
         assertThat(rejected(zip("data.csv")).arguments()).containsExactly("ZIP");

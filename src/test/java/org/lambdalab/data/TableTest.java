@@ -51,6 +51,7 @@ final class TableTest {
                 "x 4 2 9       | y 1 5 2 | z 3 4 4 | x | y",
                 "number 1 2 3  | y 5 1 2 | z 3 4 4 | y | z",
                 "fixed 7 7 7   | y 5 1 2 | z 3 4 4 | y | z",
+                "f 7 7 1e300   | y 5 1 2 | z 3 4 4 | y | z",
                 "x 4 2 9       | f 7 7 7 | z 3 4 4 | x | z",
                 "f 7 7 7       | g 1 1 1 | h 2 2 2 | f | g",
                 "f 7 7 7       | g 1 1 1 | h 2 3 2 | h | f"

@@ -26,14 +26,8 @@ final class ColumnsPanel extends Composite<Div> {
         getContent().addClassName("controls");
         getContent()
                 .add(
-                        column(
-                                "x-column",
-                                Columns::xColumn,
-                                (columns, name) -> columns.withColumns(name, columns.yColumn())),
-                        column(
-                                "y-column",
-                                Columns::yColumn,
-                                (columns, name) -> columns.withColumns(columns.xColumn(), name)),
+                        column("x-column", Columns::xColumn, Columns::withX),
+                        column("y-column", Columns::yColumn, Columns::withY),
                         citation);
     }
 

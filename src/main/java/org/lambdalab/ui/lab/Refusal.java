@@ -8,7 +8,11 @@ import org.lambdalab.data.UnreadableData;
 record Refusal(String key, List<Object> arguments) implements Serializable {
 
     static Refusal of(UnreadableData reason) {
-        return new Refusal("upload.error." + reason.reason().id(), reason.arguments());
+        String key = "upload.error." + reason.reason().id();
+        // A format without a name needs a sentence without one.
+        return reason.arguments().contains("")
+                ? new Refusal(key + ".unknown", List.of())
+                : new Refusal(key, reason.arguments());
     }
 
     static Refusal of(String key, Object... arguments) {

@@ -1,0 +1,39 @@
+package org.lambdalab.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.lambdalab.regression.Fit;
+import org.lambdalab.regression.Vector;
+
+/** One fit, with its certificate. */
+@Schema(name = "Fit")
+record FitAnswer(
+        double lambda,
+        double intercept,
+
+        @Schema(description = "of the standardised features 1…degree")
+        Vector standardizedCoefficients,
+
+        @Schema(description = "of the powers 0…degree of x") Vector coefficients,
+        int nonZero,
+        double degreesOfFreedom,
+        double trainingMse,
+
+        @Schema(description = "how far the optimality conditions are from holding; 0 at the exact minimum")
+        double kktResidual) {
+
+    static FitAnswer of(Fit fit) {
+        Vector coefficients = fit.coefficients();
+        if (!coefficients.stream().allMatch(Double::isFinite)) {
+            throw new InvalidField("x", "is too small or too large for powers of this degree");
+        }
+        return new FitAnswer(
+                fit.lambda(),
+                fit.intercept(),
+                fit.weights(),
+                coefficients,
+                fit.nonZero(),
+                fit.degreesOfFreedom(),
+                fit.trainingMse(),
+                fit.kktResidual());
+    }
+}

@@ -1,0 +1,23 @@
+package org.lambdalab.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.lambdalab.lab.FitQuestion;
+
+/** Fits in the order of the λ asked for. */
+@Schema(name = "Fits")
+record FitsAnswer(
+        @Schema(description = "the number of rows") int n,
+
+        @Schema(description = "where every weight becomes zero; for l1Ratio below 0.001 taken at 0.001")
+        double lambdaMax,
+
+        List<FitAnswer> fits) {
+
+    static FitsAnswer of(FitQuestion.Answer answer) {
+        return new FitsAnswer(
+                answer.rows(),
+                answer.lambdaMax(),
+                answer.fits().stream().map(FitAnswer::of).toList());
+    }
+}

@@ -1,0 +1,28 @@
+package org.lambdalab.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lambdalab.regression.Vector;
+
+/** Which fits to which data; {@code lambdas: [0]} is least squares. */
+@Schema(name = "FitsRequest")
+record FitsRequest(
+        @Schema(description = "2 to 200,000 finite numbers, two of them different") @Nullable
+        Vector x,
+
+        @Schema(description = "as many finite numbers as x has") @Nullable
+        Vector y,
+
+        @Schema(minimum = "1", maximum = "30") @Nullable Integer degree,
+
+        @Schema(
+                allowableValues = {"scaled-monomial", "raw-monomial", "legendre"},
+                defaultValue = "scaled-monomial")
+        @Nullable
+        String basis,
+
+        @Schema(description = "1 is lasso, 0 is ridge", minimum = "0", maximum = "1") @Nullable
+        Double l1Ratio,
+
+        @Schema(description = "1 to 500 numbers, each at least 0") @Nullable
+        Vector lambdas) {}

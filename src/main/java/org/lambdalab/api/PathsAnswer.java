@@ -1,0 +1,21 @@
+package org.lambdalab.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.lambdalab.lab.FitQuestion;
+import org.lambdalab.regression.Fit;
+import org.lambdalab.regression.Vector;
+
+/** A whole path, from λ_max down. */
+@Schema(name = "Paths")
+record PathsAnswer(
+        @Schema(description = "the number of rows") int n, double lambdaMax, Vector lambdas, List<FitAnswer> fits) {
+
+    static PathsAnswer of(FitQuestion.Answer answer) {
+        return new PathsAnswer(
+                answer.rows(),
+                answer.lambdaMax(),
+                Vector.of(answer.fits().stream().mapToDouble(Fit::lambda).toArray()),
+                answer.fits().stream().map(FitAnswer::of).toList());
+    }
+}

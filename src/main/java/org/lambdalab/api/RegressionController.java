@@ -1,0 +1,43 @@
+package org.lambdalab.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.concurrent.CompletableFuture;
+import org.lambdalab.lab.FitQuestion;
+import org.lambdalab.regression.Vector;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Fits, paths and cross-validations of polynomials. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Regression", description = "J = 1/(2n)·RSS + λ·[α‖w‖₁ + (1−α)/2·‖w‖₂²], as glmnet and ElasticNet have it")
+class RegressionController {
+
+    private final Computations computations;
+
+    RegressionController(Computations computations) {
+        this.computations = computations;
+    }
+
+    @PostMapping("/fits")
+    @Operation(summary = "Fits at the λ given; λ = 0 is least squares")
+    CompletableFuture<FitsAnswer> fits(@RequestBody FitsRequest request) {
+        FitQuestion question =
+                Checks.question(request.x(), request.y(), request.degree(), request.basis(), request.l1Ratio());
+        Vector lambdas = Checks.lambdas(request.lambdas());
+        return computations.submit(() -> FitsAnswer.of(question.fits(lambdas)));
+    }
+
+    @PostMapping("/paths")
+    @Operation(summary = "A whole path from λ_max down")
+    CompletableFuture<PathsAnswer> paths(@RequestBody PathsRequest request) {
+        FitQuestion question =
+                Checks.question(request.x(), request.y(), request.degree(), request.basis(), request.l1Ratio());
+        int count = Checks.lambdaCount(request.lambdaCount());
+        double minRatio = Checks.lambdaMinRatio(request.lambdaMinRatio());
+        return computations.submit(() -> PathsAnswer.of(question.path(count, minRatio)));
+    }
+}

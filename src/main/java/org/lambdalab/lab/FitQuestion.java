@@ -1,0 +1,53 @@
+package org.lambdalab.lab;
+
+import java.util.List;
+import org.lambdalab.regression.Basis;
+import org.lambdalab.regression.Design;
+import org.lambdalab.regression.Fit;
+import org.lambdalab.regression.Path;
+import org.lambdalab.regression.Penalty;
+import org.lambdalab.regression.Sample;
+import org.lambdalab.regression.Vector;
+import org.lambdalab.selection.LambdaGrid;
+
+/**
+ * What a script asks: fits of one penalty to one sample, all of it for training.
+ *
+ * @param sample at least two different x
+ * @param degree 1 to {@value Model#MAX_DEGREE}
+ */
+public record FitQuestion(Sample sample, int degree, Basis basis, Penalty penalty) {
+
+    /** The fits, in the order of their λ, and what the data said beforehand. */
+    public record Answer(int rows, double lambdaMax, List<Fit> fits) {
+
+        public Answer {
+            fits = List.copyOf(fits);
+        }
+    }
+
+    public FitQuestion {
+        if (degree < 1 || degree > Model.MAX_DEGREE) {
+            throw new IllegalArgumentException("degree must be 1 to " + Model.MAX_DEGREE + ", not " + degree);
+        }
+    }
+
+    /** One fit for each λ. */
+    public Answer fits(Vector lambdas) {
+        return answer(Design.of(sample, basis, degree), lambdas);
+    }
+
+    /** Fits at {@code count} λ, equally spaced in their logarithm, from λ_max down to λ_max times {@code minRatio}. */
+    public Answer path(int count, double minRatio) {
+        Design design = Design.of(sample, basis, degree);
+        double lambdaMax = design.lambdaMax(penalty);
+        return answer(design, LambdaGrid.logarithmic(lambdaMax, lambdaMax * minRatio, count));
+    }
+
+    private Answer answer(Design design, Vector lambdas) {
+        return new Answer(
+                sample.size(),
+                design.lambdaMax(penalty),
+                Path.of(design, penalty).at(lambdas));
+    }
+}
