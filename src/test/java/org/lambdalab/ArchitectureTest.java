@@ -46,7 +46,7 @@ final class ArchitectureTest {
                 arrows("data", "regression"),
                 arrows("lab", "selection", "descent", "network", "data", "regression"),
                 arrows("lessons"),
-                arrows("api", "lab"),
+                arrows("api", "lab", "regression"),
                 arrows("ui", "lab", "lessons", "regression", "selection", "descent", "network", "data"));
     }
 
@@ -96,10 +96,10 @@ final class ArchitectureTest {
     }
 
     @Test
-    void screensReadValuesAndLeaveTheComputingToTheLab() {
+    void screensAndServiceReadValuesAndLeaveTheComputingToTheLab() {
         check(noClasses()
                 .that()
-                .resideInAPackage(within("ui"))
+                .resideInAnyPackage(within("ui"), within("api"))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                                 within("regression"), within("selection"), within("descent"), within("network"))
