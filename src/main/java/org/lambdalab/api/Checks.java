@@ -1,6 +1,7 @@
 package org.lambdalab.api;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.lab.FitQuestion;
@@ -9,12 +10,14 @@ import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Penalty;
 import org.lambdalab.regression.Sample;
 import org.lambdalab.regression.Vector;
+import org.lambdalab.selection.Folds;
 
 /** What the fields of a request may be; the first that is not fails with its name. */
 final class Checks {
 
     static final int MAX_ROWS = 200_000;
     static final int MAX_LAMBDAS = 500;
+    static final int MAX_FOLDS = 1_000;
 
     /** Far beyond any effect, and far from overflow when multiplied with a weight. */
     static final double MAX_LAMBDA = 1e100;
@@ -74,6 +77,26 @@ final class Checks {
             throw new InvalidField("lambdaMinRatio", "must be more than 0 and less than 1, not " + ratio);
         }
         return ratio == null ? 1e-4 : ratio;
+    }
+
+    /** Folds as they are given, or drawn; both at once would contradict each other. */
+    static Folds folds(int rows, @Nullable Integer folds, @Nullable Long seed, @Nullable List<Integer> foldIds) {
+        if (foldIds == null) {
+            int most = Math.min(rows, MAX_FOLDS);
+            int count = folds == null ? Math.min(10, rows) : inRange("folds", folds, 2, most);
+            return Folds.of(rows, count, seed == null ? 0 : seed);
+        }
+        if (folds != null || seed != null) {
+            throw new InvalidField("foldIds", "is given instead of folds and seed, not beside them");
+        }
+        long different = foldIds.stream().distinct().count();
+        if (foldIds.size() != rows || different < 2 || different > MAX_FOLDS) {
+            throw new InvalidField(
+                    "foldIds",
+                    "must have a number for each of the %d rows, and 2 to %d different ones"
+                            .formatted(rows, MAX_FOLDS));
+        }
+        return new Folds(foldIds);
     }
 
     private static int degree(@Nullable Integer degree) {

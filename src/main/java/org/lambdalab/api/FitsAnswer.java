@@ -2,12 +2,16 @@ package org.lambdalab.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Locale;
 import org.lambdalab.lab.FitQuestion;
 
 /** Fits in the order of the λ asked for. */
 @Schema(name = "Fits")
 record FitsAnswer(
         @Schema(description = "the number of rows") int n,
+
+        @Schema(description = "how the rows became a triangle: moments or rows")
+        String reduction,
 
         @Schema(description = "where every weight becomes zero; for l1Ratio below 0.001 taken at 0.001")
         double lambdaMax,
@@ -17,6 +21,7 @@ record FitsAnswer(
     static FitsAnswer of(FitQuestion.Answer answer) {
         return new FitsAnswer(
                 answer.rows(),
+                answer.reduction().name().toLowerCase(Locale.ROOT),
                 answer.lambdaMax(),
                 answer.fits().stream().map(FitAnswer::of).toList());
     }

@@ -2,6 +2,7 @@ package org.lambdalab.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Locale;
 import org.lambdalab.lab.FitQuestion;
 import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.Vector;
@@ -9,11 +10,19 @@ import org.lambdalab.regression.Vector;
 /** A whole path, from λ_max down. */
 @Schema(name = "Paths")
 record PathsAnswer(
-        @Schema(description = "the number of rows") int n, double lambdaMax, Vector lambdas, List<FitAnswer> fits) {
+        @Schema(description = "the number of rows") int n,
+
+        @Schema(description = "how the rows became a triangle: moments or rows")
+        String reduction,
+
+        double lambdaMax,
+        Vector lambdas,
+        List<FitAnswer> fits) {
 
     static PathsAnswer of(FitQuestion.Answer answer) {
         return new PathsAnswer(
                 answer.rows(),
+                answer.reduction().name().toLowerCase(Locale.ROOT),
                 answer.lambdaMax(),
                 Vector.of(answer.fits().stream().mapToDouble(Fit::lambda).toArray()),
                 answer.fits().stream().map(FitAnswer::of).toList());

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.concurrent.CompletableFuture;
 import org.lambdalab.lab.FitQuestion;
 import org.lambdalab.regression.Vector;
+import org.lambdalab.selection.Folds;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,5 +40,24 @@ class RegressionController {
         int count = Checks.lambdaCount(request.lambdaCount());
         double minRatio = Checks.lambdaMinRatio(request.lambdaMinRatio());
         return computations.submit(() -> PathsAnswer.of(question.path(count, minRatio)));
+    }
+
+    @PostMapping("/cross-validations")
+    @Operation(summary = "The error of each λ on rows that the fit has not seen")
+    CompletableFuture<CrossValidationsAnswer> crossValidations(@RequestBody CrossValidationsRequest request) {
+        FitQuestion question =
+                Checks.question(request.x(), request.y(), request.degree(), request.basis(), request.l1Ratio());
+        int count = Checks.lambdaCount(request.lambdaCount());
+        double minRatio = Checks.lambdaMinRatio(request.lambdaMinRatio());
+        Folds folds = Checks.folds(question.sample().size(), request.folds(), request.seed(), request.foldIds());
+        return computations.submit(() -> {
+            try {
+                return CrossValidationsAnswer.of(question.crossValidation(count, minRatio, folds));
+            } catch (IllegalArgumentException unlearnable) {
+                throw new InvalidField(
+                        request.foldIds() == null ? "folds" : "foldIds",
+                        "must leave two different x outside every fold");
+            }
+        });
     }
 }

@@ -6,8 +6,11 @@ import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Penalty;
+import org.lambdalab.regression.Reduction;
 import org.lambdalab.regression.Sample;
 import org.lambdalab.regression.Vector;
+import org.lambdalab.selection.CrossValidation;
+import org.lambdalab.selection.Folds;
 import org.lambdalab.selection.LambdaGrid;
 
 /**
@@ -19,7 +22,7 @@ import org.lambdalab.selection.LambdaGrid;
 public record FitQuestion(Sample sample, int degree, Basis basis, Penalty penalty) {
 
     /** The fits, in the order of their λ, and what the data said beforehand. */
-    public record Answer(int rows, double lambdaMax, List<Fit> fits) {
+    public record Answer(int rows, Reduction reduction, double lambdaMax, List<Fit> fits) {
 
         public Answer {
             fits = List.copyOf(fits);
@@ -40,14 +43,27 @@ public record FitQuestion(Sample sample, int degree, Basis basis, Penalty penalt
     /** Fits at {@code count} λ, equally spaced in their logarithm, from λ_max down to λ_max times {@code minRatio}. */
     public Answer path(int count, double minRatio) {
         Design design = Design.of(sample, basis, degree);
+        return answer(design, grid(design, count, minRatio));
+    }
+
+    /**
+     * The error of every λ of {@link #path} on rows it has not seen.
+     *
+     * @throws IllegalArgumentException if the rows outside some fold have fewer than two different x
+     */
+    public CrossValidation crossValidation(int count, double minRatio, Folds folds) {
+        Vector lambdas = grid(Design.of(sample, basis, degree), count, minRatio);
+        return CrossValidation.of(sample, basis, degree, penalty, lambdas, folds);
+    }
+
+    /** Where y does not vary, λ_max is 0 and every λ has the same fit; the grid then begins at 1. */
+    private Vector grid(Design design, int count, double minRatio) {
         double lambdaMax = design.lambdaMax(penalty);
-        return answer(design, LambdaGrid.logarithmic(lambdaMax, lambdaMax * minRatio, count));
+        return LambdaGrid.logarithmic(lambdaMax > 0 ? lambdaMax : 1, minRatio, count);
     }
 
     private Answer answer(Design design, Vector lambdas) {
-        return new Answer(
-                sample.size(),
-                design.lambdaMax(penalty),
-                Path.of(design, penalty).at(lambdas));
+        List<Fit> fits = Path.of(design, penalty).at(lambdas);
+        return new Answer(sample.size(), design.reduction(), design.lambdaMax(penalty), fits);
     }
 }

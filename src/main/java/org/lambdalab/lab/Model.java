@@ -1,6 +1,7 @@
 package org.lambdalab.lab;
 
 import org.lambdalab.regression.Basis;
+import org.lambdalab.regression.Design;
 
 /**
  * What is fitted: polynomial degree, basis, penalty and λ.
@@ -11,7 +12,7 @@ import org.lambdalab.regression.Basis;
  */
 public record Model(int degree, Basis basis, PenaltyKind penalty, double l1Ratio, double lambda) {
 
-    public static final int MAX_DEGREE = 30;
+    public static final int MAX_DEGREE = Design.MAX_DEGREE;
 
     /** The largest λ that can be typed: far beyond any effect, and its square still fits a double. */
     public static final double MAX_LAMBDA = 1e12;

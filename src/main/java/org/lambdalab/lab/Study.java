@@ -79,7 +79,7 @@ final class Study {
         return high > 0 ? new Interval(Math.max(sweep.curve().lowestError() / 1.5, 1e-4 * high), high) : UNIT_ERRORS;
     }
 
-    /** The weights of the sweep but for its three weakest powers of ten, where they soon dwarf all others. */
+    /** The weights of the stronger half of the sweep: in the weaker half they soon dwarf all others. */
     Interval weightRange(Sweep sweep) {
         double largest = sweep
                 .fits()

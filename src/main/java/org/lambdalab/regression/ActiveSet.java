@@ -48,22 +48,6 @@ final class ActiveSet {
         strongest = Arrays.stream(correlations.hi).map(Math::abs).max().orElse(0);
     }
 
-    private ActiveSet(ActiveSet other) {
-        triangle = other.triangle;
-        weights = other.weights.copy();
-        residual = other.residual.copy();
-        correlations = other.correlations.copy();
-        signs = other.signs.clone();
-        strongest = other.strongest;
-        active = other.active;
-        columns = other.columns;
-        columnsL2 = other.columnsL2;
-    }
-
-    ActiveSet copy() {
-        return new ActiveSet(this);
-    }
-
     DoubleDoubles weights() {
         return weights.copy();
     }

@@ -1,22 +1,27 @@
 package org.lambdalab.regression;
 
 /**
- * The Cholesky factor L of the centred Gram matrix of T_1…T_d over some rows, 1/n·Σ(T_i − T̄_i)(T_j − T̄_j), and the
+ * The triangle Lᵀ of the centred columns T_1…T_d over some rows, LLᵀ = 1/n·Σ(T_i − T̄_i)(T_j − T̄_j), and the
  * projections c = L⁻¹b of the centred y.
  *
  * <p>So the mean squared error of any polynomial Σ q_k·T_k over those rows is
- * (q̄ − ȳ)² + ‖Lᵀq − c‖² + (s²_y − ‖c‖²): O(d²) however many rows, a sum of squares, hence without cancellation. The
- * leading k×k block of L is the factor for degree k.
+ * (q̄ − ȳ)² + ‖Lᵀq − c‖² + what no polynomial explains: O(d²) however many rows, a sum of squares, hence without
+ * cancellation. The leading k×k block of L is the factor for degree k.
  *
- * <p>Carried to 32 digits. A column whose part not explained by those before it has less than 1e-30 of its square is
- * taken as dependent and given a row of zeros, and so is each from the number of distinct x on: that many points
- * determine no more. O(d³). Golub and Van Loan, "Matrix Computations" (4th ed., 2013), algorithm 4.2.2.
+ * <p>Cholesky's factorization of the {@link ChebyshevMoments} where the columns are far from dependent, else
+ * {@link OrthogonalRows}. A column past the number of distinct x is dependent, and gets a row of zeros. Golub and Van
+ * Loan, "Matrix Computations" (4th ed., 2013), algorithm 4.2.2.
  */
 final class ChebyshevFactor {
+
+    /** The part of a column's square not explained by those before, below which 32 digits leave too few. */
+    private static final double CLOSE = 1e-16;
 
     private static final double DEPENDENT = 1e-30;
 
     final int degree;
+    final int rows;
+    final Reduction reduction;
     /** ȳ, in units of the {@link Response}. */
     final DoubleDouble meanY;
     /** The means of T_0…T_d. */
@@ -25,17 +30,52 @@ final class ChebyshevFactor {
     final DoubleDoubles upper;
 
     final DoubleDoubles c;
-    private final DoubleDouble varianceY;
+    /** The mean square that the best polynomial of this degree leaves. */
+    private final DoubleDouble unexplained;
+
+    private boolean close;
+
+    static ChebyshevFactor of(Frame frame, Response response, Sample sample, int degree) {
+        int distinct = Distinct.count(sample.x(), degree + 1);
+        ChebyshevFactor factor = new ChebyshevFactor(ChebyshevMoments.of(frame, response, sample, degree), distinct);
+        return factor.close
+                ? new ChebyshevFactor(OrthogonalRows.of(frame, response, sample, degree, distinct), sample.size())
+                : factor;
+    }
+
+    private ChebyshevFactor(OrthogonalRows orthogonal, int rows) {
+        this.rows = rows;
+        reduction = Reduction.ROWS;
+        int size = orthogonal.size;
+        degree = size - 2;
+        DoubleDouble root = DoubleDouble.of(rows).sqrt();
+        means = new DoubleDoubles(degree + 1);
+        upper = new DoubleDoubles(degree * degree);
+        c = new DoubleDoubles(degree);
+        for (int k = 0; k <= degree; k++) {
+            means.set(k, orthogonal.triangle.get(k).dividedBy(root));
+        }
+        for (int i = 1; i <= degree; i++) {
+            for (int k = i; k <= degree; k++) {
+                upper.set(
+                        (i - 1) * degree + k - 1,
+                        orthogonal.triangle.get(i * size + k).dividedBy(root));
+            }
+            c.set(i - 1, orthogonal.triangle.get(i * size + size - 1).dividedBy(root));
+        }
+        meanY = orthogonal.triangle.get(size - 1).dividedBy(root);
+        unexplained = orthogonal.triangle.get(size * size - 1).dividedBy(root).squared();
+    }
 
     ChebyshevFactor(ChebyshevMoments moments, int distinct) {
+        reduction = Reduction.MOMENTS;
         degree = moments.degree();
-        DoubleDouble rows = DoubleDouble.of(moments.rows());
+        rows = moments.rows();
         means = new DoubleDoubles(2 * degree + 1);
         for (int k = 0; k < means.size(); k++) {
             means.set(k, moments.t().get(k).dividedBy(rows));
         }
         meanY = moments.yt().get(0).dividedBy(rows);
-        varianceY = moments.yy().dividedBy(rows).minus(meanY.squared());
         DoubleDoubles lower = new DoubleDoubles(degree * degree);
         c = new DoubleDoubles(degree);
         for (int i = 0; i < degree; i++) {
@@ -48,6 +88,9 @@ final class ChebyshevFactor {
             }
         }
         upper = transposed(lower);
+        DoubleDouble variance = moments.yy().dividedBy(rows).minus(meanY.squared());
+        DoubleDouble rest = variance.minus(DoubleDoubles.dot(c, 0, c, 0, degree));
+        unexplained = rest.hi() > 0 ? rest : DoubleDouble.ZERO;
     }
 
     private DoubleDouble gram(int i, int j) {
@@ -64,10 +107,12 @@ final class ChebyshevFactor {
                 lower.set(row + j, gram(i + 1, j + 1).minus(explained).dividedBy(pivot));
             }
         }
-        DoubleDouble square = gram(i + 1, i + 1);
-        DoubleDouble rest = square.minus(DoubleDoubles.dot(lower, row, lower, row, i));
-        boolean dependent = i >= distinct - 1 || !(rest.hi() > DEPENDENT * square.hi());
-        lower.set(row + i, dependent ? DoubleDouble.ZERO : rest.sqrt());
+        if (i < distinct - 1) {
+            DoubleDouble square = gram(i + 1, i + 1);
+            DoubleDouble rest = square.minus(DoubleDoubles.dot(lower, row, lower, row, i));
+            close |= !(rest.hi() > CLOSE * square.hi());
+            lower.set(row + i, rest.hi() > DEPENDENT * square.hi() ? rest.sqrt() : DoubleDouble.ZERO);
+        }
     }
 
     private DoubleDoubles transposed(DoubleDoubles lower) {
@@ -80,6 +125,11 @@ final class ChebyshevFactor {
         return result;
     }
 
+    /** Whether the moments are at the end of their digits, so that the rows should be gone through again. */
+    boolean close() {
+        return close;
+    }
+
     /** Row i of Lᵀq, where q(k) stands for T_k. */
     private DoubleDouble product(int i, DoubleDoubles polynomial) {
         return DoubleDoubles.dot(upper, i * degree + i, polynomial, i + 1, polynomial.size() - 1 - i);
@@ -89,17 +139,12 @@ final class ChebyshevFactor {
     double meanSquaredError(DoubleDoubles polynomial) {
         int used = polynomial.size() - 1;
         DoubleDouble bias = DoubleDoubles.dot(means, 0, polynomial, 0, used + 1).minus(meanY);
-        DoubleDouble sum = bias.squared();
-        for (int i = 0; i < used; i++) {
-            sum = sum.plus(product(i, polynomial).minus(c.get(i)).squared());
+        DoubleDouble sum = unexplained.plus(bias.squared());
+        for (int i = 0; i < degree; i++) {
+            DoubleDouble rest = i < used ? product(i, polynomial).minus(c.get(i)) : c.get(i);
+            sum = sum.plus(rest.squared());
         }
-        return sum.plus(unexplained(used)).hi();
-    }
-
-    /** What the best polynomial of a degree leaves of the variance of y. */
-    private DoubleDouble unexplained(int used) {
-        DoubleDouble rest = varianceY.minus(DoubleDoubles.dot(c, 0, c, 0, used));
-        return rest.hi() > 0 ? rest : DoubleDouble.ZERO;
+        return sum.hi();
     }
 
     /** The least-squares polynomial of a degree, its mean that of y, where no column of it is dependent. */

@@ -29,18 +29,21 @@ public final class Design {
      * @throws IllegalArgumentException if x has fewer than 2 distinct values or the degree is not from 1 to 30
      */
     public static Design of(Sample training, Basis basis, int degree) {
-        if (degree < 1 || degree > MAX_DEGREE) {
-            throw new IllegalArgumentException("degree is " + degree + ", but must be from 1 to " + MAX_DEGREE);
-        }
-        int distinct = Distinct.count(training.x(), degree + 1);
-        if (distinct < 2) {
+        requireDegree(degree);
+        if (Distinct.count(training.x(), 2) < 2) {
             throw new IllegalArgumentException("x needs at least 2 distinct values");
         }
         Frame frame = Frame.of(training.x());
         Response response = Response.of(training.y());
-        ChebyshevMoments moments = ChebyshevMoments.of(frame, response, training, degree);
+        ChebyshevFactor chebyshev = ChebyshevFactor.of(frame, response, training, degree);
         Features features = new Features(basis, degree, frame, frame);
-        return new Design(new Factors(frame, response, moments, distinct, features), degree);
+        return new Design(new Factors(frame, response, chebyshev, features), degree);
+    }
+
+    static void requireDegree(int degree) {
+        if (degree < 1 || degree > MAX_DEGREE) {
+            throw new IllegalArgumentException("degree is " + degree + ", but must be from 1 to " + MAX_DEGREE);
+        }
     }
 
     /**
@@ -56,7 +59,7 @@ public final class Design {
     }
 
     public int rows() {
-        return factors.rows;
+        return factors.chebyshev.rows;
     }
 
     public int degree() {
@@ -65,6 +68,11 @@ public final class Design {
 
     public Basis basis() {
         return factors.features.basis;
+    }
+
+    /** How the rows became a triangle. */
+    public Reduction reduction() {
+        return factors.chebyshev.reduction;
     }
 
     /** The least λ at which every weight is zero; for l1Ratio below 0.001 taken at 0.001, as glmnet does. */

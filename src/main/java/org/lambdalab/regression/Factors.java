@@ -13,7 +13,6 @@ final class Factors {
 
     final Frame frame;
     final Response response;
-    final int rows;
     final Features features;
     final ChebyshevFactor chebyshev;
     /** Standard deviations of the features 1…d at 0…d − 1; 0 for one that does not vary. */
@@ -21,12 +20,11 @@ final class Factors {
 
     final Triangle triangle;
 
-    Factors(Frame frame, Response response, ChebyshevMoments moments, int distinct, Features features) {
+    Factors(Frame frame, Response response, ChebyshevFactor chebyshev, Features features) {
         this.frame = frame;
         this.response = response;
         this.features = features;
-        rows = moments.rows();
-        chebyshev = new ChebyshevFactor(moments, distinct);
+        this.chebyshev = chebyshev;
         int d = features.degree;
         deviations = new DoubleDoubles(d);
         DoubleDoubles r = new DoubleDoubles(d * d);
@@ -92,5 +90,24 @@ final class Factors {
             result[k] *= response.scale();
         }
         return result;
+    }
+
+    /** A row in the orthonormal columns that the triangle stands on: (L⁻¹(T_k(u) − T̄_k)), k = 1…size. */
+    double[] orthonormal(double x, int size) {
+        DoubleDoubles row = new DoubleDoubles(size);
+        DoubleDouble u = frame.toUnit(x);
+        DoubleDouble before = DoubleDouble.ONE;
+        DoubleDouble now = u;
+        for (int i = 0; i < size; i++) {
+            row.add(i, now.minus(chebyshev.means.get(i + 1)));
+            DoubleDouble pivot = chebyshev.upper.get(i * chebyshev.degree + i);
+            row.set(i, pivot.hi() == 0 ? DoubleDouble.ZERO : row.get(i).dividedBy(pivot));
+            DoubleDoubles.addScaled(
+                    row, i + 1, -row.hi[i], -row.lo[i], chebyshev.upper, i * chebyshev.degree + i + 1, size - 1 - i);
+            DoubleDouble next = u.scaled(2).times(now).minus(before);
+            before = now;
+            now = next;
+        }
+        return row.hi;
     }
 }

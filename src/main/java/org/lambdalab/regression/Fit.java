@@ -1,5 +1,6 @@
 package org.lambdalab.regression;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -45,7 +46,7 @@ public final class Fit {
 
     /** β₀ of the standardised features: the mean of y. */
     public double intercept() {
-        return value(design.factors().chebyshev.meanY);
+        return design.factors().response.outside(design.factors().chebyshev.meanY);
     }
 
     /** The coefficients of the powers 0…degree of x. */
@@ -81,7 +82,8 @@ public final class Fit {
         SingularValues values = penalty.l1Ratio() == 0
                 ? design.singularValues()
                 : new SingularValues(design.triangle(), nonZeroColumns());
-        return 1 + values.trace(lambda * (1 - penalty.l1Ratio()));
+        return 1
+                + Arrays.stream(values.shares(lambda * (1 - penalty.l1Ratio()))).sum();
     }
 
     /** RSS/n on the training data. */
@@ -111,7 +113,8 @@ public final class Fit {
     }
 
     public double predict(double x) {
-        return value(Chebyshev.value(polynomial, design.factors().frame.toUnit(x)));
+        Factors factors = design.factors();
+        return factors.response.outside(Chebyshev.value(polynomial, factors.frame.toUnit(x)));
     }
 
     public Vector predict(Vector xs) {
@@ -124,13 +127,6 @@ public final class Fit {
 
     private DoubleDoubles exactCorrelations() {
         return design.triangle().correlationsAt(new DoubleDoubles(weights.hi, new double[weights.size()]));
-    }
-
-    private double value(DoubleDouble inside) {
-        Response response = design.factors().response;
-        return inside.scaled(response.scale())
-                .plus(DoubleDouble.of(response.shift()))
-                .hi();
     }
 
     private Vector inUnitsOfY(DoubleDoubles values) {

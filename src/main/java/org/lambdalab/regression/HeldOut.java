@@ -8,17 +8,15 @@ public final class HeldOut {
 
     private final Factors training;
     private final ChebyshevFactor held;
-    private final int rows;
     /** T_k of the training's u in Chebyshev polynomials of the held rows' u, by rows of degree + 1. */
     private final DoubleDoubles change;
 
-    private HeldOut(Factors training, Frame frame, ChebyshevMoments moments, int distinct) {
+    private HeldOut(Factors training, Frame frame, ChebyshevFactor held) {
         this.training = training;
-        held = new ChebyshevFactor(moments, distinct);
-        rows = moments.rows();
+        this.held = held;
         DoubleDouble slope = training.frame.slope();
         change = Chebyshev.changed(
-                moments.degree(),
+                held.degree,
                 frame.center().minus(training.frame.center()).times(slope),
                 frame.halfRange().times(slope));
     }
@@ -27,12 +25,15 @@ public final class HeldOut {
         Factors training = design.factors();
         Frame frame = Frame.of(held.x());
         int degree = training.features.degree;
-        ChebyshevMoments moments = ChebyshevMoments.of(frame, training.response, held, degree);
-        return new HeldOut(training, frame, moments, Distinct.count(held.x(), degree + 1));
+        return new HeldOut(training, frame, ChebyshevFactor.of(frame, training.response, held, degree));
+    }
+
+    static HeldOut of(Design design, Frame frame, ChebyshevFactor held) {
+        return new HeldOut(design.factors(), frame, held);
     }
 
     public int rows() {
-        return rows;
+        return held.rows;
     }
 
     /**

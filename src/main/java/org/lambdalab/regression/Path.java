@@ -2,22 +2,17 @@ package org.lambdalab.regression;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every fit of one penalty to one design, by λ. Safe to share between threads.
  *
- * <p>λ = 0 is {@link LeastSquares}, l1Ratio = 0 is {@link Ridge}, all else the {@link ActiveSet}. A single λ starts from
- * the next of some solutions kept, so the answer does not depend on what was asked before.
+ * <p>λ = 0 is {@link LeastSquares}, l1Ratio = 0 is {@link Ridge}, all else the {@link ActiveSet}: from all weights zero
+ * for a single λ, which takes some microseconds, and each from the one before for many.
  */
 public final class Path {
 
-    private static final int KEPT = 40;
-    private static final double KEPT_RATIO = 1e-8;
-
     private final Design design;
     private final Penalty penalty;
-    private volatile @Nullable List<ActiveSet> kept;
 
     private Path(Design design, Penalty penalty) {
         this.design = design;
@@ -48,7 +43,7 @@ public final class Path {
         if (penalty.l1Ratio() == 0) {
             return ridge(lambda);
         }
-        return searched(nearest(lambda).copy(), lambda);
+        return searched(new ActiveSet(design.triangle()), lambda);
     }
 
     /** The fits at these λ, in their order; fastest where they decrease. */
@@ -90,38 +85,5 @@ public final class Path {
 
     private Fit fit(double lambda, DoubleDoubles weights) {
         return new Fit(design, penalty, lambda, weights, design.factors().polynomial(weights));
-    }
-
-    private double keptLambda(int index) {
-        return design.lambdaMax(penalty) * Math.pow(KEPT_RATIO, index / (KEPT - 1.0));
-    }
-
-    /** The kept solution of the least λ that is not below the one asked for. */
-    private ActiveSet nearest(double lambda) {
-        List<ActiveSet> known = kept;
-        if (known == null) {
-            known = solutions();
-            kept = known;
-        }
-        double max = design.lambdaMax(penalty);
-        if (!(lambda < max)) {
-            return known.get(0);
-        }
-        int index = (int) (Math.log(lambda / max) / Math.log(KEPT_RATIO) * (KEPT - 1));
-        return known.get(Math.min(index, KEPT - 1));
-    }
-
-    private List<ActiveSet> solutions() {
-        List<ActiveSet> solutions = new ArrayList<>(KEPT);
-        ActiveSet set = new ActiveSet(design.triangle());
-        for (int i = 0; i < KEPT; i++) {
-            double lambda = keptLambda(i);
-            if (i > 0 && lambda > 0) {
-                Strength strength = Strength.of(penalty, lambda, design.factors().response);
-                set.solve(strength.l1(), strength.l2());
-            }
-            solutions.add(set.copy());
-        }
-        return List.copyOf(solutions);
     }
 }

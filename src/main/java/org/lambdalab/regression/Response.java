@@ -20,4 +20,13 @@ record Response(double shift, double scale) {
         int exponent = half == 0 ? 0 : Math.max(Math.getExponent(half), -900);
         return new Response(min / 2 + max / 2, Math.scalb(1.0, exponent));
     }
+
+    DoubleDouble inside(double y) {
+        return DoubleDouble.sum(y, -shift).scaled(1 / scale);
+    }
+
+    /** The nearest double in units of y. */
+    double outside(DoubleDouble inside) {
+        return inside.scaled(scale).plus(DoubleDouble.of(shift)).hi();
+    }
 }

@@ -1,5 +1,7 @@
 package org.lambdalab.regression;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
@@ -11,11 +13,14 @@ final class SingularValues {
     final double[] s;
     /** V by rows. */
     final double[] v;
+    /** U by columns. */
+    private final double[][] u;
+
     /** Uᵀc. */
     final double[] projections;
 
     SingularValues(Triangle triangle) {
-        this(triangle, java.util.stream.IntStream.range(0, triangle.columns()).toArray());
+        this(triangle, IntStream.range(0, triangle.columns()).toArray());
     }
 
     SingularValues(Triangle triangle, int[] columns) {
@@ -33,22 +38,33 @@ final class SingularValues {
         }
         s = svd.getSingularValues();
         v = svd.getV(null, false).getData();
-        DMatrixRMaj u = svd.getU(null, false);
-        projections = new double[size];
+        DMatrixRMaj left = svd.getU(null, false);
+        u = new double[size][rows];
         for (int k = 0; k < size; k++) {
             for (int i = 0; i < rows; i++) {
-                projections[k] += u.get(i, k) * triangle.c().hi[i];
+                u[k][i] = left.get(i, k);
             }
         }
+        projections = leftCoordinates(triangle.c().hi);
     }
 
-    /** Σ s²/(s²+λ): the trace of the matrix from y to its ridge fit. */
-    double trace(double lambda) {
-        double sum = 0;
-        for (double value : s) {
-            sum += value * value / (value * value + lambda);
+    /** s²/(s²+λ): what ridge leaves of each direction; at λ = 0 nothing of those that are only rounding. */
+    double[] shares(double lambda) {
+        double least = size * Math.ulp(1.0) * Arrays.stream(s).max().orElse(0);
+        return Arrays.stream(s)
+                .map(value -> lambda == 0 ? (value > least ? 1 : 0) : value * value / (value * value + lambda))
+                .toArray();
+    }
+
+    /** Uᵀ·values. */
+    double[] leftCoordinates(double[] values) {
+        double[] result = new double[size];
+        for (int k = 0; k < size; k++) {
+            for (int i = 0; i < u[k].length; i++) {
+                result[k] += u[k][i] * values[i];
+            }
         }
-        return sum;
+        return result;
     }
 
     /** V·coordinates. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.lambdalab.lab.ErrorCurve;
 import org.lambdalab.lab.Errors;
 import org.lambdalab.lab.Findings;
-import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.lab.Model;
 import org.lambdalab.ui.Figures;
 import org.lambdalab.ui.chart.Annotation;
@@ -47,17 +46,13 @@ final class ErrorChart extends LabChart {
 
     private ChartModel byLambda(Findings found) {
         ErrorCurve curve = found.byLambda();
-        LambdaRange range = found.lambdaRange();
         List<Annotation> annotations = new ArrayList<>();
         if (found.errors().hasValidation()) {
             annotations.add(region(Double.NEGATIVE_INFINITY, curve.best(), "chart.overfit", OVERFIT));
             annotations.add(region(curve.best(), Double.POSITIVE_INFINITY, "chart.underfit", UNDERFIT));
         }
-        annotations.add(here(range.clamp(found.experiment().model().effectiveLambda())));
-        Axis x = Axis.log10(getTranslation("axis.lambda"))
-                .withRange(range.low(), range.high())
-                .withEndLabels(getTranslation("lambda.less"), getTranslation("lambda.more"));
-        return model("error-by-lambda", found, curve, x)
+        annotations.add(lambdaHere(found));
+        return model("error-by-lambda", found, curve, lambdaAxis(found.lambdaRange()))
                 .withAnnotations(annotations)
                 .withDescription(getTranslation(
                         "error-by-lambda.description",
@@ -72,7 +67,8 @@ final class ErrorChart extends LabChart {
             annotations.add(region(Double.NEGATIVE_INFINITY, curve.best(), "chart.underfit", UNDERFIT));
             annotations.add(region(curve.best(), Double.POSITIVE_INFINITY, "chart.overfit", OVERFIT));
         }
-        annotations.add(here(found.experiment().model().degree()));
+        annotations.add(Annotation.verticalLine(
+                found.experiment().model().degree(), getTranslation("chart.here"), "--chart-fit"));
         Axis x = Axis.linear(getTranslation("axis.degree"))
                 .withRange(1, Model.MAX_DEGREE)
                 .withWholeTicks();
@@ -103,10 +99,6 @@ final class ErrorChart extends LabChart {
         Axis y = Axis.log10(getTranslation("axis.mse"))
                 .withRange(found.errorRange().low(), found.errorRange().high());
         return ChartModel.of(getTranslation(key + ".title"), x, y).withSeries(series);
-    }
-
-    private Annotation here(double x) {
-        return Annotation.verticalLine(x, getTranslation("chart.here"), "--chart-fit");
     }
 
     private Annotation region(double from, double to, String key, String color) {

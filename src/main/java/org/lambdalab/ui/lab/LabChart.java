@@ -4,9 +4,14 @@ import com.vaadin.flow.component.Composite;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import org.lambdalab.lab.Findings;
+import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.lab.PenaltyKind;
 import org.lambdalab.regression.Vector;
+import org.lambdalab.ui.Figures;
+import org.lambdalab.ui.chart.Annotation;
 import org.lambdalab.ui.chart.ApexChart;
+import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartTexts;
 import org.lambdalab.ui.chart.Numbers;
 
@@ -40,6 +45,22 @@ abstract class LabChart extends Composite<ApexChart> {
     /** The colour that a penalty has on every chart. */
     static String color(PenaltyKind kind) {
         return "--penalty-" + kind.id();
+    }
+
+    /** The horizontal axis of λ, and where on it the experiment stands. */
+    Axis lambdaAxis(LambdaRange range) {
+        return Axis.log10(getTranslation("axis.lambda"))
+                .withRange(range.low(), range.high())
+                .withEndLabels(getTranslation("lambda.less"), getTranslation("lambda.more"));
+    }
+
+    Annotation lambdaHere(Findings found) {
+        double lambda = found.experiment().model().effectiveLambda();
+        double shown = found.lambdaRange().clamp(lambda);
+        String label = lambda == shown
+                ? getTranslation("chart.here")
+                : getTranslation("chart.here.off", Figures.lambda(lambda));
+        return Annotation.verticalLine(shown, label, "--chart-fit");
     }
 
     static Numbers numbers(Vector vector) {

@@ -4,8 +4,6 @@ import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import org.lambdalab.lab.Findings;
-import org.lambdalab.lab.LambdaRange;
-import org.lambdalab.ui.chart.Annotation;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
 import org.lambdalab.ui.chart.Line;
@@ -25,7 +23,6 @@ final class PathChart extends LabChart {
     }
 
     private ChartModel model(Findings found) {
-        LambdaRange range = found.lambdaRange();
         Numbers lambdas = Numbers.of(found.byLambda().at().stream().mapToDouble(Double::doubleValue));
         List<Series> series = new ArrayList<>();
         for (int j = 0; j < found.experiment().model().degree(); j++) {
@@ -39,17 +36,11 @@ final class PathChart extends LabChart {
                                     .mapToDouble(fit -> fit.weights().get(weight))))
                     .withStroke(STROKES.get(j / COLORS % STROKES.size())));
         }
-        Axis x = Axis.log10(getTranslation("axis.lambda"))
-                .withRange(range.low(), range.high())
-                .withEndLabels(getTranslation("lambda.less"), getTranslation("lambda.more"));
         Axis y = Axis.linear(getTranslation("axis.weight"))
                 .withRange(found.weightRange().low(), found.weightRange().high());
-        return ChartModel.of(getTranslation("paths.title"), x, y)
+        return ChartModel.of(getTranslation("paths.title"), lambdaAxis(found.lambdaRange()), y)
                 .withDescription(getTranslation("paths.description"))
                 .withSeries(series)
-                .withAnnotations(Annotation.verticalLine(
-                        range.clamp(found.experiment().model().effectiveLambda()),
-                        getTranslation("chart.here"),
-                        "--chart-fit"));
+                .withAnnotations(lambdaHere(found));
     }
 }

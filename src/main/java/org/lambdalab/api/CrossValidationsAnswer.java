@@ -1,0 +1,37 @@
+package org.lambdalab.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.lambdalab.regression.Vector;
+import org.lambdalab.selection.CrossValidation;
+
+/** Errors of a grid of λ over folds. */
+@Schema(name = "CrossValidations")
+record CrossValidationsAnswer(
+        Vector lambdas,
+        Vector meanMse,
+
+        @Schema(description = "standard deviation over folds, divided by the root of their number")
+        Vector standardErrors,
+
+        @Schema(description = "for each fold, the error at each λ")
+        List<Vector> foldMse,
+
+        double lambdaMin,
+
+        @Schema(description = "the largest λ within one standard error of the minimum")
+        double lambdaOneSe,
+
+        List<Integer> foldIds) {
+
+    static CrossValidationsAnswer of(CrossValidation validation) {
+        return new CrossValidationsAnswer(
+                validation.lambdas(),
+                validation.meanMse(),
+                validation.standardErrors(),
+                validation.foldMse(),
+                validation.lambdaMin(),
+                validation.lambdaOneSe(),
+                validation.folds().ids());
+    }
+}

@@ -1,0 +1,106 @@
+package org.lambdalab.regression;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A sample in folds: for each, the design of all the other rows, standardised by those alone, and its own rows held out.
+ *
+ * <p>Each row is summed up once: the {@link ChebyshevMoments} of the rows outside a fold are the total less the fold's.
+ * Where leaving the fold out shortens the range of x noticeably, or the columns are near dependent, the rows are gone
+ * through again.
+ */
+public final class Partition {
+
+    /** How much of the range of x the other rows must cover for the difference to lose no digit that counts. */
+    private static final double COVERED = 0.95;
+
+    private final Sample sample;
+    private final Basis basis;
+    private final int degree;
+    private final int[] foldOfRow;
+    private final Frame frame;
+    private final Response response;
+    private final List<ChebyshevMoments> parts;
+    private final ChebyshevMoments total;
+
+    private Partition(Sample sample, int[] foldOfRow, Basis basis, int degree) {
+        this.sample = sample;
+        this.basis = basis;
+        this.degree = degree;
+        this.foldOfRow = foldOfRow;
+        frame = Frame.of(sample.x());
+        response = Response.of(sample.y());
+        int folds = Arrays.stream(foldOfRow).max().orElse(0) + 1;
+        parts = IntStream.range(0, folds)
+                .mapToObj(fold -> ChebyshevMoments.of(frame, response, rows(fold, true), degree))
+                .toList();
+        total = parts.stream().reduce(ChebyshevMoments::plus).orElseThrow();
+    }
+
+    /**
+     * Cuts a sample.
+     *
+     * @param foldOfRow the fold of each row, from 0 on, no fold empty
+     * @throws IllegalArgumentException if there are fewer than 2 folds, or outside a fold fewer than 2 distinct x
+     */
+    public static Partition of(Sample sample, int[] foldOfRow, Basis basis, int degree) {
+        Design.requireDegree(degree);
+        if (foldOfRow.length != sample.size()) {
+            throw new IllegalArgumentException(
+                    foldOfRow.length + " fold numbers were given for " + sample.size() + " rows");
+        }
+        if (Arrays.stream(foldOfRow).distinct().limit(2).count() < 2) {
+            throw new IllegalArgumentException("there must be at least 2 folds");
+        }
+        return new Partition(sample, foldOfRow.clone(), basis, degree);
+    }
+
+    public int folds() {
+        return parts.size();
+    }
+
+    /** The design of the rows outside a fold. */
+    public Design design(int fold) {
+        Sample training = rows(fold, false);
+        int distinct = Distinct.count(training.x(), degree + 1);
+        if (distinct < 2) {
+            throw new IllegalArgumentException(
+                    "without fold " + fold + " fewer than 2 distinct x are left to train on");
+        }
+        Frame range = Frame.of(training.x());
+        if (range.halfRange().hi() >= COVERED * frame.halfRange().hi()) {
+            ChebyshevFactor factor = new ChebyshevFactor(total.minus(parts.get(fold)), distinct);
+            if (!factor.close()) {
+                return design(frame, factor, range);
+            }
+        }
+        return design(range, ChebyshevFactor.of(range, response, training, degree), range);
+    }
+
+    private Design design(Frame chebyshev, ChebyshevFactor factor, Frame range) {
+        Features features = new Features(basis, degree, chebyshev, range);
+        return new Design(new Factors(chebyshev, response, factor, features), degree);
+    }
+
+    /** The rows of a fold, to judge fits to its design by. */
+    public HeldOut heldOut(int fold, Design design) {
+        Sample held = rows(fold, true);
+        ChebyshevFactor factor = new ChebyshevFactor(parts.get(fold), Distinct.count(held.x(), degree + 1));
+        return factor.close() ? HeldOut.of(design, held) : HeldOut.of(design, frame, factor);
+    }
+
+    private Sample rows(int fold, boolean inside) {
+        int[] rows = IntStream.range(0, foldOfRow.length)
+                .filter(i -> (foldOfRow[i] == fold) == inside)
+                .toArray();
+        double[] x = new double[rows.length];
+        double[] y = new double[rows.length];
+        for (int k = 0; k < rows.length; k++) {
+            x[k] = sample.x().get(rows[k]);
+            y[k] = sample.y().get(rows[k]);
+        }
+        return new Sample(Vector.owning(x), Vector.owning(y));
+    }
+}

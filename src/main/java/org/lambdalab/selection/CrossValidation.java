@@ -1,0 +1,98 @@
+package org.lambdalab.selection;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.lambdalab.regression.Basis;
+import org.lambdalab.regression.Design;
+import org.lambdalab.regression.Fit;
+import org.lambdalab.regression.HeldOut;
+import org.lambdalab.regression.Partition;
+import org.lambdalab.regression.Path;
+import org.lambdalab.regression.Penalty;
+import org.lambdalab.regression.Sample;
+import org.lambdalab.regression.Vector;
+
+/**
+ * The error of each λ on rows it has not seen: each fold is predicted by fits to the others, features scaled and
+ * standardised by those others alone.
+ *
+ * <p>The folds run in parallel. K paths and O(n·d) beyond them. Hastie, Tibshirani and Friedman, "The Elements of
+ * Statistical Learning" (2nd ed., 2009), section 7.10.
+ *
+ * @param lambdas as asked for
+ * @param foldMse for each fold the mean squared error at each λ
+ * @param meanMse the mean over folds at each λ
+ * @param standardErrors the standard deviation over folds (of K − 1) divided by √K, at each λ
+ * @param lambdaMin the λ of the least mean, the largest of them if there are several
+ * @param lambdaOneSe the largest λ whose mean is within one standard error of the least
+ */
+public record CrossValidation(
+        Vector lambdas,
+        List<Vector> foldMse,
+        Vector meanMse,
+        Vector standardErrors,
+        double lambdaMin,
+        double lambdaOneSe,
+        Folds folds) {
+
+    /**
+     * Runs it.
+     *
+     * @param lambdas usually a {@link LambdaGrid} from the λ_max of the whole sample
+     * @throws IllegalArgumentException if folds and sample differ in rows, or the rows outside a fold have fewer than
+     *     2 distinct x
+     */
+    public static CrossValidation of(
+            Sample sample, Basis basis, int degree, Penalty penalty, Vector lambdas, Folds folds) {
+        if (lambdas.size() == 0) {
+            throw new IllegalArgumentException("there must be at least one lambda");
+        }
+        Partition partition = Partition.of(sample, folds.places(), basis, degree);
+        List<Vector> foldMse = IntStream.range(0, partition.folds())
+                .parallel()
+                .mapToObj(fold -> errors(partition, fold, penalty, lambdas))
+                .toList();
+        return summarised(lambdas, foldMse, folds);
+    }
+
+    private static Vector errors(Partition partition, int fold, Penalty penalty, Vector lambdas) {
+        Design design = partition.design(fold);
+        HeldOut held = partition.heldOut(fold, design);
+        List<Fit> fits = Path.of(design, penalty).at(lambdas);
+        return Vector.of(fits.stream().mapToDouble(held::mse).toArray());
+    }
+
+    private static CrossValidation summarised(Vector lambdas, List<Vector> foldMse, Folds folds) {
+        int count = foldMse.size();
+        double[] means = new double[lambdas.size()];
+        double[] errors = new double[lambdas.size()];
+        for (int i = 0; i < means.length; i++) {
+            int place = i;
+            double mean = foldMse.stream().mapToDouble(fold -> fold.get(place)).sum() / count;
+            double squares = foldMse.stream()
+                    .mapToDouble(fold -> (fold.get(place) - mean) * (fold.get(place) - mean))
+                    .sum();
+            means[i] = mean;
+            errors[i] = Math.sqrt(squares / (count - 1) / count);
+        }
+        int best = best(lambdas, means);
+        double bound = means[best] + errors[best];
+        double oneSe = IntStream.range(0, means.length)
+                .filter(i -> means[i] <= bound)
+                .mapToDouble(lambdas::get)
+                .max()
+                .orElse(lambdas.get(best));
+        return new CrossValidation(
+                lambdas, foldMse, Vector.of(means), Vector.of(errors), lambdas.get(best), oneSe, folds);
+    }
+
+    private static int best(Vector lambdas, double[] means) {
+        int best = 0;
+        for (int i = 1; i < means.length; i++) {
+            if (means[i] < means[best] || (means[i] == means[best] && lambdas.get(i) > lambdas.get(best))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+}
