@@ -57,6 +57,7 @@ final class ExperimentQueryTest {
         "noise, NaN",
         "seed, -7",
         "seed, 1e3",
+        "seed, 5000000000",
         "seed, 99999999999999999999",
         "validation-share, 0.9",
         "validation-share, third",

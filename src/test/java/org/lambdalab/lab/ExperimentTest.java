@@ -20,9 +20,11 @@ final class ExperimentTest {
     }
 
     @Test
-    void seedsBeginAtZero() {
-        assertThat(DEFAULT.withSeed(0).seed()).isZero();
+    void seedsRunFromZeroToWhatAFieldCanHold() {
+        assertThat(DEFAULT.withSeed(0).withNextSeed().seed()).isOne();
+        assertThat(DEFAULT.withSeed(Integer.MAX_VALUE).withNextSeed().seed()).isZero();
         assertThatIllegalArgumentException().isThrownBy(() -> DEFAULT.withSeed(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> DEFAULT.withSeed(5_000_000_000L));
     }
 
     @ParameterizedTest
