@@ -69,10 +69,12 @@ public record Table(List<Column> columns) implements Serializable {
         return new Pairs(new Sample(Vector.of(xs), Vector.of(ys)), rows() - rows.length);
     }
 
-    /** The column to begin with as x: the first that varies and does not just count the rows. */
+    /** The column to begin with as x: of two the first, of more the first that varies and does not just count rows. */
     public Column suggestedX() {
+        if (columns.size() == 2) {
+            return columns.getFirst();
+        }
         return first(column -> column.varies() && !column.isCounter())
-                .filter(x -> columns.size() > 2 || x.equals(columns.getFirst()))
                 .or(() -> first(Column::varies))
                 .orElse(columns.getFirst());
     }

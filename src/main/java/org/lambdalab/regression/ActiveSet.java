@@ -19,10 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActiveSet {
 
-    /** Correlations this little above λ₁, beside λ_max and the weights, are rounding. */
-    private static final double TOLERANCE = 0x1p-51;
+    /**
+     * Correlations this little above λ₁, beside λ_max and the weights, are rounding. Far below that of doubles, since
+     * where columns are alike the set hangs on the digits beyond: so every start ends at the same one.
+     */
+    private static final double TOLERANCE = 1e-28;
 
-    private static final double NEGLIGIBLE = 1e-9;
+    /** When the next correction would be this small beside the weights, they are as exact as they get. */
+    private static final double NEGLIGIBLE = 1e-22;
 
     private final Triangle triangle;
     private final DoubleDoubles weights;
@@ -54,24 +58,30 @@ final class ActiveSet {
 
     /** Moves to the optimum for λ₁ = λα and λ₂ = λ(1−α). */
     void solve(DoubleDouble l1, DoubleDouble l2) {
-        boolean[] refused = new boolean[signs.length];
+        boolean[] repeated = l2.hi() == 0 ? triangle.repeated() : new boolean[signs.length];
+        boolean[] refused = repeated.clone();
         int limit = 100 + 20 * signs.length;
+        double last = Double.NaN;
         for (int step = 0; step < limit; step++) {
             double[] move = move(l1, l2);
             int leaving = firstToVanish(move);
             if (leaving >= 0) {
                 if (leave(leaving, move)) {
-                    Arrays.fill(refused, false);
+                    System.arraycopy(repeated, 0, refused, 0, refused.length);
                 } else {
                     refused[active[leaving]] = true;
                 }
                 drop(leaving);
+                last = Double.NaN;
                 continue;
             }
-            boolean settled = moveBy(move);
-            int joining = furthestAbove(l1.hi(), refused, settled ? 0 : gap(l1, l2));
+            double change = moveBy(move);
+            boolean settled = change == 0 || change * change / last <= NEGLIGIBLE;
+            int joining = furthestAbove(l1, refused, settled ? 0 : gap(l1, l2));
+            last = change;
             if (joining >= 0) {
                 join(joining);
+                last = Double.NaN;
             } else if (settled) {
                 return;
             }
@@ -150,8 +160,8 @@ final class ActiveSet {
         columns = null;
     }
 
-    /** Moves all the way; true if there is no more to correct. */
-    private boolean moveBy(double[] move) {
+    /** Moves all the way; returns how far beside the largest weight. */
+    private double moveBy(double[] move) {
         double changed = 0;
         double largest = 0;
         for (int k = 0; k < move.length; k++) {
@@ -160,7 +170,7 @@ final class ActiveSet {
             largest = Math.max(largest, Math.abs(weights.hi[active[k]]));
         }
         evaluate();
-        return changed <= NEGLIGIBLE * largest;
+        return changed == 0 ? 0 : changed / largest;
     }
 
     private void evaluate() {
@@ -169,18 +179,23 @@ final class ActiveSet {
     }
 
     /** The column outside the set that most wants in, the lowest among equals, or −1. */
-    private int furthestAbove(double l1, boolean[] refused, double gap) {
+    private int furthestAbove(DoubleDouble l1, boolean[] refused, double gap) {
         double sum = 0;
         for (int j : active) {
             sum += Math.abs(weights.hi[j]);
         }
-        double bar = l1 + Math.max(TOLERANCE * (strongest + sum), 100 * gap);
+        double rounding = TOLERANCE * (strongest + sum);
+        double bar = Math.max(rounding, 100 * gap);
         int furthest = -1;
         for (int j = 0; j < signs.length; j++) {
-            double size = Math.abs(correlations.hi[j]);
-            if (signs[j] == 0 && !refused[j] && size > bar) {
+            if (signs[j] != 0 || refused[j]) {
+                continue;
+            }
+            double sign = Math.signum(correlations.hi[j]);
+            double excess = correlations.hi[j] * sign - l1.hi() + (correlations.lo[j] * sign - l1.lo());
+            if (excess > bar) {
                 furthest = j;
-                bar = size * (1 + 1e-12);
+                bar = excess * (1 + 1e-12) + 100 * rounding;
             }
         }
         return furthest;

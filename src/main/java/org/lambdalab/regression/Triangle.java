@@ -12,6 +12,8 @@ package org.lambdalab.regression;
  */
 record Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c) {
 
+    private static final double ALIKE = 1e-20;
+
     /** The leading block: features are nested. */
     Triangle leading(int fewer) {
         return new Triangle(fewer, stride, r, c);
@@ -46,5 +48,30 @@ record Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c) {
         DoubleDoubles correlations = new DoubleDoubles(columns);
         correlations(residual, correlations);
         return correlations;
+    }
+
+    /**
+     * Which columns are one before them again, but for the sign, to 20 digits. Of such, any share of the weight is a lasso
+     * solution; the first column is to have it all.
+     */
+    boolean[] repeated() {
+        boolean[] repeated = new boolean[columns];
+        for (int j = 1; j < columns; j++) {
+            for (int k = 0; k < j && !repeated[j]; k++) {
+                repeated[j] = alike(j, k, 1) || alike(j, k, -1);
+            }
+        }
+        return repeated;
+    }
+
+    private boolean alike(int j, int k, int sign) {
+        for (int i = 0; i <= j; i++) {
+            double high = r.hi[j * stride + i] - sign * r.hi[k * stride + i];
+            double low = r.lo[j * stride + i] - sign * r.lo[k * stride + i];
+            if (Math.abs(high + low) > ALIKE) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,12 +1,14 @@
 package org.lambdalab.regression;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /** A problem drawn from a seed, easy or nasty: what it is depends on the seed alone. */
 record RandomProblem(String name, Sample sample, Basis basis, int degree, Penalty penalty) {
 
+    private static final List<Basis> BASES = List.of(Basis.values());
     private static final String[] SHAPES = {
         "uniform", "equidistant", "few integers", "clustered", "skewed", "far from zero", "symmetric", "many doubled"
     };
@@ -21,7 +23,7 @@ record RandomProblem(String name, Sample sample, Basis basis, int degree, Penalt
         }
         double[] y = y(x, random);
         int degree = 1 + random.nextInt(30);
-        Basis basis = Basis.values()[random.nextInt(3)];
+        Basis basis = BASES.get(random.nextInt(BASES.size()));
         Penalty penalty = penalty(random);
         String name =
                 "seed " + seed + ": n " + n + ", " + shape + ", degree " + degree + ", " + basis.id() + ", " + penalty;

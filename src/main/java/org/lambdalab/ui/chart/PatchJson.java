@@ -43,7 +43,9 @@ final class PatchJson {
         ObjectNode values = JSON.objectNode();
         for (Series series : now.series()) {
             Series old = known.get(series.id());
-            ObjectNode changed = changed(old == null ? Map.of() : arrays(old), arrays(series));
+            // A series of another kind has nothing in common with the old one but its id.
+            Map<String, Object> told = old == null || old.getClass() != series.getClass() ? Map.of() : arrays(old);
+            ObjectNode changed = changed(told, arrays(series));
             if (!changed.isEmpty()) {
                 values.set(series.id(), changed);
             }

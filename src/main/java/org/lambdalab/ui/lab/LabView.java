@@ -14,9 +14,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.lambdalab.lab.Experiment;
 import org.lambdalab.lab.ExperimentQuery;
 import org.lambdalab.ui.MainLayout;
+import org.springframework.web.util.UriUtils;
 
 /** The lab: controls on the left, pictures on the right; the address always says which experiment is on screen. */
 @Route(value = "", layout = MainLayout.class)
@@ -90,7 +93,10 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private void showAddress(Experiment experiment) {
-        String query = QueryParameters.simple(ExperimentQuery.write(experiment)).getQueryString();
+        String query = ExperimentQuery.write(experiment).entrySet().stream()
+                .map(parameter ->
+                        parameter.getKey() + "=" + UriUtils.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
         getElement()
                 .executeJs(
                         "clearTimeout(this.address);"

@@ -1,0 +1,159 @@
+import ApexCharts from 'apexcharts';
+import { dress, type Shape } from './dress';
+import { Layers } from './layers';
+import type { Model } from './model';
+import { apexOptions, drawn, type Size } from './options';
+import { bandPath, barPath, linePath, pointsPath, type Projection } from './paths';
+import { along, scaleOf, type AxisScale } from './scale';
+import { drawingStyles } from './styles';
+import { category, textWidth } from './text';
+
+/** The plot between the axes, in pixels of the picture. */
+export interface Plot extends Projection {
+  left: number;
+  top: number;
+}
+
+const PIXELS_A_TICK = { x: 84, y: 44 };
+const ROW = 18;
+
+/**
+ * One chart as ApexCharts draws it, and the shapes in it as they can be moved without ApexCharts. `draw` starts anew;
+ * `move` writes changed values into what is drawn, by the same functions, so that both end in the same picture.
+ */
+export class Picture {
+  plot?: Plot;
+  x?: AxisScale;
+  y?: AxisScale;
+  drawnSize?: Size;
+  #chart?: ApexCharts;
+  #shapes = new Map<string, Shape>();
+  #layers = new Layers();
+
+  readonly target = document.createElement('div');
+
+  /**
+   * The drawing has a shadow root, because ApexCharts measures every label that it writes: matched against all rules of
+   * a page's theme, that takes five times as long.
+   */
+  constructor(box: HTMLElement) {
+    const root = box.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [drawingStyles()];
+    root.append(this.target);
+  }
+
+  get size(): Size {
+    return { width: this.target.clientWidth, height: this.target.clientHeight };
+  }
+
+  /** The scales for what the model holds now, whatever is drawn. */
+  #scales(model: Model): [AxisScale, AxisScale] {
+    const { width, height } = this.size;
+    const room = (pixels: number, each: number): number => Math.min(10, Math.max(2, Math.floor(pixels / each)));
+    const frame = model.frame!;
+    return [
+      scaleOf(frame.x, along('x', model), room(width - 50, PIXELS_A_TICK.x)),
+      scaleOf(frame.y, along('y', model), room(height - 50, PIXELS_A_TICK.y)),
+    ];
+  }
+
+  /** Whether the drawn axes are still those that the values ask for; frames without fixed ranges follow the data. */
+  fits(model: Model): boolean {
+    const [x, y] = this.#scales(model);
+    return x.key === this.x?.key && y.key === this.y?.key;
+  }
+
+  /** Whether everything lies within the drawn axes, as far as their ranges are the data's to choose. */
+  covers(model: Model): boolean {
+    const within = (axis: 'x' | 'y', scale: AxisScale): boolean =>
+      model.frame![axis].min !== undefined ||
+      model.frame![axis].scale === 'categories' ||
+      !along(axis, model).some((values) => values.some((value) => Math.abs(scale.fraction(value) - 0.5) > 0.5 + 1e-6));
+    return within('x', this.x!) && within('y', this.y!);
+  }
+
+  draw(model: Model): void {
+    const frame = model.frame!;
+    const size = this.size;
+    this.clear();
+    [this.x, this.y] = this.#scales(model);
+    this.drawnSize = size;
+    const rows = Math.min(3, model.labels);
+    const padding = { top: rows * ROW - 18, right: this.#rightPadding(frame.x.scale === 'categories') };
+    const xLabel = frame.x.scale === 'categories' ? category(this.x, size.width - 60) : this.x.label;
+    this.#chart = new ApexCharts(this.target, apexOptions(frame, this.x, this.y, xLabel, size, padding));
+    // Everything is drawn before this returns; the promise only ever tells what is known by then.
+    void this.#chart.render();
+    this.#adopt(model);
+  }
+
+  /** The last label is centred on the plot's edge and needs half its width beside it. */
+  #rightPadding(categories: boolean): number {
+    return categories ? 8 : Math.max(10, textWidth(this.x!.label(this.x!.count)) / 2 + 4);
+  }
+
+  #adopt(model: Model): void {
+    const { gridWidth: width, gridHeight: height, translateX, translateY, dom } = (this.#chart as any).w.globals;
+    const [x, y] = [this.x!, this.y!];
+    this.plot = {
+      left: translateX,
+      top: translateY,
+      width,
+      height,
+      x: (value) => x.fraction(value) * width,
+      y: (value) => (1 - y.fraction(value)) * height,
+    };
+    const svg: SVGSVGElement = dom.Paper.node;
+    svg.querySelector('foreignObject')?.remove();
+    svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`);
+    svg.setAttribute('aria-hidden', 'true');
+    this.#layers.attach(dom.elGraphical.node, this.plot);
+    this.#shapes = dress(svg, drawn(model.frame!), this.#layers);
+    this.move(model, model.frame!.series.map((look) => look.id));
+    this.annotate(model);
+  }
+
+  /** Writes the values of these series into their shapes. */
+  move(model: Model, ids: Iterable<string>): void {
+    const to = this.plot;
+    if (!to) {
+      return;
+    }
+    const looks = new Map(model.frame!.series.map((look) => [look.id, look]));
+    for (const id of ids) {
+      const look = looks.get(id);
+      const shape = this.#shapes.get(id);
+      const values = model.values(id);
+      if (look?.kind === 'band') {
+        this.#layers.band(look, bandPath(values.x, values.low, values.high, to));
+      } else if (look?.kind === 'bars' && shape) {
+        shape.bars.forEach(({ left, width }, i) => shape.paths[i].setAttribute('d', barPath(left, width, values.y[i] ?? null, to)));
+        this.#layers.marks(look, shape, values.marks, to);
+      } else if (look && shape) {
+        const at = (width: number): string => pointsPath(values.x, values.y, look.marker ?? 'circle', width, to);
+        shape.paths[0].setAttribute('d', look.kind === 'line' ? linePath(values.x, values.y, to) : at(look.size ?? 9));
+        shape.paths[1]?.setAttribute('d', at(7));
+      }
+    }
+  }
+
+  annotate(model: Model): void {
+    if (this.plot) {
+      this.#layers.annotate(model.annotations, this.plot);
+    }
+  }
+
+  /** The bar's middle, for whoever points at it. */
+  bar(id: string, index: number): { left: number; width: number } | undefined {
+    return this.#shapes.get(id)?.bars[index];
+  }
+
+  clear(): void {
+    this.#chart?.destroy();
+    this.#chart = undefined;
+    this.#shapes.clear();
+    this.plot = undefined;
+    this.drawnSize = undefined;
+    this.target.replaceChildren();
+  }
+}

@@ -1,0 +1,52 @@
+/** Runs a task at once when it has rested long enough, else as soon as it has; the last request is never lost. */
+export class Throttle {
+  #last = -Infinity;
+  #timer?: number;
+
+  constructor(
+    private readonly task: () => void,
+    private readonly milliseconds: number,
+  ) {}
+
+  request(): void {
+    if (this.#timer !== undefined) {
+      return;
+    }
+    const wait = this.#last + this.milliseconds - performance.now();
+    if (wait <= 0) {
+      this.#run();
+    } else {
+      this.#timer = window.setTimeout(() => this.#run(), wait);
+    }
+  }
+
+  #run(): void {
+    this.cancel();
+    this.task();
+    this.#last = performance.now();
+  }
+
+  cancel(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}
+
+/** Runs a task when there has been no request for a while. */
+export class Rest {
+  #timer?: number;
+
+  constructor(
+    private readonly task: () => void,
+    private readonly milliseconds: number,
+  ) {}
+
+  request(): void {
+    this.cancel();
+    this.#timer = window.setTimeout(() => this.task(), this.milliseconds);
+  }
+
+  cancel(): void {
+    clearTimeout(this.#timer);
+  }
+}

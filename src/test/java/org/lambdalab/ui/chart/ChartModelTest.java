@@ -1,0 +1,76 @@
+package org.lambdalab.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChartModelTest {
+
+    private static final Axis X = Axis.linear("x");
+    private static final Series LINE = Line.of("line", "a line", "--chart-1", Numbers.of(1, 2), Numbers.of(3, 4));
+    private static final Series BARS = Bars.of("bars", "some bars", "--chart-1", Numbers.of(1, 2));
+
+    @Test
+    void seriesOfTheSameIdAreRefused() {
+        ChartModel model = ChartModel.of("title", X, X);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> model.withSeries(LINE, LINE));
+    }
+
+    @Test
+    void barsNeedCategories() {
+        ChartModel withoutCategories = ChartModel.of("title", X, X);
+        ChartModel withCategories = ChartModel.of("title", Axis.categories("", List.of("a", "b")), X);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> withoutCategories.withSeries(BARS));
+        assertThat(withCategories.withSeries(BARS).series()).hasSize(1);
+    }
+
+    @Test
+    void coordinatesComeInPairs() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Points.of("p", "points", "--chart-1", Numbers.of(1, 2), Numbers.of(1)));
+    }
+
+    @Test
+    void logarithmicAxesStartAboveZero() {
+        Axis axis = Axis.log10("x");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> axis.withRange(0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> axis.withRange(1, 1));
+    }
+
+    @Test
+    void colorsAreNamesOfCustomProperties() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Color("red; background: url(x)"));
+    }
+
+    @Test
+    void chartsSurviveTheSessionBeingStored() throws IOException, ClassNotFoundException {
+        ChartModel model = ChartModel.of("title", X, X)
+                .withSeries(LINE)
+                .withAnnotations(Annotation.verticalLine(1, "here", "--chart-2"));
+        ApexChart chart = new ApexChart("chart");
+        chart.setModel(model);
+
+        assertThat(stored(model)).isEqualTo(model);
+        assertThat(((ApexChart) stored(chart)).getId()).contains("chart");
+    }
+
+    private static Object stored(Object object) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(object);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
+    }
+}

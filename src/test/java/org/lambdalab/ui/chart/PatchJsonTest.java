@@ -1,0 +1,117 @@
+package org.lambdalab.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class PatchJsonTest {
+
+    private static final Numbers X = Numbers.of(0, 0.5, 1);
+    private static final Line LINE = Line.of("line", "a line", "--chart-1", X, Numbers.of(1, 2, 3));
+    private static final Points POINTS = Points.of("points", "some points", "--chart-2", X, Numbers.of(3, 2, 1));
+    private static final ChartModel MODEL =
+            ChartModel.of("title", Axis.linear("x"), Axis.linear("y")).withSeries(LINE, POINTS);
+
+    @Test
+    void firstPatchTellsEverything() {
+        ObjectNode patch = PatchJson.between(null, MODEL, 1);
+
+        assertThat(patch.propertyNames()).containsExactlyInAnyOrder("revision", "frame", "values", "annotations");
+        assertThat(patch.get("values").get("line").toString()).isEqualTo("{\"x\":[0,0.5,1],\"y\":[1,2,3]}");
+    }
+
+    @Test
+    void movedLineIsToldWithoutItsXAndWithoutItsNeighbours() {
+        Line moved = Line.of("line", "a line", "--chart-1", X, Numbers.of(1, 2, 4));
+
+        ObjectNode patch = PatchJson.between(MODEL, MODEL.withSeries(moved, POINTS), 2);
+
+        assertThat(patch.toString()).isEqualTo("{\"revision\":2,\"values\":{\"line\":{\"y\":[1,2,4]}}}");
+    }
+
+    @Test
+    void movedAnnotationIsToldAlone() {
+        ChartModel moved = MODEL.withAnnotations(Annotation.verticalLine(0.5, "here", "--chart-3"));
+
+        ObjectNode patch = PatchJson.between(MODEL, moved, 2);
+
+        assertThat(patch.propertyNames()).containsExactlyInAnyOrder("revision", "annotations");
+        assertThat(patch.get("annotations").get(0).get("x").doubleValue()).isEqualTo(0.5);
+    }
+
+    @Test
+    void newTitleIsAFrameWithoutValues() {
+        ObjectNode patch = PatchJson.between(MODEL, MODEL.withSubtitle("now with a subtitle"), 2);
+
+        assertThat(patch.propertyNames()).containsExactlyInAnyOrder("revision", "frame");
+    }
+
+    @Test
+    void newSeriesIsToldWithItsValues() {
+        Band band = Band.of("band", "a band", "--chart-1", X, Numbers.of(0, 1, 2), Numbers.of(2, 3, 4));
+
+        ObjectNode patch = PatchJson.between(MODEL, MODEL.withSeries(band, LINE, POINTS), 2);
+
+        assertThat(patch.get("values").propertyNames()).containsExactly("band");
+        assertThat(patch.get("frame").get("series")).hasSize(3);
+    }
+
+    @Test
+    void seriesThatChangedItsKindIsToldAnew() {
+        Band band = Band.of("line", "a line", "--chart-1", X, Numbers.of(0, 1, 2), Numbers.of(2, 3, 4));
+
+        JsonNode values =
+                PatchJson.between(MODEL, MODEL.withSeries(band, POINTS), 2).get("values");
+
+        assertThat(values.get("line").propertyNames()).containsExactlyInAnyOrder("x", "low", "high");
+    }
+
+    @Test
+    void gapsAreNull() {
+        Line broken = Line.of("line", "a line", "--chart-1", X, Numbers.of(1, Double.NaN, Double.NEGATIVE_INFINITY));
+
+        ObjectNode patch = PatchJson.between(null, MODEL.withSeries(broken), 1);
+
+        assertThat(patch.get("values").get("line").get("y").toString()).isEqualTo("[1,null,null]");
+    }
+
+    @Test
+    void openEndOfARegionIsNull() {
+        ChartModel model =
+                MODEL.withAnnotations(Annotation.region(Double.NEGATIVE_INFINITY, 0.25, "this side", "--chart-3"));
+
+        JsonNode region = PatchJson.between(null, model, 1).get("annotations").get(0);
+
+        assertThat(region.get("from").isNull()).isTrue();
+        assertThat(region.get("to").doubleValue()).isEqualTo(0.25);
+    }
+
+    @Test
+    void marksOfBarsAreTold() {
+        Bars bars = Bars.of("bars", "bars", "--chart-1", Numbers.of(1, 0))
+                .withMarks(List.of(Bars.Mark.HATCH, Bars.Mark.CROSS));
+        ChartModel model = ChartModel.of("title", Axis.categories("", List.of("a", "b")), Axis.linear(""))
+                .withSeries(bars);
+
+        JsonNode told = PatchJson.between(null, model, 1).get("values").get("bars");
+
+        assertThat(told.toString())
+                .isIn("{\"y\":[1,0],\"marks\":[\"hatch\",\"cross\"]}", "{\"marks\":[\"hatch\",\"cross\"],\"y\":[1,0]}");
+    }
+
+    @Test
+    void looksAreToldInTheFrame() {
+        Line dashed = LINE.withStroke(Stroke.DASH_DOT).withMarker(Marker.DIAMOND);
+
+        JsonNode look = PatchJson.between(null, MODEL.withSeries(dashed, POINTS.asEditable()), 1)
+                .get("frame")
+                .get("series");
+
+        assertThat(look.get(0).get("dash").stringValue()).isEqualTo("dash-dot");
+        assertThat(look.get(0).get("marker").stringValue()).isEqualTo("diamond");
+        assertThat(look.get(1).get("editable").booleanValue()).isTrue();
+    }
+}
