@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,16 +42,20 @@ final class TranslationsTest {
         assertThat(texts.stringPropertyNames()).allMatch(this::isUsed);
     }
 
-    /** A literal that shares its first word with a text, and has a dot, is a key or the beginning of one. */
     @Test
     void everyKeyHasAText() {
         Set<String> families =
                 keys().map(key -> key.substring(0, key.indexOf('.') + 1)).collect(Collectors.toSet());
         assertThat(literals)
                 .filteredOn(literal -> families.stream().anyMatch(literal::startsWith))
-                .allMatch(literal -> keys().anyMatch(key -> literal.endsWith(".") || literal.endsWith("-")
-                        ? key.startsWith(literal)
-                        : key.equals(literal) || key.startsWith(literal + ".")));
+                .allMatch(this::hasText);
+    }
+
+    /** What ends with a dot or a hyphen is the beginning of a key. */
+    private boolean hasText(String literal) {
+        boolean prefix = literal.endsWith(".") || literal.endsWith("-");
+        return keys().anyMatch(
+                        key -> prefix ? key.startsWith(literal) : key.equals(literal) || key.startsWith(literal + "."));
     }
 
     @Test
@@ -84,7 +89,7 @@ final class TranslationsTest {
         return texts.stringPropertyNames().stream();
     }
 
-    private static <T> List<String> ids(String prefix, T[] values, java.util.function.Function<T, String> id) {
+    private static <T> List<String> ids(String prefix, T[] values, Function<T, String> id) {
         return Arrays.stream(values).map(value -> prefix + id.apply(value)).toList();
     }
 
