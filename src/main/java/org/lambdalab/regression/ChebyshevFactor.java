@@ -90,7 +90,8 @@ final class ChebyshevFactor {
         upper = transposed(lower);
         DoubleDouble variance = moments.yy().dividedBy(rows).minus(meanY.squared());
         DoubleDouble rest = variance.minus(DoubleDoubles.dot(c, 0, c, 0, degree));
-        unexplained = rest.hi() > 0 ? rest : DoubleDouble.ZERO;
+        // With an x of its own for each row there is a polynomial through all of them.
+        unexplained = rest.hi() > 0 && distinct < rows ? rest : DoubleDouble.ZERO;
     }
 
     private DoubleDouble gram(int i, int j) {
