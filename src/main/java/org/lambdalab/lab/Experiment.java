@@ -6,7 +6,7 @@ import org.lambdalab.regression.Basis;
 /**
  * One immutable question: which data, which part of them held out, which model, and what to compare.
  *
- * @param seed draws generated data, and the held-out rows of any data
+ * @param seed draws generated data, and the held-out rows of any data; 0 to {@value #MAX_SEED}
  * @param validationShare the share of rows held out for validation, 0 to {@value #MAX_VALIDATION_SHARE}
  * @param trueCurve whether the curve that generated the data is shown
  */
@@ -14,6 +14,9 @@ public record Experiment(
         DataSource source, long seed, double validationShare, Model model, Matching matching, boolean trueCurve) {
 
     public static final double MAX_VALIDATION_SHARE = 0.5;
+
+    /** As far as a field for whole numbers counts. */
+    public static final int MAX_SEED = Integer.MAX_VALUE;
 
     /** A sine with noise, as in Bishop, Pattern Recognition and Machine Learning (2006), section 1.1. */
     public static final DataSource.Generated DEFAULT_SOURCE = new DataSource.Generated(TrueFunction.SINE, 30, 0.3);
@@ -31,8 +34,8 @@ public record Experiment(
             throw new IllegalArgumentException(
                     "validationShare must be 0 to " + MAX_VALIDATION_SHARE + ", not " + validationShare);
         }
-        if (seed < 0) {
-            throw new IllegalArgumentException("seed must be at least 0, not " + seed);
+        if (seed < 0 || seed > MAX_SEED) {
+            throw new IllegalArgumentException("seed must be 0 to " + MAX_SEED + ", not " + seed);
         }
     }
 
@@ -43,6 +46,11 @@ public record Experiment(
     /** With another seed, which draws generated data and the held-out rows anew. */
     public Experiment withSeed(long seed) {
         return new Experiment(source.redrawn(validationShare, seed), seed, validationShare, model, matching, trueCurve);
+    }
+
+    /** With the next seed; the first comes after the last. */
+    public Experiment withNextSeed() {
+        return withSeed(seed == MAX_SEED ? 0 : seed + 1);
     }
 
     public Experiment withValidationShare(double validationShare) {

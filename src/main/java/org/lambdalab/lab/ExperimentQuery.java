@@ -117,13 +117,18 @@ public final class ExperimentQuery {
         String id = reader.read(SOURCE, GENERATE, Function.identity());
         return switch (id) {
             case GENERATE -> generated(reader);
-            case UPLOAD -> upload.<DataSource>map(file -> columns(reader, file)).orElseGet(() -> reader.ignore(SOURCE));
+            case UPLOAD -> upload.<DataSource>map(file -> columns(reader, file)).orElseGet(() -> unknown(reader));
             case POINTS -> points(reader);
             default ->
                 BuiltInData.ofId(id)
                         .map(data -> columns(reader, DataSource.BuiltIn.of(data)))
-                        .orElseGet(() -> reader.ignore(SOURCE));
+                        .orElseGet(() -> unknown(reader));
         };
+    }
+
+    private static DataSource unknown(Reader reader) {
+        reader.ignored.add(SOURCE);
+        return generated(reader);
     }
 
     private static DataSource generated(Reader reader) {
@@ -202,11 +207,6 @@ public final class ExperimentQuery {
                 ignored.add(name);
                 return otherwise;
             }
-        }
-
-        DataSource ignore(String name) {
-            ignored.add(name);
-            return Experiment.DEFAULT_SOURCE;
         }
     }
 }

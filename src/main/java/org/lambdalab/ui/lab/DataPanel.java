@@ -111,9 +111,7 @@ final class DataPanel extends Composite<Div> {
                 state.edit(experiment -> experiment.withSeed(value));
             }
         });
-        Button next = new Button(
-                getTranslation("data.new-sample"),
-                click -> state.edit(experiment -> experiment.withSeed(experiment.seed() + 1)));
+        Button next = new Button(getTranslation("data.new-sample"), click -> state.edit(Experiment::withNextSeed));
         next.setId("new-sample");
         next.setTooltipText(getTranslation("data.new-sample.hint"));
         Div row = new Div(seed, next);

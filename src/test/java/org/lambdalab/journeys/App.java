@@ -1,0 +1,86 @@
+package org.lambdalab.journeys;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged app as a process of its own, on a free port of this machine. Its log goes to target/journeys. */
+final class App implements AutoCloseable {
+
+    static final Path OUTPUT = Path.of("target", "journeys");
+
+    private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final int START_SECONDS = 120;
+
+    private final Process process;
+    private final Thread stopper;
+    private final CompletableFuture<Integer> port = new CompletableFuture<>();
+
+    private App(Process process) {
+        this.process = process;
+        this.stopper = new Thread(process::destroy);
+        Runtime.getRuntime().addShutdownHook(stopper);
+        Thread.ofVirtual().name("log of the app").start(this::copyLog);
+    }
+
+    /** Started, and listening. */
+    static App start() throws IOException {
+        Files.createDirectories(OUTPUT);
+        String jar = System.getProperty("lambdalab.jar", "target/lambda-lab.jar");
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        App app = new App(
+                new ProcessBuilder(java.toString(), "-jar", jar, "--server.address=127.0.0.1", "--server.port=0")
+                        .redirectErrorStream(true)
+                        .start());
+        app.port();
+        return app;
+    }
+
+    URI address(String pathAndQuery) {
+        return URI.create("http://127.0.0.1:" + port() + pathAndQuery);
+    }
+
+    private int port() {
+        try {
+            return port.get(START_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            close();
+            throw new IllegalStateException("the app did not start; see " + OUTPUT.resolve("app.log"), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void copyLog() {
+        try (BufferedReader lines = process.inputReader();
+                PrintWriter log = new PrintWriter(Files.newBufferedWriter(OUTPUT.resolve("app.log")), true)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                log.println(line);
+                Matcher started = STARTED.matcher(line);
+                if (started.find()) {
+                    port.complete(Integer.valueOf(started.group(1)));
+                }
+            }
+        } catch (IOException closed) {
+            // The process ended while its log was read.
+        } finally {
+            port.completeExceptionally(new IllegalStateException("the app ended"));
+        }
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(stopper);
+        process.destroy();
+    }
+}

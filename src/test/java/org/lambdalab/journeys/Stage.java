@@ -1,0 +1,23 @@
+package org.lambdalab.journeys;
+
+import java.io.IOException;
+
+/** What all journeys of a run share: one app, one browser. */
+record Stage(App app, Chromium chromium) implements AutoCloseable {
+
+    static Stage open() {
+        Chromium chromium = Chromium.launch();
+        try {
+            return new Stage(App.start(), chromium);
+        } catch (IOException e) {
+            chromium.close();
+            throw new IllegalStateException("the packaged app cannot be started", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        app.close();
+    }
+}

@@ -1,0 +1,68 @@
+package org.lambdalab.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Somebody who opens the lab, each time in a browser that knows nothing of the times before. */
+final class Visitor implements AutoCloseable {
+
+    private final Stage stage;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Stage stage) {
+        this.stage = stage;
+    }
+
+    Lab opensLab() {
+        return opensLab("");
+    }
+
+    /** @param query with its question mark, or empty */
+    Lab opensLab(String query) {
+        return opensLab(query, options -> {});
+    }
+
+    Lab opensLab(String query, Consumer<Browser.NewContextOptions> wishes) {
+        Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(1400, 1000);
+        wishes.accept(options);
+        BrowserContext context = stage.chromium().browser().newContext(options);
+        contexts.add(context);
+        Page page = context.newPage();
+        pages.add(page);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " (" + message.location() + ")");
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequestFailed(request -> complaints.add(request.url() + ": " + request.failure()));
+        page.navigate(stage.app().address("/" + query).toString());
+        return new Lab(page).awaitDrawn();
+    }
+
+    /** What the browser's console had to say against the app. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    void photograph(String name) {
+        for (int i = 0; i < pages.size(); i++) {
+            String file = name.replaceAll("[^A-Za-z0-9-]+", "_") + "-" + (i + 1) + ".png";
+            pages.get(i)
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(App.OUTPUT.resolve(file))
+                            .setFullPage(true));
+        }
+    }
+
+    @Override
+    public void close() {
+        contexts.forEach(BrowserContext::close);
+    }
+}

@@ -1,0 +1,104 @@
+package org.lambdalab.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lambdalab.data.TrueFunction;
+
+final class ExperimentTest {
+
+    private static final Experiment DEFAULT = Experiment.DEFAULT;
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.01, 0.51, Double.NaN, Double.POSITIVE_INFINITY})
+    void atMostHalfOfTheRowsAreHeldOut(double share) {
+        assertThatIllegalArgumentException().isThrownBy(() -> DEFAULT.withValidationShare(share));
+    }
+
+    @Test
+    void seedsRunFromZeroToWhatAFieldCanHold() {
+        assertThat(DEFAULT.withSeed(0).withNextSeed().seed()).isOne();
+        assertThat(DEFAULT.withSeed(Integer.MAX_VALUE).withNextSeed().seed()).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> DEFAULT.withSeed(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> DEFAULT.withSeed(5_000_000_000L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 31, -3})
+    void degreesRunFrom1To30(int degree) {
+        assertThatIllegalArgumentException().isThrownBy(() -> DEFAULT.model().withDegree(degree));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-1e-300, 1.1e12, Double.NaN, Double.POSITIVE_INFINITY})
+    void lambdaIsNeitherNegativeNorWithoutBound(double lambda) {
+        assertThatIllegalArgumentException().isThrownBy(() -> DEFAULT.model().withLambda(lambda));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
+    void theMixRunsFrom0To1(double ratio) {
+        assertThatIllegalArgumentException().isThrownBy(() -> DEFAULT.model().withL1Ratio(ratio));
+    }
+
+    @Test
+    void choosingNoPenaltyKeepsLambdaForLater() {
+        Model none = DEFAULT.model().withPenalty(PenaltyKind.NONE);
+        assertThat(none.effectiveLambda()).isZero();
+        assertThat(none.withPenalty(PenaltyKind.RIDGE).effectiveLambda())
+                .isEqualTo(DEFAULT.model().lambda());
+    }
+
+    @Test
+    void generatedDataOutsideTheGeneratorsLimitsAreRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Experiment.DEFAULT_SOURCE.withSize(4));
+        assertThatIllegalArgumentException().isThrownBy(() -> Experiment.DEFAULT_SOURCE.withSize(2001));
+        assertThatIllegalArgumentException().isThrownBy(() -> Experiment.DEFAULT_SOURCE.withNoise(-0.1));
+    }
+
+    @Test
+    void handPlacedPointsNeedThreeOfThemAndTwoPlacesToLearnFrom() {
+        assertThatIllegalArgumentException().isThrownBy(() -> points(new Point(0, 0, false), new Point(1, 0, false)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> points(new Point(0, 0, false), new Point(0, 1, false), new Point(1, 1, true)));
+        assertThat(points(new Point(0, 0, false), new Point(2, 1, false), new Point(1, 1, true))
+                        .points())
+                .hasSize(3);
+    }
+
+    @Test
+    void aPointBeyondAllMeasureIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Point(Double.NaN, 0, false));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Point(0, 1e101, false));
+    }
+
+    @Test
+    void handPlacedPointsKeepTheirPartUntilSeedOrShareIsChanged() throws Exception {
+        DataSource.Points placed = DEFAULT.source().observe(0.3, 7).asPoints();
+        Experiment experiment = DEFAULT.withSource(placed);
+        assertThat(experiment.withModel(DEFAULT.model().withDegree(3)).source()).isEqualTo(placed);
+        assertThat(experiment.withSeed(8).source()).isNotEqualTo(placed);
+        assertThat(heldOut(experiment.withValidationShare(0.1).source())).isEqualTo(3);
+        assertThat(heldOut(experiment.withValidationShare(0).source())).isZero();
+    }
+
+    @Test
+    void experimentsWithTheSameAnswersAreEqual() {
+        assertThat(DEFAULT.withSource(new DataSource.Generated(TrueFunction.SINE, 30, 0.3)))
+                .isEqualTo(DEFAULT)
+                .hasSameHashCodeAs(DEFAULT);
+    }
+
+    private static long heldOut(DataSource source) {
+        return ((DataSource.Points) source)
+                .points().stream().filter(Point::heldOut).count();
+    }
+
+    private static DataSource.Points points(Point... points) {
+        return new DataSource.Points(List.of(points), "x", "y");
+    }
+}

@@ -1,0 +1,65 @@
+package org.lambdalab.lab;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lambdalab.data.BuiltInData;
+import org.lambdalab.data.TrueFunction;
+import org.lambdalab.regression.Basis;
+
+/** Experiments that nobody would think of, the same at every run. */
+final class Experiments {
+
+    private final Random random;
+
+    private Experiments(long seed) {
+        random = new Random(seed);
+    }
+
+    static Stream<Experiment> random(int count) {
+        Experiments experiments = new Experiments(25);
+        return Stream.generate(experiments::next).limit(count);
+    }
+
+    private Experiment next() {
+        return new Experiment(
+                source(),
+                random.nextLong(0, Integer.MAX_VALUE),
+                random.nextInt(11) / 20.0,
+                new Model(
+                        random.nextInt(1, Model.MAX_DEGREE + 1),
+                        any(Basis.values()),
+                        any(PenaltyKind.values()),
+                        random.nextDouble(),
+                        random.nextInt(10) == 0 ? 0 : Math.pow(10, random.nextDouble(-12, 12))),
+                any(Matching.values()),
+                random.nextBoolean());
+    }
+
+    private DataSource source() {
+        return switch (random.nextInt(3)) {
+            case 0 ->
+                new DataSource.Generated(any(TrueFunction.values()), random.nextInt(5, 2001), random.nextDouble(0, 10));
+            case 1 -> builtIn(any(BuiltInData.values()));
+            default -> points();
+        };
+    }
+
+    private DataSource builtIn(BuiltInData data) {
+        String[] names = data.table().names().toArray(String[]::new);
+        return DataSource.BuiltIn.of(data).withColumns(any(names), any(names));
+    }
+
+    private DataSource points() {
+        List<Point> points = IntStream.range(0, random.nextInt(3, 60))
+                .mapToObj(i ->
+                        new Point(random.nextGaussian(), 1e6 * random.nextGaussian(), i > 1 && random.nextBoolean()))
+                .toList();
+        return new DataSource.Points(points, "dose & time", "é=ä ~_");
+    }
+
+    private <T> T any(T[] among) {
+        return among[random.nextInt(among.length)];
+    }
+}

@@ -1,0 +1,220 @@
+package org.lambdalab.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lambdalab.data.BuiltInData;
+import org.lambdalab.data.TrueFunction;
+import org.lambdalab.data.UnreadableData;
+import org.lambdalab.regression.Basis;
+import org.lambdalab.regression.Fit;
+import org.lambdalab.regression.Objective;
+
+final class WorkbenchTest {
+
+    private static final Experiment DEFAULT = Experiment.DEFAULT;
+    private static final Model MODEL = DEFAULT.model();
+
+    private final Workbench workbench = new Workbench();
+
+    static Stream<Model> otherModels() {
+        return Stream.of(
+                MODEL.withDegree(30),
+                MODEL.withLambda(0),
+                MODEL.withLambda(1e12),
+                MODEL.withPenalty(PenaltyKind.NONE),
+                MODEL.withPenalty(PenaltyKind.ELASTIC_NET).withL1Ratio(0.2),
+                MODEL.withBasis(Basis.LEGENDRE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherModels")
+    void noChangeOfTheModelRedrawsTheData(Model model) throws UnreadableData {
+        Findings before = workbench.findings(DEFAULT);
+        Findings after = workbench.findings(DEFAULT.withModel(model));
+        assertThat(after.observations().sample())
+                .isEqualTo(before.observations().sample());
+        assertThat(after.observations().split().validationRows())
+                .isEqualTo(before.observations().split().validationRows());
+        assertThat(after.yRange()).isEqualTo(before.yRange());
+    }
+
+    @Test
+    void theShareIsHeldOut() throws UnreadableData {
+        assertThat(workbench.findings(DEFAULT).observations().split().validationRows())
+                .hasSize(9);
+        assertThat(workbench
+                        .findings(DEFAULT.withValidationShare(0.5))
+                        .observations()
+                        .split()
+                        .validationRows())
+                .hasSize(15);
+    }
+
+    @Test
+    void nextSeedDrawsAnew() throws UnreadableData {
+        assertThat(workbench.findings(DEFAULT.withSeed(8)).observations().sample())
+                .isNotEqualTo(workbench.findings(DEFAULT).observations().sample());
+    }
+
+    @Test
+    void anAnswerDoesNotDependOnTheQuestionsBefore() throws UnreadableData {
+        for (Experiment experiment : Experiments.random(40).toList()) {
+            Findings remembered = findings(workbench, experiment);
+            Findings fresh = findings(new Workbench(), experiment);
+            assertThat(remembered.fit().weights()).isEqualTo(fresh.fit().weights());
+            assertThat(remembered.errors()).isEqualTo(fresh.errors());
+        }
+    }
+
+    @Test
+    void penaltiesAreComparedInTheOrderOfTheScreen() throws UnreadableData {
+        assertThat(workbench.findings(DEFAULT).comparisons())
+                .extracting(Comparison::kind)
+                .containsExactly(PenaltyKind.NONE, PenaltyKind.RIDGE, PenaltyKind.LASSO, PenaltyKind.ELASTIC_NET);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void atTheSameLambdaTheComparisonHoldsTheFitOnScreen(PenaltyKind kind) throws UnreadableData {
+        Findings found = workbench.findings(DEFAULT.withModel(MODEL.withPenalty(kind)));
+        assertThat(found.comparison(kind).fit().weights()).isEqualTo(found.fit().weights());
+        assertThat(found.comparison(kind).errors()).isEqualTo(found.errors());
+        assertThat(found.comparison(kind).zeros()).isEqualTo(found.zeros());
+    }
+
+    @Test
+    void eachAtItsOwnBestHasTheLowestErrorOfItsPath() throws UnreadableData {
+        Findings found = workbench.findings(DEFAULT.withMatching(Matching.OWN_BEST));
+        for (PenaltyKind kind : List.of(PenaltyKind.RIDGE, PenaltyKind.LASSO, PenaltyKind.ELASTIC_NET)) {
+            Findings alone = workbench.findings(DEFAULT.withModel(MODEL.withPenalty(kind)));
+            assertThat(found.comparison(kind).errors().validation())
+                    .isEqualTo(alone.byLambda().lowestValidation());
+            assertThat(found.comparison(kind).fit().lambda())
+                    .isEqualTo(alone.byLambda().best());
+        }
+        assertThat(found.comparison(PenaltyKind.NONE).fit().lambda()).isZero();
+    }
+
+    @Test
+    void withNothingHeldOutTheComparisonKeepsTheSameLambda() throws UnreadableData {
+        Findings found =
+                workbench.findings(DEFAULT.withMatching(Matching.OWN_BEST).withValidationShare(0));
+        assertThat(found.comparison(PenaltyKind.LASSO).fit().lambda()).isEqualTo(MODEL.lambda());
+        assertThat(found.errors().hasValidation()).isFalse();
+        assertThat(found.verdict()).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void theObjectiveIsLossPlusLambdaTimesPenalty() throws UnreadableData {
+        Findings found = workbench.findings(DEFAULT);
+        Objective objective = found.fit().objective();
+        assertThat(objective.loss()).isCloseTo(found.errors().training() / 2, within(1e-15));
+        assertThat(objective.penalty()).isCloseTo(found.fit().weights().norm1(), within(1e-12));
+        assertThat(objective.value()).isEqualTo(objective.loss() + MODEL.lambda() * objective.penalty());
+    }
+
+    @Test
+    void aHugeLambdaZeroesEveryLassoWeightAndNoRidgeWeight() throws UnreadableData {
+        Findings found = workbench.findings(DEFAULT.withModel(MODEL.withLambda(1e12)));
+        assertThat(found.zeros()).isEqualTo(9);
+        assertThat(found.comparison(PenaltyKind.RIDGE).zeros()).isZero();
+        assertThat(found.fitted().y().stream().distinct()).hasSize(1);
+    }
+
+    @Test
+    void lambdaZeroIsLeastSquaresUnderEveryPenalty() throws UnreadableData {
+        Findings found = workbench.findings(DEFAULT.withModel(MODEL.withLambda(0)));
+        assertThat(found.comparisons())
+                .allSatisfy(comparison -> assertThat(comparison.errors().training())
+                        .isCloseTo(found.errors().training(), within(1e-10)));
+    }
+
+    @Test
+    void trainingErrorFallsAsTheDegreeGrowsWithoutPenalty() throws UnreadableData {
+        ErrorCurve curve = workbench
+                .findings(DEFAULT.withModel(MODEL.withPenalty(PenaltyKind.NONE)))
+                .byDegree();
+        double[] training =
+                curve.errors().stream().mapToDouble(Errors::training).toArray();
+        assertThat(curve.at()).hasSize(30).startsWith(1.0, 2.0).endsWith(30.0);
+        assertThat(IntStream.range(1, 30)).allMatch(i -> training[i] <= training[i - 1] + 1e-9);
+    }
+
+    @Test
+    void trainingErrorRisesWithLambda() throws UnreadableData {
+        double[] training = workbench.findings(DEFAULT).byLambda().errors().stream()
+                .mapToDouble(Errors::training)
+                .toArray();
+        double[] sorted = training.clone();
+        Arrays.sort(sorted);
+        assertThat(training).containsExactly(sorted, within(1e-12));
+    }
+
+    @Test
+    void constantYIsAFlatLine() throws UnreadableData {
+        DataSource constant = new DataSource.Points(
+                DoubleStream.of(1, 2, 3, 4, 5)
+                        .mapToObj(x -> new Point(x, 7, x == 3))
+                        .toList(),
+                "x",
+                "y");
+        Findings found = workbench.findings(DEFAULT.withSource(constant));
+        assertThat(found.zeros()).isEqualTo(9);
+        assertThat(found.errors()).isEqualTo(new Errors(0, 0));
+        assertThat(found.yRange()).isEqualTo(new Interval(3.5, 10.5));
+        assertThat(found.verdict()).isEqualTo(Verdict.NEAR_BEST);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fivePointsAndThirtyPowersHaveAnAnswer(PenaltyKind kind) throws UnreadableData {
+        for (double lambda : new double[] {0, 1e-9, 0.1, 1e12}) {
+            Findings found = workbench.findings(DEFAULT.withSource(new DataSource.Generated(TrueFunction.SINE, 5, 0.3))
+                    .withModel(MODEL.withPenalty(kind).withLambda(lambda).withDegree(30)));
+            assertFinite(found.fit());
+            assertThat(found.errors().training()).isFinite().isNotNegative();
+            assertThat(found.errors().validation()).isFinite().isNotNegative();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyBuiltInDataSetHasAnAnswerUnderEveryBasis(BuiltInData data) throws UnreadableData {
+        for (Basis basis : Basis.values()) {
+            Findings found = workbench.findings(
+                    DEFAULT.withSource(DataSource.BuiltIn.of(data)).withModel(MODEL.withBasis(basis)));
+            assertFinite(found.fit());
+            assertThat(found.fit().kktResidual()).isLessThan(1e-8);
+            assertThat(found.truth()).isNull();
+        }
+    }
+
+    @Test
+    void theSliderReachesFromNoEffectToAllZero() throws UnreadableData {
+        Findings found = workbench.findings(DEFAULT);
+        assertThat(found.path().getLast().nonZero()).isZero();
+        assertThat(found.path().getFirst().nonZero()).isEqualTo(9);
+        assertThat(found.byLambda().at().getFirst())
+                .isCloseTo(found.lambdaRange().low(), within(1e-12));
+        assertThat(found.byLambda().at().getLast())
+                .isCloseTo(found.lambdaRange().high(), within(1e-9));
+    }
+
+    private static Findings findings(Workbench workbench, Experiment experiment) throws UnreadableData {
+        return workbench.findings(experiment);
+    }
+
+    private static void assertFinite(Fit fit) {
+        assertThat(fit.weights().stream()).allMatch(Double::isFinite);
+    }
+}

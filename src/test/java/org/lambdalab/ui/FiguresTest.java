@@ -1,0 +1,69 @@
+package org.lambdalab.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class FiguresTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "-0.0, 0",
+        "1, 1",
+        "0.08419, 0.0842",
+        "-3.14159, −3.14",
+        "999.5, 1000",
+        "123456, 123000",
+        "999999, 10⁶",
+        "1e9, 10⁹",
+        "-1e9, −10⁹",
+        "2.5e-7, 2.5×10⁻⁷",
+        "0.0001, 0.000100",
+        "0.00009, 9×10⁻⁵",
+        "1.2345e15, 1.23×10¹⁵",
+        "NaN, –",
+        "Infinity, ∞",
+        "-Infinity, −∞"
+    })
+    void threeDigitsAndPowersOfTenWhereZerosWouldHaveToBeCounted(double value, String text) {
+        assertThat(Figures.of(value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1e9, 1000000000", "0.01, 0.01", "-2, -2", "1e-9, 0.000000001", "1.5e-12, 1.5e-12"})
+    void aTypedNumberIsPlainAsLongAsThatIsShort(double value, String text) {
+        assertThat(Figures.typed(value)).isEqualTo(text);
+    }
+
+    @Test
+    void aTypedNumberReadsBackToTheLastDigit() {
+        new Random(3)
+                .doubles(1000, -9, 9)
+                .map(Math::expm1)
+                .forEach(value ->
+                        assertThat(Double.parseDouble(Figures.typed(value))).isEqualTo(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01, 0.01", "0.011220184543, 0.01122", "0, 0", "1e9, 10⁹", "123.456, 123.5", "2e-5, 2×10⁻⁵"})
+    void lambdaHasFourDigitsAtMostAndNoEmptyOnes(double lambda, String text) {
+        assertThat(Figures.lambda(lambda)).isEqualTo(text);
+    }
+
+    @Test
+    void theDecimalPointIsTheSameInEveryLanguage() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(Figures.of(1234.5)).isEqualTo("1230");
+            assertThat(Figures.typed(0.5)).isEqualTo("0.5");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

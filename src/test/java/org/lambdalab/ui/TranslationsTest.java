@@ -1,0 +1,124 @@
+package org.lambdalab.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lambdalab.data.BuiltInData;
+import org.lambdalab.data.TrueFunction;
+import org.lambdalab.data.UnreadableData;
+import org.lambdalab.lab.Matching;
+import org.lambdalab.lab.PenaltyKind;
+import org.lambdalab.regression.Basis;
+
+/**
+ * The texts against the code that asks for them. A key that the code puts together from a prefix and an id is judged by
+ * its prefix; that every id of an enumeration has its text is checked apart.
+ */
+final class TranslationsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/org/lambdalab/ui");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\s]+)\"");
+
+    private final Properties texts = texts();
+    private final Set<String> literals = literals();
+
+    @Test
+    void everyTextIsUsed() {
+        assertThat(texts.stringPropertyNames()).allMatch(this::isUsed);
+    }
+
+    @Test
+    void everyKeyHasAText() {
+        Set<String> families =
+                keys().map(key -> key.substring(0, key.indexOf('.') + 1)).collect(Collectors.toSet());
+        assertThat(literals)
+                .filteredOn(literal -> families.stream().anyMatch(literal::startsWith))
+                .allMatch(this::hasText);
+    }
+
+    /** What ends with a dot or a hyphen is the beginning of a key. */
+    private boolean hasText(String literal) {
+        boolean prefix = literal.endsWith(".") || literal.endsWith("-");
+        return keys().anyMatch(
+                        key -> prefix ? key.startsWith(literal) : key.equals(literal) || key.startsWith(literal + "."));
+    }
+
+    @Test
+    void everyChoiceHasAName() {
+        assertThat(Stream.of(
+                                ids("data.built-in.", BuiltInData.values(), BuiltInData::id),
+                                ids("function.", TrueFunction.values(), TrueFunction::id),
+                                ids("penalty.", PenaltyKind.values(), PenaltyKind::id),
+                                ids("objective.formula.", PenaltyKind.values(), PenaltyKind::id),
+                                ids("basis.", Basis.values(), Basis::id),
+                                ids("matching.", Matching.values(), Matching::id),
+                                ids("upload.error.", UnreadableData.Reason.values(), UnreadableData.Reason::id))
+                        .flatMap(List::stream))
+                .allMatch(texts::containsKey);
+    }
+
+    @Test
+    void everyTextIsAFormat() {
+        assertThat(texts.values())
+                .allSatisfy(text -> assertThat(new MessageFormat((String) text)).isNotNull());
+    }
+
+    private boolean isUsed(String key) {
+        return literals.stream()
+                .anyMatch(literal -> literal.equals(key)
+                        || (literal.endsWith(".") && key.startsWith(literal))
+                        || (literal.startsWith(".") && key.endsWith(literal)));
+    }
+
+    private Stream<String> keys() {
+        return texts.stringPropertyNames().stream();
+    }
+
+    private static <T> List<String> ids(String prefix, T[] values, Function<T, String> id) {
+        return Arrays.stream(values).map(value -> prefix + id.apply(value)).toList();
+    }
+
+    private static Properties texts() {
+        Properties texts = new Properties();
+        try (var in = Files.newBufferedReader(Path.of("src/main/resources/vaadin-i18n/translations.properties"))) {
+            texts.load(in);
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> literals() {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> LITERAL.matcher(read(file)).results())
+                    .map((MatchResult match) -> match.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.lambdalab.ui.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.slider.DecimalSlider;
+import com.vaadin.flow.component.slider.IntegerSlider;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+@ViewPackages(classes = LabView.class)
+final class LabViewTest extends SpringBrowserlessTest {
+
+    @BeforeEach
+    void openTheLab() {
+        navigate(LabView.class);
+    }
+
+    @Test
+    void opensOnALassoOfDegreeNineWithItsZerosCounted() {
+        assertThat(findings()).startsWith("λ = 0.01: 5 of 9 weights are zero; validation MSE ");
+        assertThat(sparsity("l1")).contains("5 of 9");
+        assertThat(sparsity("l2")).contains("0 of 9");
+    }
+
+    @Test
+    void theObjectiveAddsUp() {
+        test(at(TextField.class, "lambda")).setValue("0.1");
+        double loss = number("objective-loss");
+        double penalty = number("objective-penalty");
+        assertThat(number("objective-lambda")).isEqualTo(0.1);
+        assertThat(number("objective-total")).isCloseTo(loss + 0.1 * penalty, within(1e-3));
+    }
+
+    @Test
+    void theDegreeSliderChangesTheNumberOfWeights() {
+        test(at(IntegerSlider.class, "degree")).setValue(4);
+        assertThat(findings()).contains(" of 4 weights");
+        assertThat(at(IntegerSlider.class, "degree").getLabel()).endsWith("4");
+    }
+
+    @Test
+    void fieldSliderAndChipsOfLambdaMoveTogether() {
+        test(at(DecimalSlider.class, "log-lambda")).setValue(-1.0);
+        assertThat(at(TextField.class, "lambda").getValue()).isEqualTo("0.1");
+        test(at(TextField.class, "lambda")).setValue("0.001");
+        assertThat(at(DecimalSlider.class, "log-lambda").getValue()).isEqualTo(-3.0);
+        test(at(Button.class, "lambda-1")).click();
+        assertThat(at(TextField.class, "lambda").getValue()).isEqualTo("1");
+        assertThat(at(DecimalSlider.class, "log-lambda").getValue()).isEqualTo(0.0);
+    }
+
+    @Test
+    void atABillionTheLassoIsAllZeroAndRidgeHasNoZero() {
+        test(at(Button.class, "lambda-1000000000")).click();
+        assertThat(findings()).startsWith("λ = 10⁹: 9 of 9 weights are zero");
+        assertThat(sparsity("l2")).contains("0 of 9");
+        assertThat(sparsity("elastic-net")).contains("9 of 9");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'0,5', 0.5", "1e-3, 0.001", "' 2 ', 2"})
+    void lambdaIsUnderstoodAsPeopleWriteIt(String typed, String lambda) {
+        test(at(TextField.class, "lambda")).setValue(typed);
+        assertThat(findings()).startsWith("λ = " + lambda + ":");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1", "much", "NaN", "1e13", "''"})
+    void aLambdaThatIsNoneIsRefusedAtItsField(String typed) {
+        String before = findings();
+        test(at(TextField.class, "lambda")).setValue(typed);
+        assertThat(at(TextField.class, "lambda").isInvalid()).isTrue();
+        assertThat(findings()).isEqualTo(before);
+    }
+
+    @Test
+    void withoutAPenaltyLambdaRestsAndIsKept() {
+        test(penalty()).selectItem("None");
+        assertThat(findings()).startsWith("No penalty on 9 weights;");
+        assertThat(at(DecimalSlider.class, "log-lambda").isEnabled()).isFalse();
+        test(penalty()).selectItem("L2 (ridge)");
+        assertThat(findings()).startsWith("λ = 0.01: no weight is zero;");
+    }
+
+    @Test
+    void theMixIsThereForTheElasticNetOnly() {
+        assertThat(find(DecimalSlider.class).withId("l1-ratio").exists()).isFalse();
+        test(penalty()).selectItem("Elastic net");
+        String before = findings();
+        test(at(DecimalSlider.class, "l1-ratio")).setValue(1.0);
+        assertThat(findings()).isNotEqualTo(before).contains("5 of 9 weights are zero");
+    }
+
+    @Test
+    void newSampleTakesTheNextSeed() {
+        String before = findings();
+        test(at(Button.class, "new-sample")).click();
+        assertThat(at(IntegerField.class, "seed").getValue()).isEqualTo(8);
+        assertThat(findings()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aBuiltInDataSetBringsItsColumnsAndHidesTheGenerator() {
+        test(select("data-source")).selectItem("Stopping distances of cars");
+        assertThat(select("x-column").getValue()).isEqualTo("speed");
+        assertThat(select("y-column").getValue()).isEqualTo("dist");
+        assertThat(find(IntegerField.class).withId("sample-size").exists()).isFalse();
+        assertThat(text("rows")).startsWith("35 training rows, 15 for validation.");
+    }
+
+    @Test
+    void rowsWithMissingValuesAreCounted() {
+        chooseUpload();
+        upload("x,y\n1,2\n2,\n,3\n3,5\n4,6\n5,NA\n6,7\n");
+        assertThat(text("rows")).endsWith("3 rows without both numbers are left out.");
+    }
+
+    @Test
+    void aMangledAddressFallsBackControlByControlWithANotice() {
+        UI.getCurrent()
+                .navigate("", QueryParameters.fromString("degree=99&penalty=l7&seed=11&lambda=0.1&sample-size=x"));
+        assertThat(at(IntegerSlider.class, "degree").getValue()).isEqualTo(9);
+        assertThat(at(IntegerField.class, "seed").getValue()).isEqualTo(11);
+        assertThat(at(TextField.class, "lambda").getValue()).isEqualTo("0.1");
+        assertThat(test(find(Notification.class).single()).getText()).contains("degree", "penalty", "sample-size");
+    }
+
+    @Test
+    void anUploadedFileIsPreviewedAndFitted() {
+        chooseUpload();
+        upload("dose;answer\n1,5;2\n2,5;4\n3,5;5\n4,5;4,5\n");
+        assertThat(find(Paragraph.class).withId("upload-error").exists()).isFalse();
+        assertThat(select("x-column").getValue()).isEqualTo("dose");
+        assertThat(text("rows")).startsWith("3 training rows, 1 for validation.");
+        assertThat(at(Div.class, "upload-preview").getElement().getTextRecursively())
+                .contains("1,5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', The file is empty.",
+        "'name\nAnn\nBob\nEve\n', Two columns of numbers are needed",
+        "'x,y\n1,2\n1,3\n1,4\n', Every value of x is the same",
+        "'x,y\n1,2\n2,3\n', 'Only 2 rows have both numbers, and at least 3 are needed.'"
+    })
+    void aFileThatCannotBeUsedSaysWhyAndChangesNothing(String file, String why) {
+        String before = findings();
+        chooseUpload();
+        upload(file);
+        assertThat(text("upload-error")).startsWith(why);
+        assertThat(findings()).isEqualTo(before);
+    }
+
+    @Test
+    void aRefusalGoesAwayWithTheNextGrantedWish() {
+        chooseUpload();
+        upload("");
+        test(at(Button.class, "new-sample")).click();
+        assertThat(find(Paragraph.class).withId("upload-error").exists()).isFalse();
+    }
+
+    private void chooseUpload() {
+        test(select("data-source")).selectItem("Upload a file");
+    }
+
+    private void upload(String content) {
+        test(at(Upload.class, "upload")).upload("file.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String findings() {
+        return text("findings");
+    }
+
+    private String text(String id) {
+        return at(Paragraph.class, id).getText();
+    }
+
+    private double number(String id) {
+        return Double.parseDouble(at(Span.class, id).getText());
+    }
+
+    private String sparsity(String penalty) {
+        return at(Div.class, "sparsity-" + penalty).getElement().getTextRecursively();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Object> penalty() {
+        return at(RadioButtonGroup.class, "penalty");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Object> select(String id) {
+        return at(Select.class, id);
+    }
+
+    private <T extends Component> T at(Class<T> type, String id) {
+        return find(type).id(id);
+    }
+}
