@@ -10,7 +10,7 @@ import { csv, sheet } from './chart/sheet';
 import { shell, type Action, type Texts } from './chart/shell';
 import { addStyles } from './chart/styles';
 import { forgetWidths } from './chart/text';
-import { Rest, Throttle } from './chart/timing';
+import { afterPaint, Rest, Throttle } from './chart/timing';
 
 const REDRAW_EVERY = 150;
 const TABLE_EVERY = 300;
@@ -19,8 +19,9 @@ const AT_REST = 250;
 let instances = 0;
 
 /**
- * A chart that shows the model its server last sent. Values move at once in what is drawn. ApexCharts redraws only
- * when axes, series or size change, at most every 150 ms; an axis that could be narrower waits until the values rest.
+ * A chart that shows the model its server last sent. Values move at once between the axes that are drawn, and series come
+ * and go. ApexCharts redraws the axes only when they or the size change, at most every 150 ms and behind a painted frame;
+ * an axis that could be narrower waits until the values rest.
  */
 class ApexChartElement extends HTMLElement {
   #id = `apex-chart-${++instances}`;
@@ -30,7 +31,8 @@ class ApexChartElement extends HTMLElement {
   #headingLevel = 3;
   #asTable = false;
   #drawn = { structure: '', axes: '' };
-  #redraw = new Throttle(() => this.#draw(), REDRAW_EVERY);
+  #draws = (): void => this.#draw();
+  #redraw = new Throttle(() => afterPaint.request(this.#draws), REDRAW_EVERY);
   #rest = new Rest(() => this.#settle(), AT_REST);
   #rewrite = new Throttle(() => this.#render(), TABLE_EVERY);
   #size = new ResizeObserver(() => this.#resized());
@@ -75,6 +77,7 @@ class ApexChartElement extends HTMLElement {
     this.#size.disconnect();
     document.fonts.removeEventListener('loadingdone', this.#fontsArrived);
     [this.#redraw, this.#rest, this.#rewrite].forEach((timer) => timer.cancel());
+    afterPaint.cancel(this.#draws);
     this.#parts?.picture.clear();
     this.#drawn = { structure: '', axes: '' };
   }
@@ -91,7 +94,7 @@ class ApexChartElement extends HTMLElement {
     this.#parts?.edits.heard();
     if (this.#asTable) {
       this.#painted();
-    } else if (this.#drawn.structure === this.#model.structure) {
+    } else if (this.#drawn.structure) {
       this.#move(patch);
     } else {
       this.#redraw.request();
@@ -109,7 +112,12 @@ class ApexChartElement extends HTMLElement {
 
   #move(patch: Patch): void {
     const { picture, cursor } = this.#parts!;
-    picture.move(this.#model, Object.keys(patch.values ?? {}));
+    if (this.#drawn.structure === this.#model.structure) {
+      picture.move(this.#model, Object.keys(patch.values ?? {}));
+    } else {
+      picture.dress(this.#model);
+      this.#drawn.structure = this.#model.structure;
+    }
     if (patch.annotations) {
       picture.annotate(this.#model);
     }

@@ -1,6 +1,6 @@
-import type { Layers } from './layers';
 import type { Dash, Look } from './model';
 import { isOpen } from './paths';
+import { svgElement } from './svg';
 
 /** The elements that show one series, and where its bars stand. */
 export interface Shape {
@@ -38,50 +38,44 @@ export function dressPoints(path: SVGElement, look: { color: string; marker?: Lo
   });
 }
 
-/** Finds the elements that ApexCharts made for each series and gives them the looks of that series. */
-export function dress(svg: SVGSVGElement, looks: readonly Look[], layers: Layers): Map<string, Shape> {
-  const shapes = new Map<string, Shape>();
-  for (const group of svg.querySelectorAll<SVGGElement>('.apexcharts-plot-series > .apexcharts-series')) {
-    const look = looks[Number(group.getAttribute('data:realIndex'))];
-    if (look) {
-      group.dataset.series = look.id;
-      shapes.set(look.id, look.kind === 'bars' ? bars(group, look) : line(group, look, layers));
-    }
-  }
-  return shapes;
-}
+const BARS_SHARE = 0.7;
 
-function line(group: SVGGElement, look: Look, layers: Layers): Shape {
-  const path = group.querySelector<SVGPathElement>('path')!;
-  const paths = [path];
-  path.removeAttribute('filter');
-  if (look.kind === 'points') {
-    path.removeAttribute('clip-path');
-    dressPoints(path, look);
-  } else {
-    path.setAttribute('clip-path', layers.clip);
-    dressLine(path, look);
-  }
-  if (look.kind === 'line' && look.marker) {
-    const points = path.cloneNode() as SVGPathElement;
-    points.removeAttribute('clip-path');
-    dressPoints(points, look);
-    path.after(points);
-    paths.push(points);
-  }
-  return { paths, bars: [] };
-}
-
-function bars(group: SVGGElement, look: Look): Shape {
-  const paths = [...group.querySelectorAll<SVGPathElement>('path')];
-  for (const path of paths) {
-    path.removeAttribute('filter');
-    Object.assign(path.style, { fill: color(look.color), stroke: 'none' });
-  }
-  // ApexCharts tells where a bar stands only by the path that it has drawn.
-  const place = (path: SVGPathElement): { left: number; width: number } => ({
-    left: Number.parseFloat((path.getAttribute('pathTo') ?? '').slice(1)),
-    width: Number(path.getAttribute('barWidth')),
+/** Makes the elements of every series, in their order, and says where its bars stand. */
+export function dress(layer: SVGGElement, looks: readonly Look[], slots: number, width: number, clip: string): Map<string, Shape> {
+  const barred = looks.filter(({ kind }) => kind === 'bars');
+  const each = (BARS_SHARE * width) / slots / Math.max(1, barred.length);
+  const left = (slot: number, series: number): number => (width / slots) * (slot + (1 - BARS_SHARE) / 2) + series * each;
+  const shapes = looks.map((look): [string, Shape] => {
+    const places = Array.from({ length: slots }, (_, slot) => ({ left: left(slot, barred.indexOf(look)), width: each }));
+    const bars = look.kind === 'bars' ? places : [];
+    const group = svgElement('g');
+    group.dataset.series = look.id;
+    const paths = look.kind === 'bars' ? bars.map(() => bar(look)) : line(look, clip);
+    group.append(...paths);
+    layer.append(group);
+    return [look.id, { paths, bars }];
   });
-  return { paths, bars: paths.map(place) };
+  return new Map(shapes);
+}
+
+function line(look: Look, clip: string): SVGPathElement[] {
+  const path = svgElement('path');
+  if (look.kind === 'points') {
+    dressPoints(path, look);
+    return [path];
+  }
+  path.setAttribute('clip-path', clip);
+  dressLine(path, look);
+  if (!look.marker) {
+    return [path];
+  }
+  const points = svgElement('path');
+  dressPoints(points, look);
+  return [path, points];
+}
+
+function bar(look: Look): SVGPathElement {
+  const path = svgElement('path');
+  Object.assign(path.style, { fill: color(look.color), stroke: 'none' });
+  return path;
 }

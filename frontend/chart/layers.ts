@@ -1,17 +1,24 @@
 import { Annotations } from './annotations';
-import { color, type Shape } from './dress';
+import { color, dress, type Shape } from './dress';
 import type { Annotation, Look, Mark } from './model';
 import { markerPath, type Projection } from './paths';
 import { svgElement } from './svg';
 
+const BELOW_AXIS = 19;
+
 let instances = 0;
 
-/** What ApexCharts has no series for, in the coordinates of its grid: bands and regions below, marks and hints above. */
+/**
+ * What stands between the axes, in the coordinates of ApexCharts' grid: bands and regions below, then the series, marks
+ * and hints above.
+ */
 export class Layers {
   readonly #id = `chart-${++instances}`;
   readonly clip = `url(#${this.#id}-clip)`;
   #below = svgElement('g');
+  #series = svgElement('g');
   #above = svgElement('g');
+  #labels = svgElement('g');
   #annotations?: Annotations;
 
   attach(graphical: SVGGElement, { width, height, y }: Projection): void {
@@ -23,9 +30,28 @@ export class Layers {
     if (y(0) > 1 && y(0) < height - 1) {
       this.#below.append(svgElement('path', { class: 'chart-zero', d: `M0 ${y(0)}H${width}` }));
     }
-    graphical.querySelector('.apexcharts-plot-series')?.before(this.#below);
-    graphical.append(this.#above);
+    this.#series = svgElement('g', { class: 'chart-series' });
+    this.#labels = svgElement('g', { class: 'chart-labels' });
+    graphical.append(this.#below, this.#series, this.#above, this.#labels);
     this.#annotations = new Annotations(this.#below, this.#above, this.clip);
+  }
+
+  /** The elements of these series, in place of any others. */
+  dress(looks: readonly Look[], slots: number, width: number): Map<string, Shape> {
+    this.#series.replaceChildren();
+    this.#below.querySelectorAll('[data-series]').forEach((part) => part.remove());
+    this.#above.querySelectorAll('[data-series]').forEach((part) => part.remove());
+    return dress(this.#series, looks, slots, width, this.clip);
+  }
+
+  /** Names below the horizontal axis, each under its slot. */
+  label(names: readonly string[], { width, height }: Projection): void {
+    const texts = names.map((name, slot) => {
+      const text = svgElement('text', { x: ((slot + 0.5) * width) / names.length, y: height + BELOW_AXIS, 'text-anchor': 'middle' });
+      text.textContent = name;
+      return text;
+    });
+    this.#labels.replaceChildren(...texts);
   }
 
   band(look: Look, d: string): void {

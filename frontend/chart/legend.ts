@@ -3,10 +3,13 @@ import { color, dashes } from './dress';
 import type { Look, Model } from './model';
 import { isOpen, markerPath } from './paths';
 
+/** More entries than these would take the picture's room; its tips and its table name them. */
+const MOST = 12;
+
 /** One entry a series, with its shape and dash as well as its colour. A single series needs none: the title names it. */
 export function legend(model: Model): TemplateResult | typeof nothing {
   const { series } = model.frame!;
-  if (series.length < 2) {
+  if (series.length < 2 || series.length > MOST) {
     return nothing;
   }
   return html`<ul class="chart-legend">

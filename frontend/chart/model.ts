@@ -134,10 +134,10 @@ export class Model {
     return this.frame ? JSON.stringify([x!.categories, series.map((look) => ({ ...look, name: '' }))]) : '';
   }
 
-  /** What decides where the axes are drawn; the words around them do not. */
+  /** What decides where the axes are drawn; the words around them and the names below them do not. */
   get axes(): string {
     const { x, y } = this.frame ?? {};
-    return JSON.stringify([this.labels, ...[x, y].map((axis) => ({ ...axis, title: '', low: '', high: '' }))]);
+    return JSON.stringify([this.labels, ...[x, y].map((axis) => ({ ...axis, title: '', low: '', high: '', categories: [] }))]);
   }
 
   /** Hints with a label above the plot, which needs room for them. */

@@ -1,11 +1,10 @@
 import type { ApexOptions } from 'apexcharts';
-import type { Frame, Look } from './model';
+import type { Frame } from './model';
 import type { AxisScale } from './scale';
 
 /**
- * What ApexCharts is asked to draw: the axes, the grid, and for each series an element to write its values into. The
- * values themselves are no part of it, so a redraw costs the same for ten points as for ten thousand; picture.ts
- * writes them, at first and at every later step alike.
+ * What ApexCharts is asked to draw: the axes and the grid. The series are no part of it, so a redraw costs the same for
+ * ten points as for ten thousand, and a series more or less costs none; layers.ts draws them between the axes.
  */
 export interface Size {
   width: number;
@@ -15,23 +14,20 @@ export interface Size {
 const FONT = { fontFamily: 'inherit', fontSize: '12px' };
 const OFF = { show: false };
 
-/** What ApexCharts draws itself; bands lie below its grid's series and are not its own. */
-export const drawn = (frame: Frame): Look[] => frame.series.filter((look) => look.kind !== 'band');
+/** The room for the names below an axis of categories. */
+const NAMES = 22;
 
-function stub(look: Look, x: AxisScale, categories: boolean): object {
-  const data = categories ? Array(x.count).fill(0.5) : [{ x: 0, y: 0.5 }, { x: x.count, y: 0.5 }];
-  return { name: look.id, type: look.kind === 'bars' ? 'bar' : 'line', data };
-}
-
-function axes(frame: Frame, x: AxisScale, y: AxisScale, xLabel: (tick: number) => string): ApexOptions {
+function axes(frame: Frame, x: AxisScale, y: AxisScale): ApexOptions {
   const categories = frame.x.scale === 'categories';
-  const label = (value: string | number): string => xLabel(Math.round(Number(value)));
+  const label = (value: string | number): string => x.label(Math.round(Number(value)));
   return {
     xaxis: {
-      ...(categories
-        ? { type: 'category', categories: Array.from({ length: x.count }, (_, i) => String(i)) }
-        : { type: 'numeric', min: 0, max: x.count, tickAmount: x.count, decimalsInFloat: 0 }),
-      labels: { rotate: 0, hideOverlappingLabels: false, trim: false, style: FONT, formatter: label },
+      type: 'numeric',
+      min: 0,
+      max: categories ? 1 : x.count,
+      tickAmount: categories ? 1 : x.count,
+      decimalsInFloat: 0,
+      labels: { show: !categories, rotate: 0, hideOverlappingLabels: false, trim: false, style: FONT, formatter: label },
       axisTicks: { show: !categories, height: 5 },
       axisBorder: { show: true },
       crosshairs: OFF,
@@ -50,18 +46,14 @@ export function apexOptions(
   frame: Frame,
   x: AxisScale,
   y: AxisScale,
-  xLabel: (tick: number) => string,
   { width, height }: Size,
   padding: { top: number; right: number },
 ): ApexOptions {
-  const looks = drawn(frame);
-  const bars = looks.length > 0 && looks.every((look) => look.kind === 'bars');
-  const blank: Look = { id: '', name: '', color: '', kind: 'line' };
-  const quiet = { filter: { type: 'none' } };
+  const categories = frame.x.scale === 'categories';
   return {
-    ...axes(frame, x, y, xLabel),
+    ...axes(frame, x, y),
     chart: {
-      type: bars ? 'bar' : 'line',
+      type: 'line',
       width,
       height,
       fontFamily: 'inherit',
@@ -74,15 +66,13 @@ export function apexOptions(
       redrawOnParentResize: false,
       redrawOnWindowResize: false,
     },
-    series: (looks.length ? looks : [blank]).map((look) => stub(look, x, frame.x.scale === 'categories')) as ApexOptions['series'],
-    plotOptions: { bar: { columnWidth: '70%' } },
-    stroke: { curve: 'straight', lineCap: 'round', width: looks.map((look) => (look.kind === 'line' ? 2 : 0)) },
+    series: [{ data: [{ x: 0, y: 0 }] }],
+    stroke: { width: 0 },
     markers: { size: 0 },
     // ApexCharts leaves room for a title and a toolbar that it does not draw here: the paddings take it back.
-    grid: { padding: { ...padding, bottom: frame.x.scale === 'categories' ? -10 : -4, left: -4 } },
+    grid: { padding: { ...padding, bottom: categories ? NAMES : -4, left: -4 } },
     dataLabels: { enabled: false },
     legend: OFF,
     tooltip: { enabled: false },
-    states: { hover: quiet, active: quiet },
   };
 }

@@ -1,8 +1,8 @@
 import ApexCharts from 'apexcharts';
-import { dress, type Shape } from './dress';
+import type { Shape } from './dress';
 import { Layers } from './layers';
 import type { Model } from './model';
-import { apexOptions, drawn, type Size } from './options';
+import { apexOptions, type Size } from './options';
 import { bandPath, barPath, linePath, pointsPath, type Projection } from './paths';
 import { along, scaleOf, type AxisScale } from './scale';
 import { drawingStyles } from './styles';
@@ -18,8 +18,9 @@ const PIXELS_A_TICK = { x: 84, y: 44 };
 const ROW = 18;
 
 /**
- * One chart as ApexCharts draws it, and the shapes in it as they can be moved without ApexCharts. `draw` starts anew;
- * `move` writes changed values into what is drawn, by the same functions, so that both end in the same picture.
+ * One chart: axes as ApexCharts draws them, and between them the shapes, which need no redraw. `draw` starts anew, `dress`
+ * makes the shapes anew, `move` writes changed values into them; all by the same functions, so that they end in the same
+ * picture.
  */
 export class Picture {
   plot?: Plot;
@@ -80,8 +81,7 @@ export class Picture {
     this.drawnSize = size;
     const rows = Math.min(3, model.labels);
     const padding = { top: rows * ROW - 18, right: this.#rightPadding(frame.x.scale === 'categories') };
-    const xLabel = frame.x.scale === 'categories' ? category(this.x, size.width - 60) : this.x.label;
-    this.#chart = new ApexCharts(this.target, apexOptions(frame, this.x, this.y, xLabel, size, padding));
+    this.#chart = new ApexCharts(this.target, apexOptions(frame, this.x, this.y, size, padding));
     // Everything is drawn before this returns; the promise only ever tells what is known by then.
     void this.#chart.render();
     this.#adopt(model);
@@ -94,23 +94,34 @@ export class Picture {
 
   #adopt(model: Model): void {
     const { gridWidth: width, gridHeight: height, translateX, translateY, dom } = (this.#chart as any).w.globals;
-    const [x, y] = [this.x!, this.y!];
-    this.plot = {
-      left: translateX,
-      top: translateY,
-      width,
-      height,
-      x: (value) => x.fraction(value) * width,
-      y: (value) => (1 - y.fraction(value)) * height,
-    };
     const svg: SVGSVGElement = dom.Paper.node;
     svg.querySelector('foreignObject')?.remove();
     svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`);
     svg.setAttribute('aria-hidden', 'true');
+    this.plot = this.#between(translateX, translateY, width, height);
     this.#layers.attach(dom.elGraphical.node, this.plot);
-    this.#shapes = dress(svg, drawn(model.frame!), this.#layers);
-    this.move(model, model.frame!.series.map((look) => look.id));
+    this.dress(model);
     this.annotate(model);
+  }
+
+  #between(left: number, top: number, width: number, height: number): Plot {
+    const x = (value: number | null): number => this.x!.fraction(value) * width;
+    const y = (value: number | null): number => (1 - this.y!.fraction(value)) * height;
+    return { left, top, width, height, x, y };
+  }
+
+  /** Makes the shapes of all series, and the names of the categories, within the axes that are drawn. */
+  dress(model: Model): void {
+    const { series, x } = model.frame!;
+    const named = x.scale === 'categories';
+    if (named) {
+      this.x = scaleOf(x, [], 0);
+      const name = category(this.x, this.plot!.width);
+      this.#layers.label(Array.from({ length: this.x.count }, (_, slot) => name(slot)), this.plot!);
+    }
+    const looks = series.filter(({ kind }) => kind !== 'band');
+    this.#shapes = this.#layers.dress(looks, named ? this.x!.count : 1, this.plot!.width);
+    this.move(model, series.map(({ id }) => id));
   }
 
   /** Writes the values of these series into their shapes. */

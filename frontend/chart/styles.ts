@@ -96,7 +96,9 @@ const DRAWING = `
 .apexcharts-gridline { stroke: var(--chart-grid); }
 .apexcharts-grid-borders line, .apexcharts-xaxis-tick, .chart-zero { stroke: var(--chart-axis); }
 .apexcharts-grid-borders line:first-child { stroke: transparent; }
-.apexcharts-series path, .chart-above, .chart-below { pointer-events: none; }
+.chart-labels { font-size: 12px; }
+.chart-series, .chart-above, .chart-below { pointer-events: none; }
+.apexcharts-plot-series { display: none; }
 .apexcharts-canvas text.chart-hint {
   fill: color-mix(in srgb, var(--ink) 65%, var(--chart-ink));
   font-family: inherit; font-size: 12px; font-weight: 500;

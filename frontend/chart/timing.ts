@@ -50,3 +50,34 @@ export class Rest {
     clearTimeout(this.#timer);
   }
 }
+
+const waiting = new Set<() => void>();
+
+/**
+ * Runs tasks one after another, each behind a frame that the browser has painted: what was moved is on screen first, and
+ * a key press never waits for more than one of them.
+ */
+export const afterPaint = {
+  request(task: () => void): void {
+    waiting.add(task);
+    if (waiting.size === 1) {
+      runNext();
+    }
+  },
+  cancel(task: () => void): void {
+    waiting.delete(task);
+  },
+};
+
+function runNext(): void {
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      const [task] = waiting;
+      task?.();
+      waiting.delete(task);
+      if (waiting.size > 0) {
+        runNext();
+      }
+    }),
+  );
+}

@@ -83,7 +83,7 @@ final class Study {
     Interval weightRange(Sweep sweep) {
         double largest = sweep
                 .fits()
-                .subList(sweep.fits().size() / 5, sweep.fits().size())
+                .subList(sweep.fits().size() / 2, sweep.fits().size())
                 .stream()
                 .flatMapToDouble(fit -> fit.weights().stream())
                 .map(Math::abs)

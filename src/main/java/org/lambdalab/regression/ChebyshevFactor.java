@@ -15,7 +15,7 @@ package org.lambdalab.regression;
 final class ChebyshevFactor {
 
     /** The part of a column's square not explained by those before, below which 32 digits leave too few. */
-    private static final double CLOSE = 1e-16;
+    private static final double CLOSE = 1e-12;
 
     private static final double DEPENDENT = 1e-30;
 
@@ -43,7 +43,7 @@ final class ChebyshevFactor {
                 : factor;
     }
 
-    private ChebyshevFactor(OrthogonalRows orthogonal, int rows) {
+    ChebyshevFactor(OrthogonalRows orthogonal, int rows) {
         this.rows = rows;
         reduction = Reduction.ROWS;
         int size = orthogonal.size;
@@ -90,7 +90,8 @@ final class ChebyshevFactor {
         upper = transposed(lower);
         DoubleDouble variance = moments.yy().dividedBy(rows).minus(meanY.squared());
         DoubleDouble rest = variance.minus(DoubleDoubles.dot(c, 0, c, 0, degree));
-        unexplained = rest.hi() > 0 ? rest : DoubleDouble.ZERO;
+        // With an x of its own for each row there is a polynomial through all of them.
+        unexplained = rest.hi() > 0 && distinct < rows ? rest : DoubleDouble.ZERO;
     }
 
     private DoubleDouble gram(int i, int j) {
@@ -147,12 +148,21 @@ final class ChebyshevFactor {
         return sum.hi();
     }
 
-    /** The least-squares polynomial of a degree, its mean that of y, where no column of it is dependent. */
-    DoubleDoubles leastSquares(int used) {
-        DoubleDoubles polynomial = new DoubleDoubles(used + 1);
-        for (int i = used - 1; i >= 0; i--) {
-            DoubleDouble known = DoubleDoubles.dot(upper, i * degree + i + 1, polynomial, i + 2, used - 1 - i);
-            polynomial.set(i + 1, c.get(i).minus(known).dividedBy(upper.get(i * degree + i)));
+    /**
+     * The polynomial nearby that is a least-squares fit: adds what brings Lᵀq to c, lowest degrees first. From zero it
+     * leads to the only one, where no column is dependent; else it takes the rounding of weights out of a given one; what rounding leaves, a
+     * second pass removes.
+     */
+    DoubleDoubles leastSquares(DoubleDoubles near) {
+        int used = near.size() - 1;
+        DoubleDoubles polynomial = near.copy();
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = used - 1; i >= 0; i--) {
+                DoubleDouble pivot = upper.get(i * degree + i);
+                if (pivot.hi() > 0) {
+                    polynomial.add(i + 1, c.get(i).minus(product(i, polynomial)).dividedBy(pivot));
+                }
+            }
         }
         return withMeanOfY(polynomial);
     }

@@ -67,9 +67,10 @@ public final class Path {
     private Fit leastSquares() {
         Triangle triangle = design.triangle();
         DoubleDoubles weights = LeastSquares.weights(triangle);
-        DoubleDoubles polynomial = LeastSquares.unique(triangle)
-                ? design.factors().chebyshev.leastSquares(design.degree())
+        DoubleDoubles near = LeastSquares.unique(triangle)
+                ? new DoubleDoubles(design.degree() + 1)
                 : design.factors().polynomial(weights);
+        DoubleDoubles polynomial = design.factors().chebyshev.leastSquares(near);
         return new Fit(design, penalty, 0, weights, polynomial);
     }
 

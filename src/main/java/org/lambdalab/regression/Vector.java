@@ -56,11 +56,14 @@ public final class Vector implements Serializable {
 
     /** The root of the sum of squares. */
     public double norm2() {
-        double norm = 0;
-        for (double value : values) {
-            norm = Math.hypot(norm, value);
+        double largest = stream().map(Math::abs).max().orElse(0);
+        if (largest == 0 || Double.isInfinite(largest)) {
+            return largest;
         }
-        return norm;
+        return largest
+                * Math.sqrt(stream()
+                        .map(value -> value / largest * (value / largest))
+                        .sum());
     }
 
     @Override

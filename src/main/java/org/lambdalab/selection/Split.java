@@ -74,7 +74,7 @@ public final class Split implements Serializable {
         int[] order = IntStream.range(0, size).toArray();
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = size - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
+            int j = (int) Math.unsignedMultiplyHigh(random.nextLong(), i + 1L);
             int kept = order[i];
             order[i] = order[j];
             order[j] = kept;

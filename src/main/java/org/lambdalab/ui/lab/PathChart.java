@@ -39,6 +39,7 @@ final class PathChart extends LabChart {
         Axis y = Axis.linear(getTranslation("axis.weight"))
                 .withRange(found.weightRange().low(), found.weightRange().high());
         return ChartModel.of(getTranslation("paths.title"), lambdaAxis(found.lambdaRange()), y)
+                .withSubtitle(getTranslation("paths.hint"))
                 .withDescription(getTranslation("paths.description"))
                 .withSeries(series)
                 .withAnnotations(lambdaHere(found));

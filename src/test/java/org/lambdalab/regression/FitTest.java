@@ -1,0 +1,123 @@
+package org.lambdalab.regression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class FitTest {
+
+    private static final Sample SAMPLE = PathTest.uniform(30);
+
+    @ParameterizedTest
+    @EnumSource(Basis.class)
+    void coefficientsOfPowersOfXGiveThePredictions(Basis basis) {
+        Fit fit = Path.of(Design.of(SAMPLE, basis, 8), Penalty.elasticNet(0.5)).at(0.01);
+        Vector coefficients = fit.coefficients();
+        for (double x : new double[] {-1.5, -0.3, 0, 0.9}) {
+            double value = 0;
+            for (int k = coefficients.size() - 1; k >= 0; k--) {
+                value = value * x + coefficients.get(k);
+            }
+            assertThat(fit.predict(x)).isCloseTo(value, offset(1e-12));
+        }
+        assertThat(fit.predict(Vector.of(0.2, 0.4))).isEqualTo(Vector.of(fit.predict(0.2), fit.predict(0.4)));
+    }
+
+    @Test
+    void rawPowersHaveTheExactZerosOfTheirWeights() {
+        Design design = Design.of(SAMPLE, Basis.RAW_MONOMIAL, 9);
+        Fit fit = Path.of(design, Penalty.LASSO).at(0.1 * design.lambdaMax(Penalty.LASSO));
+        assertThat(fit.nonZero()).isBetween(1, 8);
+        for (int k = 1; k <= 9; k++) {
+            assertThat(fit.coefficients().get(k) == 0).isEqualTo(fit.weights().get(k - 1) == 0);
+        }
+    }
+
+    @Test
+    void trainingErrorIsTheMeanSquareOfTheResiduals() {
+        for (double lambda : new double[] {0, 1e-4, 0.1, 100}) {
+            Fit fit = Path.of(Design.of(SAMPLE, Basis.LEGENDRE, 12), Penalty.elasticNet(0.7))
+                    .at(lambda);
+            assertThat(fit.trainingMse()).isCloseTo(meanSquare(fit, SAMPLE), offset(1e-15));
+            assertThat(fit.objective().value())
+                    .isCloseTo(
+                            fit.trainingMse() / 2
+                                    + lambda * Penalty.elasticNet(0.7).of(fit.weights()),
+                            offset(1e-15));
+        }
+    }
+
+    @Test
+    void noNeighbourHasALowerObjective() {
+        Design design = Design.of(SAMPLE, Basis.SCALED_MONOMIAL, 6);
+        Fit fit = Path.of(design, Penalty.elasticNet(0.6)).at(0.05);
+        double scale = design.factors().response.scale();
+        for (int j = 0; j < 6; j++) {
+            for (double step : new double[] {-1e-3, 1e-3}) {
+                double[] near = fit.weights().toArray();
+                near[j] += step;
+                double[] inside =
+                        IntStream.range(0, 6).mapToDouble(k -> near[k] / scale).toArray();
+                DoubleDoubles weights = new DoubleDoubles(inside, new double[6]);
+                Fit other = new Fit(
+                        design, fit.penalty(), 0.05, weights, design.factors().polynomial(weights));
+                assertThat(other.objective().value())
+                        .isGreaterThan(fit.objective().value());
+            }
+        }
+    }
+
+    @Test
+    void leastSquaresHasADegreeOfFreedomForEveryColumnAndTheIntercept() {
+        assertThat(Path.of(Design.of(SAMPLE, Basis.RAW_MONOMIAL, 9), Penalty.RIDGE)
+                        .at(0)
+                        .degreesOfFreedom())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void lassoHasADegreeOfFreedomForEveryNonzeroWeightAndTheIntercept() {
+        Fit fit =
+                Path.of(Design.of(SAMPLE, Basis.RAW_MONOMIAL, 9), Penalty.LASSO).at(0.01);
+        assertThat(fit.degreesOfFreedom()).isEqualTo(1 + fit.nonZero());
+    }
+
+    /** The trace of y ↦ ŷ by its definition: the derivative of each prediction by its own y. */
+    @Test
+    void degreesOfFreedomAreTheTraceOfTheFitAsAFunctionOfY() {
+        for (Penalty penalty : new Penalty[] {Penalty.RIDGE, Penalty.elasticNet(0.5)}) {
+            double lambda = 0.02;
+            double step = 1e-6;
+            double trace = 0;
+            for (int i = 0; i < SAMPLE.size(); i++) {
+                double x = SAMPLE.x().get(i);
+                trace += (moved(i, step, penalty, lambda).predict(x)
+                                - moved(i, -step, penalty, lambda).predict(x))
+                        / (2 * step);
+            }
+            Fit fit = moved(0, 0, penalty, lambda);
+            assertThat(fit.degreesOfFreedom()).isCloseTo(trace, offset(1e-7));
+            assertThat(fit.degreesOfFreedom()).isBetween(1.5, 8.0);
+        }
+    }
+
+    private static Fit moved(int row, double step, Penalty penalty, double lambda) {
+        double[] y = SAMPLE.y().toArray();
+        y[row] += step;
+        return Path.of(Design.of(new Sample(SAMPLE.x(), Vector.of(y)), Basis.SCALED_MONOMIAL, 9), penalty)
+                .at(lambda);
+    }
+
+    static double meanSquare(Fit fit, Sample sample) {
+        return IntStream.range(0, sample.size())
+                        .mapToDouble(
+                                i -> sample.y().get(i) - fit.predict(sample.x().get(i)))
+                        .map(error -> error * error)
+                        .sum()
+                / sample.size();
+    }
+}

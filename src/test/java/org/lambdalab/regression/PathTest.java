@@ -1,0 +1,180 @@
+package org.lambdalab.regression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.offset;
+
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PathTest {
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.001, 0.5, 1})
+    void lambdaMaxZeroesEveryWeight(double l1Ratio) {
+        Penalty penalty = Penalty.elasticNet(l1Ratio);
+        for (long seed = 0; seed < 40; seed++) {
+            Design design = RandomProblem.of(seed, 200).design();
+            double lambdaMax = design.lambdaMax(penalty);
+            Path path = Path.of(design, penalty);
+            assertThat(path.at(lambdaMax * (1 + 1e-15)).nonZero()).isZero();
+            assertThat(path.at(1e12 + lambdaMax).nonZero()).isZero();
+            assertThat(path.at(lambdaMax * (1 - 1e-12)).nonZero()).isPositive();
+        }
+    }
+
+    @Test
+    void ridgeShrinksButNeverZeroes() {
+        Design design = RandomProblem.of(4, 200).design();
+        Vector weights = Path.of(design, Penalty.RIDGE).at(1e12).weights();
+        assertThat(weights.stream()).allMatch(weight -> weight != 0 && Math.abs(weight) < 1e-3);
+    }
+
+    @Test
+    void weightsAtZeroAreExactlyZero() {
+        Design design = RandomProblem.of(4, 200).design();
+        Fit fit = Path.of(design, Penalty.LASSO).at(0.1 * design.lambdaMax(Penalty.LASSO));
+        assertThat(fit.weights().stream().filter(weight -> weight != 0).count()).isEqualTo(fit.nonZero());
+        assertThat(fit.weights().stream().filter(weight -> Double.doubleToRawLongBits(weight) == 0))
+                .hasSize(design.degree() - fit.nonZero());
+    }
+
+    @Test
+    void leastSquaresIsTheSameCurveInEveryBasis() {
+        Sample sample = uniform(40);
+        Vector grid =
+                Vector.of(IntStream.range(0, 50).mapToDouble(i -> -1 + i / 25.0).toArray());
+        Vector scaled = leastSquares(sample, Basis.SCALED_MONOMIAL, 20).predict(grid);
+        for (Basis basis : Basis.values()) {
+            Vector predicted = leastSquares(sample, basis, 20).predict(grid);
+            for (int i = 0; i < grid.size(); i++) {
+                assertThat(Math.abs(predicted.get(i) - scaled.get(i))).isLessThan(1e-14 * scaled.norm2());
+            }
+        }
+    }
+
+    @Test
+    void withFewerRowsThanFeaturesLeastSquaresPassesThroughEveryRow() {
+        Sample sample = uniform(7);
+        for (Basis basis : Basis.values()) {
+            Fit fit = leastSquares(sample, basis, 15);
+            for (int i = 0; i < sample.size(); i++) {
+                assertThat(fit.predict(sample.x().get(i))).isCloseTo(sample.y().get(i), within());
+            }
+            assertThat(fit.trainingMse()).isLessThan(1e-28);
+            assertThat(fit.degreesOfFreedom()).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void soItDoesWhereRawPowersAreAllButTheSame() {
+        Sample near = uniform(16);
+        Sample far = new Sample(Vector.of(near.x().stream().map(x -> 800 + x).toArray()), near.y());
+        Fit fit = leastSquares(far, Basis.RAW_MONOMIAL, 16);
+        assertThat(fit.trainingMse()).isLessThan(1e-28);
+        for (int i = 0; i < far.size(); i++) {
+            assertThat(fit.predict(far.x().get(i))).isCloseTo(far.y().get(i), within());
+        }
+    }
+
+    @Test
+    void withFewerRowsThanFeaturesLeastSquaresHasTheLeastNorm() {
+        Sample sample = uniform(5);
+        Design design = Design.of(sample, Basis.SCALED_MONOMIAL, 8);
+        DMatrixRMaj triangle = new DMatrixRMaj(8, 8);
+        DMatrixRMaj right = new DMatrixRMaj(8, 1);
+        for (int i = 0; i < 8; i++) {
+            right.set(
+                    i,
+                    0,
+                    design.triangle().c().hi[i] * design.factors().response.scale());
+            for (int j = i; j < 8; j++) {
+                triangle.set(i, j, design.triangle().entry(i, j));
+            }
+        }
+        DMatrixRMaj inverse = new DMatrixRMaj(8, 8);
+        CommonOps_DDRM.pinv(triangle, inverse);
+        DMatrixRMaj expected = new DMatrixRMaj(8, 1);
+        CommonOps_DDRM.mult(inverse, right, expected);
+        Vector weights = Path.of(design, Penalty.LASSO).at(0).weights();
+        for (int j = 0; j < 8; j++) {
+            assertThat(weights.get(j)).isCloseTo(expected.get(j, 0), offset(1e-11));
+        }
+    }
+
+    @Test
+    void columnsThatDoNotVaryKeepWeightZero() {
+        Sample ends = new Sample(Vector.of(-2, -2, 2, 2), Vector.of(1, 2, 5, 7));
+        for (Basis basis : Basis.values()) {
+            for (double lambda : new double[] {0, 0.1}) {
+                for (double l1Ratio : new double[] {0, 0.5, 1}) {
+                    Fit fit = Path.of(Design.of(ends, basis, 4), Penalty.elasticNet(l1Ratio))
+                            .at(lambda);
+                    assertThat(fit.weights().get(0)).isNotZero();
+                    assertThat(fit.weights().get(1)).isZero();
+                    assertThat(fit.weights().get(3)).isZero();
+                    assertThat(fit.converged()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void ofEqualColumnsTheLassoTakesTheFirstAndTheElasticNetAll() {
+        Sample three = new Sample(Vector.of(-1, 0, 1), Vector.of(-1, 0.1, 1));
+        Design design = Design.of(three, Basis.SCALED_MONOMIAL, 7);
+        Vector lasso = Path.of(design, Penalty.LASSO).at(0.3).weights();
+        assertThat(lasso.get(0)).isPositive();
+        assertThat(lasso.get(2) + lasso.get(4) + lasso.get(6)).isZero();
+        Vector net = Path.of(design, Penalty.elasticNet(0.5)).at(0.3).weights();
+        assertThat(net.get(0)).isPositive();
+        assertThat(net.get(2)).isEqualTo(net.get(0));
+        assertThat(net.get(6)).isEqualTo(net.get(0));
+    }
+
+    @Test
+    void aConstantYIsFittedByItsInterceptAlone() {
+        Sample flat = new Sample(Vector.of(1, 2, 3, 4), Vector.of(0.1, 0.1, 0.1, 0.1));
+        for (double lambda : new double[] {0, 1e-9, 1}) {
+            Fit fit = Path.of(Design.of(flat, Basis.SCALED_MONOMIAL, 3), Penalty.LASSO)
+                    .at(lambda);
+            assertThat(fit.nonZero()).isZero();
+            assertThat(fit.intercept()).isEqualTo(0.1);
+            assertThat(fit.predict(17)).isEqualTo(0.1);
+            assertThat(fit.kktResidual()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-1e-300, Double.NaN, Double.POSITIVE_INFINITY})
+    void refusesALambdaThatIsNone(double lambda) {
+        Path path = Path.of(RandomProblem.of(1, 50).design(), Penalty.LASSO);
+        assertThatIllegalArgumentException().isThrownBy(() -> path.at(lambda)).withMessageContaining("lambda");
+        assertThatIllegalArgumentException().isThrownBy(() -> path.at(Vector.of(1, lambda)));
+    }
+
+    private static Fit leastSquares(Sample sample, Basis basis, int degree) {
+        return Path.of(Design.of(sample, basis, degree), Penalty.LASSO).at(0);
+    }
+
+    private static Offset<Double> within() {
+        return offset(1e-14);
+    }
+
+    static Sample uniform(int rows) {
+        SplittableRandom random = new SplittableRandom(rows);
+        double[] x = IntStream.range(0, rows)
+                .mapToDouble(i -> random.nextDouble(-1, 1))
+                .toArray();
+        double[] y = IntStream.range(0, rows)
+                .mapToDouble(i -> Math.cos(3 * x[i]) + 0.1 * random.nextGaussian())
+                .toArray();
+        return new Sample(Vector.of(x), Vector.of(y));
+    }
+}
