@@ -34,7 +34,7 @@ final class GenerateIT {
     void aNumberOfPointsOutOfRangeIsRefusedAtItsField(Visitor visitor) {
         Lab lab = visitor.opensLab();
         lab.type("sample-size", "2001");
-        assertThat(lab.at("sample-size")).containsText("From 5 to 2000");
+        assertThat(lab.at("sample-size")).containsText("A whole number from 5 to 2000");
         assertThat(lab.rows()).containsText("21 training rows");
         lab.type("sample-size", "2000");
         assertThat(lab.rows()).containsText("1400 training rows");
