@@ -35,13 +35,14 @@ final class FitChart extends LabChart {
         this.state = state;
         this.editing = new PointEditing(state);
         ApexChart chart = getContent();
-        chart.addPointAddedListener(added -> editing.add(significant(added.x()), significant(added.y())));
+        chart.addPointAddedListener(
+                added -> editing.add(PointEditing.significant(added.x()), PointEditing.significant(added.y())));
         chart.addPointRemovedListener(removed -> editing.remove(row(removed.seriesId(), removed.index())));
         chart.addPointMovedListener(moved -> editing.replace(
                 row(moved.seriesId(), moved.index()),
                 new Point(
-                        significant(moved.x()),
-                        significant(moved.y()),
+                        PointEditing.significant(moved.x()),
+                        PointEditing.significant(moved.y()),
                         moved.seriesId().equals(VALIDATION))));
         Signal.effect(this, () -> chart.setModel(model(state.findings().get())));
     }

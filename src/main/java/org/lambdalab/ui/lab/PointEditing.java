@@ -1,6 +1,8 @@
 package org.lambdalab.ui.lab;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,6 +40,11 @@ final class PointEditing implements Serializable {
 
     void remove(int row) {
         change(points -> points.remove(row));
+    }
+
+    /** A coordinate as it is pointed at or shown to be typed over: finer than any screen. */
+    static double significant(double value) {
+        return new BigDecimal(value).round(new MathContext(5)).doubleValue();
     }
 
     private void change(Consumer<List<Point>> change) {
