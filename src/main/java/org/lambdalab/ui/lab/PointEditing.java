@@ -30,8 +30,20 @@ final class PointEditing implements Serializable {
         return observations().asPoints().points();
     }
 
+    /** Adds a point to train on where a person pointed. */
     void add(double x, double y) {
-        change(points -> points.add(new Point(x, y, false)));
+        if (isPlace(x, y)) {
+            change(points -> points.add(new Point(significant(x), significant(y), false)));
+        }
+    }
+
+    /** Moves a point to where a person pointed. */
+    void move(int row, double x, double y) {
+        if (isPlace(x, y)) {
+            change(points -> points.set(
+                    row,
+                    new Point(significant(x), significant(y), points.get(row).heldOut())));
+        }
     }
 
     void replace(int row, Point point) {
@@ -40,6 +52,10 @@ final class PointEditing implements Serializable {
 
     void remove(int row) {
         change(points -> points.remove(row));
+    }
+
+    private static boolean isPlace(double x, double y) {
+        return Math.abs(x) <= Point.LIMIT && Math.abs(y) <= Point.LIMIT;
     }
 
     /** A coordinate as it is pointed at or shown to be typed over: finer than any screen. */
