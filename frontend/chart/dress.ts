@@ -10,6 +10,8 @@ export interface Shape {
 
 const DASHES: Record<Dash, string> = { solid: '', dashed: '7 5', dotted: '0.1 5', 'dash-dot': '9 5 0.1 5' };
 
+const WIDEST_BAR = 80;
+
 /** A colour that the theme decides, now and when it changes: the custom property itself goes into the picture. */
 export const color = (property: string): string => `var(${property}, var(--chart-color))`;
 
@@ -38,15 +40,20 @@ export function dressPoints(path: SVGElement, look: { color: string; marker?: Lo
   });
 }
 
-/** Finds the elements that ApexCharts made for each series and gives them the looks of that series. */
-export function dress(svg: SVGSVGElement, looks: readonly Look[], layers: Layers): Map<string, Shape> {
-  const shapes = new Map<string, Shape>();
+/** Gives the elements that ApexCharts made for each series the looks of that series, and makes those it did not make. */
+export function dress(svg: SVGSVGElement, all: readonly Look[], drawn: readonly Look[], layers: Layers): Map<string, Shape> {
+  const groups = new Map<string, SVGGElement>();
   for (const group of svg.querySelectorAll<SVGGElement>('.apexcharts-plot-series > .apexcharts-series')) {
-    const look = looks[Number(group.getAttribute('data:realIndex'))];
+    const look = drawn[Number(group.getAttribute('data:realIndex'))];
     if (look) {
-      group.dataset.series = look.id;
-      shapes.set(look.id, look.kind === 'bars' ? bars(group, look) : line(group, look, layers));
+      groups.set(look.id, group);
     }
+  }
+  const shapes = new Map<string, Shape>();
+  for (const look of all.filter(({ kind }) => kind !== 'band')) {
+    const group = groups.get(look.id) ?? layers.group();
+    group.dataset.series = look.id;
+    shapes.set(look.id, look.kind === 'bars' ? bars(group, look) : line(group, look, layers));
   }
   return shapes;
 }
@@ -79,9 +86,11 @@ function bars(group: SVGGElement, look: Look): Shape {
     Object.assign(path.style, { fill: color(look.color), stroke: 'none' });
   }
   // ApexCharts tells where a bar stands only by the path that it has drawn.
-  const place = (path: SVGPathElement): { left: number; width: number } => ({
-    left: Number.parseFloat((path.getAttribute('pathTo') ?? '').slice(1)),
-    width: Number(path.getAttribute('barWidth')),
-  });
+  const place = (path: SVGPathElement): { left: number; width: number } => {
+    const left = Number.parseFloat((path.getAttribute('pathTo') ?? '').slice(1));
+    const room = Number(path.getAttribute('barWidth'));
+    const width = Math.min(room, WIDEST_BAR);
+    return { left: left + (room - width) / 2, width };
+  };
   return { paths, bars: paths.map(place) };
 }

@@ -28,6 +28,14 @@ export class Layers {
     this.#annotations = new Annotations(this.#below, this.#above, this.clip);
   }
 
+  /** A place for a series that ApexCharts draws nothing for. */
+  group(): SVGGElement {
+    const group = svgElement('g');
+    group.append(svgElement('path'));
+    this.#above.append(group);
+    return group;
+  }
+
   band(look: Look, d: string): void {
     const path = this.#part(this.#below, look.id, 'path');
     path.setAttribute('d', d);
@@ -53,7 +61,7 @@ export class Layers {
   }
 
   #part(layer: SVGGElement, series: string, name: 'path'): SVGPathElement {
-    const found = [...layer.children].find((child) => (child as SVGElement).dataset.series === series);
+    const found = [...layer.children].find((child) => child.localName === name && (child as SVGElement).dataset.series === series);
     if (found) {
       return found as SVGPathElement;
     }

@@ -15,8 +15,12 @@ export interface Size {
 const FONT = { fontFamily: 'inherit', fontSize: '12px' };
 const OFF = { show: false };
 
-/** What ApexCharts draws itself; bands lie below its grid's series and are not its own. */
-export const drawn = (frame: Frame): Look[] => frame.series.filter((look) => look.kind !== 'band');
+/**
+ * The series that ApexCharts makes elements for. Bands lie below all of them; and beside bars its lines stand elsewhere
+ * than the categories they belong to.
+ */
+export const drawn = (frame: Frame): Look[] =>
+  frame.series.filter(({ kind }) => kind !== 'band' && (kind === 'bars') === (frame.x.scale === 'categories'));
 
 function stub(look: Look, x: AxisScale, categories: boolean): object {
   const data = categories ? Array(x.count).fill(0.5) : [{ x: 0, y: 0.5 }, { x: x.count, y: 0.5 }];
@@ -55,13 +59,13 @@ export function apexOptions(
   padding: { top: number; right: number },
 ): ApexOptions {
   const looks = drawn(frame);
-  const bars = looks.length > 0 && looks.every((look) => look.kind === 'bars');
-  const blank: Look = { id: '', name: '', color: '', kind: 'line' };
+  const categories = frame.x.scale === 'categories';
+  const blank: Look = { id: '', name: '', color: '', kind: categories ? 'bars' : 'line' };
   const quiet = { filter: { type: 'none' } };
   return {
     ...axes(frame, x, y, xLabel),
     chart: {
-      type: bars ? 'bar' : 'line',
+      type: categories ? 'bar' : 'line',
       width,
       height,
       fontFamily: 'inherit',
@@ -74,12 +78,12 @@ export function apexOptions(
       redrawOnParentResize: false,
       redrawOnWindowResize: false,
     },
-    series: (looks.length ? looks : [blank]).map((look) => stub(look, x, frame.x.scale === 'categories')) as ApexOptions['series'],
+    series: (looks.length ? looks : [blank]).map((look) => stub(look, x, categories)) as ApexOptions['series'],
     plotOptions: { bar: { columnWidth: '70%' } },
     stroke: { curve: 'straight', lineCap: 'round', width: looks.map((look) => (look.kind === 'line' ? 2 : 0)) },
     markers: { size: 0 },
     // ApexCharts leaves room for a title and a toolbar that it does not draw here: the paddings take it back.
-    grid: { padding: { ...padding, bottom: frame.x.scale === 'categories' ? -10 : -4, left: -4 } },
+    grid: { padding: { ...padding, bottom: categories ? -10 : -4, left: -4 } },
     dataLabels: { enabled: false },
     legend: OFF,
     tooltip: { enabled: false },

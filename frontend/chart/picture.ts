@@ -1,4 +1,5 @@
 import ApexCharts from 'apexcharts';
+import { MOST_ROWS, ROW } from './annotations';
 import { dress, type Shape } from './dress';
 import { Layers } from './layers';
 import type { Model } from './model';
@@ -15,7 +16,6 @@ export interface Plot extends Projection {
 }
 
 const PIXELS_A_TICK = { x: 84, y: 44 };
-const ROW = 18;
 
 /**
  * One chart as ApexCharts draws it, and the shapes in it as they can be moved without ApexCharts. `draw` starts anew;
@@ -78,7 +78,7 @@ export class Picture {
     this.clear();
     [this.x, this.y] = this.#scales(model);
     this.drawnSize = size;
-    const rows = Math.min(3, model.labels);
+    const rows = Math.min(MOST_ROWS, model.labels);
     const padding = { top: rows * ROW - 18, right: this.#rightPadding(frame.x.scale === 'categories') };
     const xLabel = frame.x.scale === 'categories' ? category(this.x, size.width - 60) : this.x.label;
     this.#chart = new ApexCharts(this.target, apexOptions(frame, this.x, this.y, xLabel, size, padding));
@@ -108,7 +108,7 @@ export class Picture {
     svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`);
     svg.setAttribute('aria-hidden', 'true');
     this.#layers.attach(dom.elGraphical.node, this.plot);
-    this.#shapes = dress(svg, drawn(model.frame!), this.#layers);
+    this.#shapes = dress(svg, model.frame!.series, drawn(model.frame!), this.#layers);
     this.move(model, model.frame!.series.map((look) => look.id));
     this.annotate(model);
   }
