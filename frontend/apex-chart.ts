@@ -152,10 +152,12 @@ class ApexChartElement extends HTMLElement {
     this.#painted();
   }
 
+  /** Also the moment when a hidden chart is shown, whose elements may have changed meanwhile. */
   #resized(): void {
     const { picture } = this.#parts ?? {};
     const { width, height } = picture?.size ?? {};
-    if (picture && (picture.drawnSize?.width !== width || picture.drawnSize?.height !== height)) {
+    const { width: drawnWidth, height: drawnHeight } = picture?.drawnSize ?? {};
+    if (width !== drawnWidth || height !== drawnHeight || this.#drawn.structure !== this.#model.structure) {
       this.#redraw.request();
     }
   }
