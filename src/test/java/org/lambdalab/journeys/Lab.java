@@ -5,14 +5,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The lab's screen, by the ids of its controls. */
 record Lab(Page page) {
 
+    /** Every chart but the sparsity comparison's, of which the last stands for all. */
     Lab awaitDrawn() {
         assertThat(findings()).not().isEmpty();
-        assertThat(chart("sparsity-chart-elastic-net")).hasAttribute("data-revision", Pattern.compile("\\d+"));
+        assertThat(at("fit-chart")).hasAttribute("data-revision", Pattern.compile("\\d+"));
+        assertThat(at("sparsity-chart-elastic-net")).hasAttribute("data-revision", Pattern.compile("\\d+"));
         return this;
     }
 
@@ -28,19 +35,16 @@ record Lab(Page page) {
         return at("objective");
     }
 
+    /** How many rows there are to learn from, to judge by, and left out. */
+    Locator rows() {
+        return at("rows");
+    }
+
     Locator uploadError() {
         return at("upload-error");
     }
 
-    Locator chart(String id) {
-        return at(id);
-    }
-
-    Locator button(String id) {
-        return at(id);
-    }
-
-    /** The native input inside a field or slider. */
+    /** The native input inside a field, a slider or a checkbox. */
     Locator input(String id) {
         return at(id).locator("input");
     }
@@ -56,13 +60,16 @@ record Lab(Page page) {
                         AriaRole.OPTION,
                         new Page.GetByRoleOptions().setName(entry).setExact(true))
                 .click();
+        assertThat(at(id)).containsText(entry);
     }
 
     Locator radio(String id, String label) {
-        return at(id).getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(label));
+        return at(id).getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true));
     }
 
-    /** Types into a field and leaves it, as a person would. */
+    /** Types into a field and confirms, as a person would. */
     void type(String id, String text) {
         input(id).fill(text);
         input(id).press("Enter");
@@ -70,11 +77,26 @@ record Lab(Page page) {
 
     /** Waits until the address says that a parameter has this value. */
     void awaitAddress(String parameter, String value) {
-        assertThat(page).hasURL(Pattern.compile("[?&]" + Pattern.quote(parameter + "=" + value) + "(&|$)"));
+        // The browser matches, and does not know Java's quotes.
+        String text = (parameter + "=" + value).replaceAll("[.+]", "\\\\$0");
+        assertThat(page).hasURL(Pattern.compile("[?&]" + text + "(&|$)"));
+    }
+
+    /** What the address says, by parameter. */
+    Map<String, String> address() {
+        String url = page.url();
+        return Arrays.stream(url.substring(url.indexOf('?') + 1).split("&"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     /** The query of the address, with its question mark. */
     String query() {
         return page.url().substring(page.url().indexOf('?'));
+    }
+
+    /** The drawn path of a chart's series. */
+    Locator path(String chart, String series) {
+        return at(chart).locator("[data-series='" + series + "'] path").first();
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.slider.IntegerSlider;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
@@ -101,16 +100,12 @@ final class DataPanel extends Composite<Div> {
     }
 
     private Div seed() {
-        IntegerField seed = new IntegerField(getTranslation("data.seed"));
-        seed.setId("seed");
-        seed.setMin(0);
-        seed.setStepButtonsVisible(true);
-        seed.setValueChangeMode(ValueChangeMode.LAZY);
-        seed.bindValue(state.experiment(experiment -> (int) experiment.seed()), value -> {
-            if (value != null && value >= 0) {
-                state.edit(experiment -> experiment.withSeed(value));
-            }
-        });
+        WholeNumberField seed = new WholeNumberField(
+                "seed",
+                0,
+                Experiment.MAX_SEED,
+                state.experiment(experiment -> (int) experiment.seed()),
+                value -> state.edit(experiment -> experiment.withSeed(value)));
         Button next = new Button(getTranslation("data.new-sample"), click -> state.edit(Experiment::withNextSeed));
         next.setId("new-sample");
         next.setTooltipText(getTranslation("data.new-sample.hint"));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.slider.DecimalSlider;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.signals.Signal;
 import java.util.function.Function;
@@ -38,27 +37,13 @@ final class GeneratorPanel extends Composite<Div> {
         return function;
     }
 
-    private IntegerField size() {
-        IntegerField size = new IntegerField(getTranslation("data.sample-size"));
-        size.setId("sample-size");
-        size.setMin(Generator.MIN_SIZE);
-        size.setMax(Generator.MAX_SIZE);
-        size.setStepButtonsVisible(true);
-        size.setValueChangeMode(ValueChangeMode.LAZY);
-        size.setI18n(new IntegerField.IntegerFieldI18n()
-                .setBadInputErrorMessage(sizeError())
-                .setMinErrorMessage(sizeError())
-                .setMaxErrorMessage(sizeError()));
-        size.bindValue(generated(Generated::size), value -> {
-            if (value != null && value >= Generator.MIN_SIZE && value <= Generator.MAX_SIZE) {
-                edit(generated -> generated.withSize(value));
-            }
-        });
-        return size;
-    }
-
-    private String sizeError() {
-        return getTranslation("data.sample-size.error", Generator.MIN_SIZE, Generator.MAX_SIZE);
+    private WholeNumberField size() {
+        return new WholeNumberField(
+                "sample-size",
+                Generator.MIN_SIZE,
+                Generator.MAX_SIZE,
+                generated(Generated::size),
+                value -> edit(generated -> generated.withSize(value)));
     }
 
     private DecimalSlider noise() {

@@ -55,7 +55,7 @@ final class LabViewTest extends SpringBrowserlessTest {
     @Test
     void theDegreeSliderChangesTheNumberOfWeights() {
         test(at(IntegerSlider.class, "degree")).setValue(4);
-        assertThat(findings()).contains(" of 4 weights");
+        assertThat(sparsity("l2")).contains("0 of 4");
         assertThat(at(IntegerSlider.class, "degree").getLabel()).endsWith("4");
     }
 

@@ -1,0 +1,68 @@
+package org.lambdalab.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Journeys.class)
+final class GenerateIT {
+
+    @Test
+    void everyCurveIsDrawnFromAnew(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        for (String curve : new String[] {"Cubic", "Runge", "Step", "Line", "Kink", "Pure noise", "Sine"}) {
+            String before = lab.findings().innerText();
+            lab.choose("true-function", curve);
+            assertThat(lab.findings()).not().hasText(before);
+        }
+        lab.awaitAddress("true-function", "sine");
+    }
+
+    @Test
+    void asManyPointsAsAskedForAreDrawn(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        lab.type("sample-size", "60");
+        assertThat(lab.rows()).containsText("42 training rows, 18 for validation");
+        lab.at("sample-size").locator("[part~='increase-button']").click();
+        assertThat(lab.rows()).containsText("43 training rows, 18 for validation");
+        lab.input("sample-size").press("ArrowDown");
+        assertThat(lab.rows()).containsText("42 training rows, 18 for validation");
+    }
+
+    @Test
+    void aNumberOfPointsOutOfRangeIsRefusedAtItsField(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        lab.type("sample-size", "2001");
+        assertThat(lab.at("sample-size")).containsText("A whole number from 5 to 2000");
+        assertThat(lab.rows()).containsText("21 training rows");
+        lab.type("sample-size", "2000");
+        assertThat(lab.rows()).containsText("1400 training rows");
+        lab.type("sample-size", "5");
+        assertThat(lab.rows()).containsText("3 training rows, 2 for validation");
+    }
+
+    @Test
+    void noiseIsSetByKeyAndByMouse(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        lab.slider("noise").press("ArrowRight");
+        lab.awaitAddress("noise", "0.35");
+        lab.slider("noise").press("Home");
+        lab.awaitAddress("noise", "0");
+        lab.slider("noise").drag(0.1, 0.99);
+        lab.awaitAddress("noise", "1.5");
+    }
+
+    @Test
+    void newSampleTakesTheNextSeed(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        String before = lab.findings().innerText();
+        lab.at("new-sample").click();
+        assertThat(lab.input("seed")).hasValue("8");
+        assertThat(lab.findings()).not().hasText(before);
+        lab.at("new-sample").press("Enter");
+        assertThat(lab.input("seed")).hasValue("9");
+        lab.type("seed", "7");
+        assertThat(lab.findings()).hasText(before);
+    }
+}

@@ -1,0 +1,87 @@
+package org.lambdalab.journeys;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Tables as people have them on their disks, of ten rows unless said otherwise. */
+final class SampleFiles {
+
+    private SampleFiles() {}
+
+    static FilePayload comma() {
+        return text("comma.csv", "dose,answer\n" + rows(","), StandardCharsets.UTF_8);
+    }
+
+    static FilePayload german() {
+        return text("deutsch.csv", "Dosis;Antwort\n" + rows(";").replace('.', ','), StandardCharsets.UTF_8);
+    }
+
+    static FilePayload tab() {
+        return text("tab.tsv", "dose\tanswer\n" + rows("\t"), StandardCharsets.UTF_8);
+    }
+
+    static FilePayload utf16() {
+        return text("unicode.txt", "\uFEFFdose\tanswer\n" + rows("\t"), StandardCharsets.UTF_16LE);
+    }
+
+    static FilePayload latin1() {
+        return text("latin.csv", "Größe,Maß\n" + rows(","), StandardCharsets.ISO_8859_1);
+    }
+
+    static FilePayload withoutHeader() {
+        return text("plain.csv", rows(","), StandardCharsets.UTF_8);
+    }
+
+    /** Twelve rows, two of them without both numbers. */
+    static FilePayload withGaps() {
+        return text("gaps.csv", "# measured twice\ndose,answer\n20,\nNA,3\n\n" + rows(","), StandardCharsets.UTF_8);
+    }
+
+    static FilePayload empty() {
+        return new FilePayload("empty.csv", "text/csv", new byte[0]);
+    }
+
+    static FilePayload picture() {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1};
+        return new FilePayload("picture.csv", "image/png", png);
+    }
+
+    static FilePayload names() {
+        return text("names.csv", "name,age\nAnn,41\nBob,32\nEve,50\n", StandardCharsets.UTF_8);
+    }
+
+    static FilePayload constant() {
+        return text("constant.csv", "dose,answer\n3,1\n3,2\n3,4\n3,5\n", StandardCharsets.UTF_8);
+    }
+
+    static FilePayload twoRows() {
+        return text("two.csv", "dose,answer\n1,1\n2,4\n", StandardCharsets.UTF_8);
+    }
+
+    /** A little more than 16 MB. */
+    static FilePayload large() {
+        byte[] row = "1.2345678901,2.3456789012\n".getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream file = new ByteArrayOutputStream(17 << 20);
+        while (file.size() <= 16 << 20) {
+            file.writeBytes(row);
+        }
+        return new FilePayload("large.csv", "text/csv", file.toByteArray());
+    }
+
+    private static FilePayload text(String name, String content, Charset charset) {
+        return new FilePayload(name, "text/csv", content.getBytes(charset));
+    }
+
+    private static String rows(String separator) {
+        return IntStream.range(0, 10)
+                .mapToObj(i -> String.format(Locale.ROOT, "%.1f", i + 0.5)
+                        + separator
+                        + String.format(Locale.ROOT, "%.1f", (i * i) / 3.0))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+}

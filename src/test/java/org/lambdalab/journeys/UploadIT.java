@@ -1,0 +1,157 @@
+package org.lambdalab.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@ExtendWith(Journeys.class)
+final class UploadIT {
+
+    static Stream<Arguments> goodFiles() {
+        return Stream.of(
+                arguments(SampleFiles.comma(), "dose", "Read as UTF-8, separated by commas, with a decimal point."),
+                arguments(
+                        SampleFiles.german(), "Dosis", "Read as UTF-8, separated by semicolons, with a decimal comma."),
+                arguments(SampleFiles.tab(), "dose", "Read as UTF-8, separated by tabs, with a decimal point."),
+                arguments(SampleFiles.utf16(), "dose", "Read as UTF-16LE, separated by tabs, with a decimal point."),
+                arguments(SampleFiles.latin1(), "Größe", "Read as windows-1252, separated by commas"),
+                arguments(SampleFiles.withoutHeader(), "", "Read as UTF-8, separated by commas"),
+                arguments(SampleFiles.withGaps(), "dose", "Read as UTF-8, separated by commas"));
+    }
+
+    static Stream<Arguments> badFiles() {
+        return Stream.of(
+                arguments(SampleFiles.empty(), "The file is empty."),
+                arguments(SampleFiles.picture(), "This is a PNG file, not text."),
+                arguments(
+                        SampleFiles.names(),
+                        "Two columns of numbers are needed, one for x and one for y; here there is only one."),
+                arguments(SampleFiles.constant(), "Every value of dose is the same"),
+                arguments(SampleFiles.twoRows(), "Only 2 rows have both numbers, and at least 3 are needed."),
+                arguments(SampleFiles.large(), "The file is larger than 16 MB."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goodFiles")
+    void aTableIsFittedHoweverItIsWritten(FilePayload file, String x, String understood, Visitor visitor) {
+        Lab lab = opensUpload(visitor);
+        byButton(lab, file);
+        assertThat(lab.rows()).containsText("7 training rows, 3 for validation.");
+        assertThat(lab.at("x-column")).containsText(x);
+        assertThat(lab.at("upload-preview")).containsText(understood);
+        assertThat(lab.at("upload-preview").locator("table"))
+                .containsText("0.5".replace('.', file.name.equals("deutsch.csv") ? ',' : '.'));
+        assertThat(lab.uploadError()).isHidden();
+        lab.awaitAddress("data-source", "upload");
+    }
+
+    @Test
+    void aDroppedFileIsTakenToo(Visitor visitor) {
+        Lab lab = opensUpload(visitor);
+        drop(lab, SampleFiles.comma());
+        assertThat(lab.rows()).containsText("7 training rows, 3 for validation.");
+        drop(lab, SampleFiles.picture());
+        assertThat(lab.uploadError()).containsText("This is a PNG file, not text.");
+        assertThat(lab.rows()).containsText("7 training rows, 3 for validation.");
+    }
+
+    @Test
+    void rowsWithMissingValuesAreCounted(Visitor visitor) {
+        Lab lab = opensUpload(visitor);
+        byButton(lab, SampleFiles.withGaps());
+        assertThat(lab.rows()).containsText("2 rows without both numbers are left out.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("badFiles")
+    void aFileThatCannotBeUsedSaysWhyAndChangesNothing(FilePayload file, String why, Visitor visitor) {
+        Lab lab = opensUpload(visitor);
+        lab.awaitAddress("degree", "9");
+        List<String> before = everything(lab);
+        Map<String, String> address = lab.address();
+        byButton(lab, file);
+        assertThat(lab.uploadError()).containsText(why);
+        Assertions.assertThat(everything(lab)).isEqualTo(before);
+        // The next change writes the address, and so tells whether anything else of it had changed.
+        lab.slider("degree").press("ArrowRight");
+        lab.awaitAddress("degree", "10");
+        Assertions.assertThat(lab.address()).containsAllEntriesOf(without(address, "degree"));
+    }
+
+    @Test
+    void aGoodFileAfterABadOneClearsTheSentence(Visitor visitor) {
+        Lab lab = opensUpload(visitor);
+        byButton(lab, SampleFiles.empty());
+        assertThat(lab.uploadError()).isVisible();
+        byButton(lab, SampleFiles.comma());
+        assertThat(lab.uploadError()).isHidden();
+        assertThat(lab.rows()).containsText("7 training rows");
+    }
+
+    @Test
+    void anotherDataSetAndBackFindsTheFileAgain(Visitor visitor) {
+        Lab lab = opensUpload(visitor);
+        byButton(lab, SampleFiles.comma());
+        assertThat(lab.rows()).containsText("7 training rows");
+        lab.choose("data-source", "Stopping distances of cars");
+        assertThat(lab.rows()).containsText("35 training rows");
+        lab.choose("data-source", "Upload a file");
+        assertThat(lab.rows()).containsText("7 training rows");
+        assertThat(lab.at("upload-preview")).containsText("comma.csv");
+    }
+
+    private static Lab opensUpload(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        lab.choose("data-source", "Upload a file");
+        assertThat(lab.at("upload")).isVisible();
+        return lab;
+    }
+
+    private static void byButton(Lab lab, FilePayload file) {
+        Locator button = lab.at("upload").locator("vaadin-button");
+        FileChooser chooser = lab.page().waitForFileChooser(button.first()::click);
+        chooser.setFiles(file);
+    }
+
+    private static void drop(Lab lab, FilePayload file) {
+        JSHandle data = lab.page()
+                .evaluateHandle("""
+                        ([name, content]) => {
+                          const bytes = Uint8Array.from(atob(content), (c) => c.charCodeAt(0));
+                          const data = new DataTransfer();
+                          data.items.add(new File([bytes], name));
+                          return data;
+                        }""", List.of(file.name, Base64.getEncoder().encodeToString(file.buffer)));
+        lab.at("upload").dispatchEvent("dragover", Map.of("dataTransfer", data));
+        lab.at("upload").dispatchEvent("drop", Map.of("dataTransfer", data));
+    }
+
+    private static List<String> everything(Lab lab) {
+        return List.of(
+                lab.findings().innerText(),
+                lab.objective().innerText(),
+                lab.rows().innerText(),
+                String.valueOf(lab.path("fit-chart", "fit").getAttribute("d")));
+    }
+
+    private static Map<String, String> without(Map<String, String> address, String parameter) {
+        return address.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(parameter))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
