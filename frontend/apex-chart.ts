@@ -28,7 +28,7 @@ class ApexChartElement extends HTMLElement {
   #model = new Model();
   #parts?: { picture: Picture; edits: Edits; cursor: Cursor };
   #texts?: Texts;
-  #headingLevel = 3;
+  #headingLevel = 2;
   #asTable = false;
   #drawn = { structure: '', axes: '' };
   #draws = (): void => this.#draw();

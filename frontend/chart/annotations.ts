@@ -4,7 +4,9 @@ import { markerPath, type Projection } from './paths';
 import { svgElement } from './svg';
 import { textWidth } from './text';
 
-const ROW = 18;
+/** Labels of vertical lines stand above the plot, in as many rows as keep them apart. */
+export const ROW = 18;
+export const MOST_ROWS = 4;
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 
 /** Hints over the data. They are few and rebuilt at each step, which is cheaper than telling what changed. */
@@ -54,7 +56,7 @@ export class Annotations {
 
   #row(left: number, right: number): number {
     const row = this.#rows.findIndex((end) => end + 8 < left);
-    const chosen = row < 0 ? this.#rows.length : row;
+    const chosen = row < 0 ? Math.min(this.#rows.length, MOST_ROWS - 1) : row;
     this.#rows[chosen] = right;
     return chosen;
   }

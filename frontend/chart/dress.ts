@@ -39,12 +39,15 @@ export function dressPoints(path: SVGElement, look: { color: string; marker?: Lo
 }
 
 const BARS_SHARE = 0.7;
+const WIDEST_BARS = 80;
 
 /** Makes the elements of every series, in their order, and says where its bars stand. */
 export function dress(layer: SVGGElement, looks: readonly Look[], slots: number, width: number, clip: string): Map<string, Shape> {
   const barred = looks.filter(({ kind }) => kind === 'bars');
-  const each = (BARS_SHARE * width) / slots / Math.max(1, barred.length);
-  const left = (slot: number, series: number): number => (width / slots) * (slot + (1 - BARS_SHARE) / 2) + series * each;
+  const room = width / slots;
+  const together = Math.min(BARS_SHARE * room, WIDEST_BARS);
+  const each = together / Math.max(1, barred.length);
+  const left = (slot: number, series: number): number => slot * room + (room - together) / 2 + series * each;
   const shapes = looks.map((look): [string, Shape] => {
     const places = Array.from({ length: slots }, (_, slot) => ({ left: left(slot, barred.indexOf(look)), width: each }));
     const bars = look.kind === 'bars' ? places : [];

@@ -1,4 +1,5 @@
 import ApexCharts from 'apexcharts';
+import { MOST_ROWS, ROW } from './annotations';
 import type { Shape } from './dress';
 import { Layers } from './layers';
 import type { Model } from './model';
@@ -15,7 +16,6 @@ export interface Plot extends Projection {
 }
 
 const PIXELS_A_TICK = { x: 84, y: 44 };
-const ROW = 18;
 
 /**
  * One chart: axes as ApexCharts draws them, and between them the shapes, which need no redraw. `draw` starts anew, `dress`
@@ -79,7 +79,7 @@ export class Picture {
     this.clear();
     [this.x, this.y] = this.#scales(model);
     this.drawnSize = size;
-    const rows = Math.min(3, model.labels);
+    const rows = Math.min(MOST_ROWS, model.labels);
     const padding = { top: rows * ROW - 18, right: this.#rightPadding(frame.x.scale === 'categories') };
     this.#chart = new ApexCharts(this.target, apexOptions(frame, this.x, this.y, size, padding));
     // Everything is drawn before this returns; the promise only ever tells what is known by then.

@@ -2,7 +2,6 @@ package org.lambdalab.lab;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,10 @@ final class Study {
     private final List<Double> grid;
     private final Interval domain;
     private final @Nullable Curve truth;
-    private final Map<PathKey, Path> paths = new HashMap<>();
-    private final Map<PathKey, Sweep> sweeps = new HashMap<>();
+    private final Interval yRange;
+    private final double yVariance;
+    private final Map<PathKey, Path> paths = new Recent<>(4 * Model.MAX_DEGREE);
+    private final Map<PathKey, Sweep> sweeps = new Recent<>(8);
 
     private record PathKey(int degree, Penalty penalty) {}
 
@@ -52,6 +53,10 @@ final class Study {
         this.domain = Interval.spanning(observations.sample().x());
         TrueFunction function = observations.truth();
         this.truth = function == null ? null : Curve.of(function::value, new Interval(function.low(), function.high()));
+        Vector y = observations.sample().y();
+        Interval range = Interval.spanning(y);
+        this.yRange = (truth == null ? range : range.spanning(Interval.spanning(truth.y()))).widened(MARGIN);
+        this.yVariance = variance(y);
     }
 
     Observations observations() {
@@ -68,14 +73,12 @@ final class Study {
     }
 
     Interval yRange() {
-        Interval range = Interval.spanning(observations.sample().y());
-        return (truth == null ? range : range.spanning(Interval.spanning(truth.y()))).widened(MARGIN);
+        return yRange;
     }
 
     /** From the lowest error of the sweep to a few times the variance of y, over four powers of ten at most. */
     Interval errorRange(Sweep sweep) {
-        double variance = variance(observations.sample().y());
-        double high = Math.max(5 * variance, 2 * sweep.curve().lowestError());
+        double high = Math.max(5 * yVariance, 2 * sweep.curve().lowestError());
         return high > 0 ? new Interval(Math.max(sweep.curve().lowestError() / 1.5, 1e-4 * high), high) : UNIT_ERRORS;
     }
 

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * start from a nearby λ has only a step or two to go. Unlike coordinate descent it does not slow down as columns become
  * collinear. The weights are refined to about 32 digits by corrections from the exact residual.
  *
- * <p>A step costs O(d·|A|²). Osborne, Presnell and Turlach, "A new approach to variable selection in least squares
- * problems", IMA J. Numer. Anal. 20 (2000), section 4; Lee et al., "Efficient sparse coding algorithms", NIPS 2006,
+ * <p>A step costs O(d·|A|²). Should rounding ever keep the search from its end, it stops after 20·d steps more than 100,
+ * and {@link Fit#converged} tells. Osborne, Presnell and Turlach, "A new approach to variable selection in least squares
+ * problems", IMA J. Numer. Anal. 20 (2000); Lee, Battle, Raina and Ng, "Efficient sparse coding algorithms", NIPS 2006,
  * algorithm 1.
  */
 final class ActiveSet {

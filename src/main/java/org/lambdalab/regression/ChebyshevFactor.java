@@ -10,7 +10,7 @@ package org.lambdalab.regression;
  *
  * <p>Cholesky's factorization of the {@link ChebyshevMoments} where the columns are far from dependent, else
  * {@link OrthogonalRows}. A column past the number of distinct x is dependent, and gets a row of zeros. Golub and Van
- * Loan, "Matrix Computations" (4th ed., 2013), algorithm 4.2.2.
+ * Loan, "Matrix Computations" (4th ed., 2013), section 4.2.
  */
 final class ChebyshevFactor {
 

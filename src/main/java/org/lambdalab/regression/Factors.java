@@ -85,11 +85,7 @@ final class Factors {
         }
         DoubleDouble shift = DoubleDouble.of(response.shift());
         factors.set(0, constant.plus(shift.dividedBy(response.scale())));
-        double[] result = features.inPowersOfX(factors);
-        for (int k = 0; k < result.length; k++) {
-            result[k] *= response.scale();
-        }
-        return result;
+        return features.inPowersOfX(factors, Math.getExponent(response.scale()));
     }
 
     /** A row in the orthonormal columns that the triangle stands on: (L⁻¹(T_k(u) − T̄_k)), k = 1…size. */

@@ -63,26 +63,44 @@ final class Features {
     }
 
     /**
-     * The same polynomial in powers of x.
+     * The same polynomial in powers of x, times 2^exponent.
+     *
+     * <p>Powers of two are kept apart to the end: x in nanometres has coefficients beyond 1e300 on the way.
      *
      * @param combination the factor of each feature, from index 1 on, and the constant at 0
      */
-    double[] inPowersOfX(DoubleDoubles combination) {
+    double[] inPowersOfX(DoubleDoubles combination, int exponent) {
         DoubleDoubles powers = basis == Basis.LEGENDRE ? inPowersOfV(combination) : combination.copy();
         int d = powers.size() - 1;
-        DoubleDouble shift = origin.times(slope).negated();
-        for (int i = 0; i < d && origin.hi() != 0; i++) {
-            for (int k = d - 1; k >= i; k--) {
-                powers.add(k, shift.times(powers.get(k + 1)));
-            }
+        while (d > 0 && powers.hi[d] == 0) {
+            d--;
         }
-        double[] result = new double[d + 1];
+        DoubleDouble shift = origin.times(slope).negated();
+        int step = shift.hi() == 0 ? 0 : Math.max(Math.getExponent(shift.hi()), 0);
+        shift(powers, d, shift, step);
+        int slopeExponent = Math.getExponent(slope.hi());
+        DoubleDouble slopeMantissa = slope.scaled(Math.scalb(1.0, -slopeExponent));
+        double[] result = new double[powers.size()];
         DoubleDouble factor = DoubleDouble.ONE;
         for (int k = 0; k <= d; k++) {
-            result[k] = powers.get(k).times(factor).hi();
-            factor = factor.times(slope);
+            int power = step * (d - k) + slopeExponent * k + exponent;
+            result[k] = Math.scalb(powers.get(k).times(factor).hi(), power);
+            factor = factor.times(slopeMantissa);
         }
         return result;
+    }
+
+    /** From powers of v to powers of v − shift, by Horner's scheme; coefficient k then lacks a factor 2^(step·(d − k)). */
+    private static void shift(DoubleDoubles powers, int d, DoubleDouble shift, int step) {
+        for (int k = 0; k <= d; k++) {
+            powers.set(k, powers.get(k).scaled(Math.scalb(1.0, -step * (d - k))));
+        }
+        DoubleDouble mantissa = shift.scaled(Math.scalb(1.0, -step));
+        for (int i = 0; i < d && shift.hi() != 0; i++) {
+            for (int k = d - 1; k >= i; k--) {
+                powers.add(k, mantissa.times(powers.get(k + 1)));
+            }
+        }
     }
 
     /** Clenshaw's recurrence on coefficients: from Legendre polynomials of v to its powers. */

@@ -8,7 +8,7 @@ package org.lambdalab.regression;
  * <p>That is exact for the columns as standardised by all rows, and for a penalty of the same nλ beside the sum of
  * squares; folds that standardise for themselves, as in {@link Partition}, differ by O(1/n). O(n·d²) once, O(n·d) a
  * fit. Golub, Heath and Wahba, "Generalized cross-validation as a method for choosing a good ridge parameter",
- * Technometrics 21 (1979), eq. 1.4; Hastie, Tibshirani and Friedman (2009), eq. 7.64.
+ * Technometrics 21 (1979); Hastie, Tibshirani and Friedman (2009), eq. 7.64.
  */
 public final class LeaveOneOut {
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  *
  * <p>It bears columns dependent to 1e-28 of themselves where {@link ChebyshevMoments} end at 1e-15, at d times the
  * cost: O(n·d²). Demmel, Grigori, Hoemmen and Langou, "Communication-optimal parallel and sequential QR and LU
- * factorizations", SIAM J. Sci. Comput. 34 (2012), section 4.
+ * factorizations", SIAM J. Sci. Comput. 34 (2012).
  */
 final class OrthogonalRows {
 

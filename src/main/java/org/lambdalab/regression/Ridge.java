@@ -32,7 +32,7 @@ final class Ridge {
             coordinates[k] = s == 0 ? 0 : coordinates[k] * s / (s * s + lambda);
         }
         int d = triangle.columns();
-        DoubleDoubles weights = new DoubleDoubles(values.fromCoordinates(coordinates), new double[d]);
+        DoubleDoubles weights = new DoubleDoubles(varying(values.fromCoordinates(coordinates)), new double[d]);
         for (int step = 0; step < REFINEMENTS; step++) {
             double[] correction = correction(weights, lambda);
             double largest = 0;
@@ -57,6 +57,16 @@ final class Ridge {
         for (int k = 0; k < coordinates.length; k++) {
             coordinates[k] /= values.s[k] * values.s[k] + lambda;
         }
-        return values.fromCoordinates(coordinates);
+        return varying(values.fromCoordinates(coordinates));
+    }
+
+    /** A column that does not vary keeps weight 0, not the rounding of one. */
+    private double[] varying(double[] weights) {
+        for (int j = 0; j < weights.length; j++) {
+            if (triangle.vanishes(j)) {
+                weights[j] = 0;
+            }
+        }
+        return weights;
     }
 }

@@ -23,6 +23,16 @@ record Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c) {
         return r.hi[j * stride + i];
     }
 
+    /** Whether a column is zero, the feature being constant: any other has length 1. */
+    boolean vanishes(int j) {
+        for (int i = 0; i <= j; i++) {
+            if (entry(i, j) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** residual = c − R·w. */
     void residual(DoubleDoubles weights, DoubleDoubles residual) {
         System.arraycopy(c.hi, 0, residual.hi, 0, columns);

@@ -28,6 +28,17 @@ final class FitTest {
     }
 
     @Test
+    void coefficientsAreFiniteWhereTheyCanBeWrittenDown() {
+        Vector far = Vector.of(SAMPLE.x().stream().map(x -> 1e12 + x).toArray());
+        Vector small = Vector.of(SAMPLE.y().stream().map(y -> 1e-90 * y).toArray());
+        Vector coefficients = Path.of(Design.of(new Sample(far, small), Basis.LEGENDRE, 30), Penalty.RIDGE)
+                .at(0.1)
+                .coefficients();
+        assertThat(coefficients.stream()).allMatch(value -> Double.isFinite(value) && value != 0);
+        assertThat(Math.abs(coefficients.get(0))).isGreaterThan(1e250);
+    }
+
+    @Test
     void rawPowersHaveTheExactZerosOfTheirWeights() {
         Design design = Design.of(SAMPLE, Basis.RAW_MONOMIAL, 9);
         Fit fit = Path.of(design, Penalty.LASSO).at(0.1 * design.lambdaMax(Penalty.LASSO));

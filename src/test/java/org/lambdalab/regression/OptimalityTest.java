@@ -32,12 +32,15 @@ final class OptimalityTest {
                 .map(value -> 1e6 * Math.sin(value) + 1e5 * random.nextGaussian())
                 .toArray();
         Sample sample = new Sample(Vector.of(x), Vector.of(y));
+        double worst = 0;
         for (Basis basis : Basis.values()) {
             for (double l1Ratio : new double[] {0, 0.3, 1}) {
-                worstOf(new RandomProblem(
-                        "200,000 rows, " + basis.id(), sample, basis, 30, Penalty.elasticNet(l1Ratio)));
+                String name = "200,000 rows, " + basis.id();
+                worst = Math.max(
+                        worst, worstOf(new RandomProblem(name, sample, basis, 30, Penalty.elasticNet(l1Ratio))));
             }
         }
+        System.out.printf("200,000 rows: worst KKT residual %.1e·(λ_max + ‖w‖₁)%n", worst);
     }
 
     @Test

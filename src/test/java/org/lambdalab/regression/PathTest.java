@@ -126,6 +126,19 @@ final class PathTest {
     }
 
     @Test
+    void twoRowsAreEnough() {
+        Sample two = new Sample(Vector.of(0.1, 0.7), Vector.of(3, 4));
+        for (Basis basis : Basis.values()) {
+            for (double l1Ratio : new double[] {0, 0.5, 1}) {
+                Path path = Path.of(Design.of(two, basis, 8), Penalty.elasticNet(l1Ratio));
+                assertThat(path.at(0).predict(0.7)).isCloseTo(4, within());
+                assertThat(path.at(1e-12).trainingMse()).isLessThan(1e-20);
+                assertThat(path.at(1e3).predict(0.7)).isBetween(3.5, 3.6);
+            }
+        }
+    }
+
+    @Test
     void ofEqualColumnsTheLassoTakesTheFirstAndTheElasticNetAll() {
         Sample three = new Sample(Vector.of(-1, 0, 1), Vector.of(-1, 0.1, 1));
         Design design = Design.of(three, Basis.SCALED_MONOMIAL, 7);

@@ -36,7 +36,7 @@ public final class ApexChart extends Component implements HasSize, HasStyle {
     public ApexChart(String id) {
         setId(id);
         setTexts(ChartTexts.english());
-        setHeadingLevel(3);
+        setHeadingLevel(2);
     }
 
     public void setModel(ChartModel model) {
@@ -49,7 +49,7 @@ public final class ApexChart extends Component implements HasSize, HasStyle {
         getElement().setPropertyBean("texts", texts);
     }
 
-    /** Where the title stands in the page's outline, 1 to 6; 3 unless told. */
+    /** Where the title stands in the page's outline, 1 to 6; 2 unless told. */
     public void setHeadingLevel(int level) {
         getElement().setProperty("headingLevel", level);
     }

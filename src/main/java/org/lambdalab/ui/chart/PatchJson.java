@@ -2,6 +2,7 @@ package org.lambdalab.ui.chart;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +65,14 @@ final class PatchJson {
     }
 
     private static Map<String, Object> arrays(Series series) {
-        return switch (series) {
-            case Line line -> Map.of("x", line.x(), "y", line.y());
-            case Points points -> Map.of("x", points.x(), "y", points.y());
-            case Bars bars -> Map.of("y", bars.values(), "marks", bars.marks());
-            case Band band -> Map.of("x", band.x(), "low", band.low(), "high", band.high());
-        };
+        // In the order of their names, so that equal changes are equal messages.
+        return new TreeMap<>(
+                switch (series) {
+                    case Line line -> Map.of("x", line.x(), "y", line.y());
+                    case Points points -> Map.of("x", points.x(), "y", points.y());
+                    case Bars bars -> Map.of("y", bars.values(), "marks", bars.marks());
+                    case Band band -> Map.of("x", band.x(), "low", band.low(), "high", band.high());
+                });
     }
 
     private static ArrayNode json(Numbers numbers) {

@@ -3,11 +3,12 @@ package org.lambdalab.ui.lab;
 import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.lab.Curve;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.Observations;
-import org.lambdalab.lab.Point;
+import org.lambdalab.selection.Split;
 import org.lambdalab.ui.Figures;
 import org.lambdalab.ui.chart.ApexChart;
 import org.lambdalab.ui.chart.Axis;
@@ -29,20 +30,19 @@ final class FitChart extends LabChart {
 
     private final LabState state;
     private final PointEditing editing;
+    private @Nullable Observations drawnObservations;
+    private List<Points> drawnPoints = List.of();
 
     FitChart(LabState state) {
         super("fit-chart");
         this.state = state;
         this.editing = new PointEditing(state);
         ApexChart chart = getContent();
-        chart.addPointAddedListener(added -> editing.add(significant(added.x()), significant(added.y())));
-        chart.addPointRemovedListener(removed -> editing.remove(row(removed.seriesId(), removed.index())));
-        chart.addPointMovedListener(moved -> editing.replace(
-                row(moved.seriesId(), moved.index()),
-                new Point(
-                        significant(moved.x()),
-                        significant(moved.y()),
-                        moved.seriesId().equals(VALIDATION))));
+        chart.addPointAddedListener(added -> editing.add(added.x(), added.y()));
+        chart.addPointRemovedListener(
+                removed -> row(removed.seriesId(), removed.index()).ifPresent(editing::remove));
+        chart.addPointMovedListener(moved ->
+                row(moved.seriesId(), moved.index()).ifPresent(row -> editing.move(row, moved.x(), moved.y())));
         Signal.effect(this, () -> chart.setModel(model(state.findings().get())));
     }
 
@@ -62,10 +62,7 @@ final class FitChart extends LabChart {
         }
         series.add(Line.of("fit", getTranslation("chart.fit"), "--chart-fit", numbers(fitted.x()), numbers(fitted.y()))
                 .withStroke(Stroke.SOLID.withWidth(3)));
-        series.add(points(TRAINING, observations, Marker.CIRCLE));
-        if (observations.split().validation().isPresent()) {
-            series.add(points(VALIDATION, observations, Marker.DIAMOND));
-        }
+        series.addAll(points(observations));
         int n = fitted.x().size();
         return ChartModel.of(
                         getTranslation("fit.title"),
@@ -86,6 +83,20 @@ final class FitChart extends LabChart {
         return step == 1
                 ? getTranslation(editing.isPossible() ? "fit.hint" : "fit.hint.fixed")
                 : getTranslation("fit.thinned", step, observations.sample().size());
+    }
+
+    /** Made once for all steps of a slider: of many rows, few are drawn, but all must be gone through. */
+    @SuppressWarnings("ReferenceEquality")
+    private List<Points> points(Observations observations) {
+        if (observations != drawnObservations) {
+            drawnObservations = observations;
+            drawnPoints = observations.split().validation().isPresent()
+                    ? List.of(
+                            points(TRAINING, observations, Marker.CIRCLE),
+                            points(VALIDATION, observations, Marker.DIAMOND))
+                    : List.of(points(TRAINING, observations, Marker.CIRCLE));
+        }
+        return drawnPoints;
     }
 
     private Points points(String part, Observations observations, Marker marker) {
@@ -113,8 +124,10 @@ final class FitChart extends LabChart {
         return (rows + MAX_DRAWN - 1) / MAX_DRAWN;
     }
 
-    private int row(@Nullable String series, int index) {
-        var split = state.findings().peek().observations().split();
-        return (VALIDATION.equals(series) ? split.validationRows() : split.trainingRows()).get(index);
+    /** Empty for a point that is gone: a browser may speak of one that it does not yet know to be. */
+    private OptionalInt row(String series, int index) {
+        Split split = state.findings().peek().observations().split();
+        List<Integer> rows = series.equals(VALIDATION) ? split.validationRows() : split.trainingRows();
+        return index >= 0 && index < rows.size() ? OptionalInt.of(rows.get(index)) : OptionalInt.empty();
     }
 }

@@ -1,8 +1,6 @@
 package org.lambdalab.ui.lab;
 
 import com.vaadin.flow.component.Composite;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Arrays;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.LambdaRange;
@@ -69,10 +67,5 @@ abstract class LabChart extends Composite<ApexChart> {
 
     static Numbers numbers(Vector vector, int[] rows) {
         return Numbers.of(Arrays.stream(rows).mapToDouble(vector::get));
-    }
-
-    /** A coordinate that was pointed at is no finer than this. */
-    static double significant(double value) {
-        return new BigDecimal(value).round(new MathContext(5)).doubleValue();
     }
 }

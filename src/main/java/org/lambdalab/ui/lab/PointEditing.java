@@ -1,6 +1,8 @@
 package org.lambdalab.ui.lab;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,8 +30,20 @@ final class PointEditing implements Serializable {
         return observations().asPoints().points();
     }
 
+    /** Adds a point to train on where a person pointed. */
     void add(double x, double y) {
-        change(points -> points.add(new Point(x, y, false)));
+        if (isPlace(x, y)) {
+            change(points -> points.add(new Point(significant(x), significant(y), false)));
+        }
+    }
+
+    /** Moves a point to where a person pointed. */
+    void move(int row, double x, double y) {
+        if (isPlace(x, y)) {
+            change(points -> points.set(
+                    row,
+                    new Point(significant(x), significant(y), points.get(row).heldOut())));
+        }
     }
 
     void replace(int row, Point point) {
@@ -38,6 +52,15 @@ final class PointEditing implements Serializable {
 
     void remove(int row) {
         change(points -> points.remove(row));
+    }
+
+    private static boolean isPlace(double x, double y) {
+        return Math.abs(x) <= Point.LIMIT && Math.abs(y) <= Point.LIMIT;
+    }
+
+    /** A coordinate as it is pointed at or shown to be typed over: finer than any screen. */
+    static double significant(double value) {
+        return new BigDecimal(value).round(new MathContext(5)).doubleValue();
     }
 
     private void change(Consumer<List<Point>> change) {

@@ -60,7 +60,7 @@ final class PointsDialog extends Dialog {
         NumberField field = new NumberField();
         field.setAriaLabel(getTranslation("points.coordinate", name, row + 1));
         field.setWidthFull();
-        field.setValue(value);
+        field.setValue(PointEditing.significant(value));
         field.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null && Math.abs(change.getValue()) <= Point.LIMIT) {
                 editing.replace(row, moved.apply(change.getValue()));

@@ -13,7 +13,7 @@ final class SparsityChart extends LabChart {
     SparsityChart(LabState state, PenaltyKind kind) {
         super("sparsity-chart-" + kind.id());
         getContent().removeClassName("panel");
-        getContent().setHeadingLevel(4);
+        getContent().setHeadingLevel(3);
         Signal.effect(
                 this, () -> getContent().setModel(model(state.findings().get().comparison(kind))));
     }

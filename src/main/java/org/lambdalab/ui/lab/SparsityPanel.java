@@ -2,7 +2,7 @@ package org.lambdalab.ui.lab;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.lambdalab.lab.Experiment;
@@ -13,7 +13,7 @@ import org.lambdalab.lab.PenaltyKind;
 final class SparsityPanel extends Composite<Section> {
 
     SparsityPanel(LabState state) {
-        H3 title = new H3(getTranslation("sparsity.title"));
+        H2 title = new H2(getTranslation("sparsity.title"));
         title.setId("sparsity-title");
         Div penalties = new Div();
         penalties.addClassName("penalties");
