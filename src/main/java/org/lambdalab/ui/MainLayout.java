@@ -26,8 +26,11 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
     public MainLayout() {
         Anchor skip = new Anchor("#content", getTranslation("app.skip"));
         skip.addClassName("skip-link");
-        // The router would take the link for a route of its own.
+        // The router would take the link for a route of its own, and the browser for the address without its query.
         skip.setRouterIgnore(true);
+        skip.getElement()
+                .executeJs("this.addEventListener('click', event => {"
+                        + "event.preventDefault(); document.getElementById('content').focus(); })");
         Span brand = new Span(new Span("λ"), new Span(getTranslation("app.name")));
         brand.addClassName("brand");
         brand.getElement().getChild(0).setAttribute("aria-hidden", "true");
@@ -51,6 +54,11 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
 
     @Override
     protected void onAttach(AttachEvent attachment) {
+        // Vaadin's own sign of a lost connection stands outside every landmark, and says nothing aloud.
+        attachment
+                .getUI()
+                .getPage()
+                .executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
         WebStorage.getItem(STORED_SCHEME, stored -> {
             if (stored != null) {
                 attachment.getUI().getPage().setColorScheme(ColorScheme.Value.fromString(stored));
