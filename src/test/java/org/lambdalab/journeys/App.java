@@ -3,7 +3,6 @@ package org.lambdalab.journeys;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -45,8 +44,8 @@ final class App implements AutoCloseable {
         return app;
     }
 
-    URI address(String pathAndQuery) {
-        return URI.create("http://127.0.0.1:" + port() + pathAndQuery);
+    String address(String pathAndQuery) {
+        return "http://127.0.0.1:" + port() + pathAndQuery;
     }
 
     private int port() {

@@ -37,7 +37,7 @@ final class GenerateIT {
         assertThat(lab.at("sample-size")).containsText("A whole number from 5 to 2000");
         assertThat(lab.rows()).containsText("21 training rows");
         lab.type("sample-size", "2000");
-        assertThat(lab.rows()).containsText("1400 training rows");
+        assertThat(lab.rows()).containsText("1,400 training rows");
         lab.type("sample-size", "5");
         assertThat(lab.rows()).containsText("3 training rows, 2 for validation");
     }

@@ -94,7 +94,9 @@ final class KeyboardIT {
         lab.radio("matching", "at the same λ").press("ArrowDown");
         lab.awaitAddress("matching", "own-best");
         lab.at("basis").locator("[role='button']").press("Enter");
+        assertThat(lab.option("Powers of x scaled to −1…1")).isFocused();
         lab.page().keyboard().press("End");
+        assertThat(lab.option("Legendre polynomials")).isFocused();
         lab.page().keyboard().press("Enter");
         lab.awaitAddress("basis", "legendre");
     }

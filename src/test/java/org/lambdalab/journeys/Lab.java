@@ -99,4 +99,9 @@ record Lab(Page page) {
     Locator path(String chart, String series) {
         return at(chart).locator("[data-series='" + series + "'] path").first();
     }
+
+    /** The bars of a chart of weights. */
+    Locator bars(String chart) {
+        return at(chart).locator("g[data-series='weights'] > path");
+    }
 }

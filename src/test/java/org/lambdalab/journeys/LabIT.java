@@ -20,11 +20,10 @@ final class LabIT {
         assertThat(lab.path("fit-chart", "validation")).isVisible();
         assertThat(lab.path("error-by-lambda-chart", "validation")).isVisible();
         assertThat(lab.path("error-by-degree-chart", "validation")).isVisible();
-        assertThat(lab.at("coefficient-chart").locator(".apexcharts-bar-area")).hasCount(9);
+        assertThat(lab.bars("coefficient-chart")).hasCount(9);
         assertThat(lab.path("path-chart", "weight-9")).isVisible();
         for (String penalty : new String[] {"none", "l2", "l1", "elastic-net"}) {
-            assertThat(lab.at("sparsity-chart-" + penalty).locator(".apexcharts-bar-area"))
-                    .hasCount(9);
+            assertThat(lab.bars("sparsity-chart-" + penalty)).hasCount(9);
         }
         assertThat(lab.findings()).containsText("5 of 9 weights are zero; validation MSE ");
         assertThat(lab.page()).hasTitle("Lambda Lab");

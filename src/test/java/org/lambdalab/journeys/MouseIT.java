@@ -16,7 +16,7 @@ final class MouseIT {
         Lab lab = visitor.opensLab();
         lab.slider("degree").drag(0.28, 0.995);
         assertThat(lab.at("degree")).containsText("Polynomial degree: 30");
-        assertThat(lab.at("coefficient-chart").locator(".apexcharts-bar-area")).hasCount(30);
+        assertThat(lab.bars("coefficient-chart")).hasCount(30);
         lab.awaitAddress("degree", "30");
     }
 

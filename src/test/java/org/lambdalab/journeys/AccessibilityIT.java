@@ -1,0 +1,76 @@
+package org.lambdalab.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** axe-core finds nothing, however the lab is looked at. */
+@ExtendWith(Journeys.class)
+final class AccessibilityIT {
+
+    @Test
+    void inTheLight(Visitor visitor) {
+        assertAccessible(visitor.opensLab());
+    }
+
+    @Test
+    void inTheDark(Visitor visitor) {
+        assertAccessible(visitor.opensLab("", options -> options.setColorScheme(ColorScheme.DARK)));
+    }
+
+    @Test
+    void onAPhone(Visitor visitor) {
+        assertAccessible(visitor.opensLab("", options -> options.setViewportSize(360, 740)));
+    }
+
+    @Test
+    void withEveryControlThatThereIs(Visitor visitor) {
+        Lab lab = visitor.opensLab("?penalty=elastic-net&data-source=diabetes");
+        lab.choose("data-source", "Upload a file");
+        assertThat(lab.at("upload")).isVisible();
+        assertAccessible(lab);
+    }
+
+    @Test
+    void withWhatIsRefusedOrDisabled(Visitor visitor) {
+        Lab lab = visitor.opensLab("?validation-share=0&degree=x");
+        assertThat(lab.page().locator("vaadin-notification-card")).isVisible();
+        lab.type("lambda", "plenty");
+        assertThat(lab.at("lambda")).containsText("A number from 0 to");
+        assertAccessible(lab);
+    }
+
+    @Test
+    void whilePointsAreEdited(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        lab.at("edit-points").click();
+        assertThat(lab.at("add-point")).isVisible();
+        assertThat(lab.at("points")).containsText("Held out");
+        assertAccessible(lab);
+    }
+
+    @Test
+    void withAChartAsATable(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        lab.at("coefficient-chart").getByLabel("Options of the chart").click();
+        lab.at("coefficient-chart").locator("[data-action='table']").click();
+        assertThat(lab.at("coefficient-chart").locator("table")).isVisible();
+        assertAccessible(lab);
+    }
+
+    private static void assertAccessible(Lab lab) {
+        List<String> violations = new AxeBuilder(lab.page())
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .toList())
+                        .toList();
+        assertThat(violations).isEmpty();
+    }
+}

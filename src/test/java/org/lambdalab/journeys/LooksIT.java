@@ -1,0 +1,146 @@
+package org.lambdalab.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Light and dark, narrow and wide, on screen and on paper. */
+@ExtendWith(Journeys.class)
+final class LooksIT {
+
+    private static final List<String> CHARTS =
+            List.of("fit-chart", "error-by-lambda-chart", "error-by-degree-chart", "coefficient-chart", "path-chart");
+
+    @Test
+    void aPersonWhoPrefersTheDarkGetsIt(Visitor visitor) {
+        assertThat(brightness(visitor.opensLab())).isLessThan(80);
+        Lab dark = visitor.opensLab("", options -> options.setColorScheme(ColorScheme.DARK));
+        assertThat(brightness(dark)).isGreaterThan(180);
+    }
+
+    @Test
+    void theButtonSwitchesBothWaysAndIsRemembered(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        lab.at("color-scheme").click();
+        assertThat(lab.page().locator("html")).hasCSS("color-scheme", "dark");
+        assertThat(brightness(lab)).isGreaterThan(180);
+        lab.page().reload();
+        lab.awaitDrawn();
+        assertThat(lab.page().locator("html")).hasCSS("color-scheme", "dark");
+        lab.at("color-scheme").press("Enter");
+        assertThat(lab.page().locator("html")).hasCSS("color-scheme", "light");
+        assertThat(brightness(lab)).isLessThan(80);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, 740", "768, 1024", "1400, 900", "2560, 1440"})
+    void nothingHangsOverTheSide(int width, int height, Visitor visitor) {
+        Lab lab = visitor.opensLab("?penalty=elastic-net", options -> options.setViewportSize(width, height));
+        for (String chart : CHARTS) {
+            assertThat(picture(lab, chart)).isVisible();
+            assertInside(lab.at(chart), width);
+        }
+        assertInside(lab.at("sparsity-chart"), width);
+        assertThat(scrollWidth(lab)).isLessThanOrEqualTo(width);
+    }
+
+    @Test
+    void onAPhoneEveryControlCanBeReached(Visitor visitor) {
+        Lab lab = visitor.opensLab(
+                "?penalty=elastic-net",
+                options -> options.setViewportSize(360, 740).setHasTouch(true).setIsMobile(true));
+        unfold(lab);
+        for (String control : List.of(
+                "data-source",
+                "true-function",
+                "sample-size",
+                "noise",
+                "true-curve",
+                "seed",
+                "new-sample",
+                "validation-share",
+                "edit-points",
+                "degree",
+                "penalty",
+                "l1-ratio",
+                "log-lambda",
+                "lambda",
+                "sweep",
+                "lambda-1000000000",
+                "basis",
+                "matching")) {
+            lab.at(control).scrollIntoViewIfNeeded();
+            assertThat(lab.at(control)).isVisible();
+            assertInside(lab.at(control), 360);
+        }
+        lab.at("lambda-0-1").tap();
+        assertThat(lab.findings()).containsText("λ = 0.1:");
+        assertThat(scrollWidth(lab)).isLessThanOrEqualTo(360);
+    }
+
+    @Test
+    void aWideScreenIsUsed(Visitor visitor) {
+        Lab lab = visitor.opensLab("", options -> options.setViewportSize(2560, 1440));
+        assertThat(picture(lab, "path-chart")).isVisible();
+        assertThat(lab.at("fit-chart").boundingBox().width).isGreaterThan(700);
+    }
+
+    @Test
+    void paperShowsThePicturesWithoutTheControls(Visitor visitor) {
+        // As wide as an A4 page at 96 dots an inch.
+        Lab lab = visitor.opensLab("", options -> options.setViewportSize(794, 1123));
+        lab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(lab.findings()).isVisible();
+        assertThat(lab.objective()).isVisible();
+        assertThat(lab.at("degree")).isHidden();
+        assertThat(lab.at("share")).isHidden();
+        for (String chart : CHARTS) {
+            assertThat(picture(lab, chart)).isVisible();
+            assertInside(lab.at(chart), 794);
+        }
+        assertThat(scrollWidth(lab)).isLessThanOrEqualTo(794);
+        assertThat(lab.page().pdf()).isNotEmpty();
+    }
+
+    private static Locator picture(Lab lab, String chart) {
+        return lab.at(chart).locator(".chart-drawing svg");
+    }
+
+    private static void unfold(Lab lab) {
+        for (Locator fold : lab.page().locator("details:not([open]) > summary").all()) {
+            fold.click();
+        }
+    }
+
+    private static void assertInside(Locator locator, int width) {
+        BoundingBox box = locator.boundingBox();
+        assertThat(box.x).isNotNegative();
+        assertThat(box.x + box.width).isLessThanOrEqualTo(width + 0.5);
+    }
+
+    private static int scrollWidth(Lab lab) {
+        return (int) lab.page().evaluate("document.documentElement.scrollWidth");
+    }
+
+    /** Of the text of the findings, 0 to 255: whatever way the theme writes its colours. */
+    private static double brightness(Lab lab) {
+        return ((Number) lab.findings().evaluate("""
+                                (text) => {
+                                  const canvas = document.createElement('canvas').getContext('2d');
+                                  canvas.fillStyle = getComputedStyle(text).color;
+                                  canvas.fillRect(0, 0, 1, 1);
+                                  const [r, g, b] = canvas.getImageData(0, 0, 1, 1).data;
+                                  return (r + g + b) / 3;
+                                }""")).doubleValue();
+    }
+}
