@@ -1,0 +1,111 @@
+package org.lambdalab.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(Journeys.class)
+final class AddressIT {
+
+    @Test
+    void aCopiedAddressReopensTheSameScreen(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        lab.choose("true-function", "Runge");
+        lab.type("sample-size", "80");
+        lab.slider("noise").press("ArrowRight");
+        lab.type("seed", "123");
+        lab.slider("validation-share").press("ArrowRight");
+        lab.slider("degree").press("End");
+        lab.radio("penalty", "Elastic net").click();
+        lab.slider("l1-ratio").press("ArrowLeft");
+        lab.type("lambda", "0.0345");
+        lab.choose("basis", "Legendre polynomials");
+        lab.radio("matching", "each at its own best validation λ").click();
+        lab.at("true-curve").click();
+        lab.awaitAddress("true-curve", "false");
+        Lab copy = visitor.opensLab(lab.query());
+        showsTheSame(copy, lab);
+        assertThat(copy.at("true-function")).containsText("Runge");
+        assertThat(copy.input("sample-size")).hasValue("80");
+        copy.slider("noise").hasValue("0.35");
+        assertThat(copy.input("seed")).hasValue("123");
+        copy.slider("validation-share").hasValue("35");
+        copy.slider("degree").hasValue("30");
+        assertThat(copy.radio("penalty", "Elastic net")).isChecked();
+        copy.slider("l1-ratio").hasValue("0.45");
+        assertThat(copy.input("lambda")).hasValue("0.0345");
+        assertThat(copy.at("basis")).containsText("Legendre polynomials");
+        assertThat(copy.radio("matching", "each at its own best validation λ")).isChecked();
+        assertThat(copy.input("true-curve")).not().isChecked();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?data-source=diabetes&x-column=s5&y-column=bp&degree=3&penalty=l2&lambda=0.5",
+                "?data-source=points&points=0_0~1_2~2_1.5~3_4_v~4_3&x-name=dose+%26+time&y-name=y&degree=2"
+            })
+    void otherDataAreFoundAgainToo(String query, Visitor visitor) {
+        Lab lab = visitor.opensLab(query);
+        lab.slider("degree").press("ArrowRight");
+        assertThat(lab.slider("degree").input()).hasValue(query.contains("diabetes") ? "4" : "3");
+        lab.awaitAddress("degree", query.contains("diabetes") ? "4" : "3");
+        showsTheSame(visitor.opensLab(lab.query()), lab);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "data-source, mars",
+        "true-function, %00",
+        "sample-size, 1e9",
+        "noise, loud",
+        "seed, -1",
+        "validation-share, 100 %25",
+        "degree, 99",
+        "basis, <script>",
+        "penalty, l3",
+        "l1-ratio, NaN",
+        "lambda, Infinity",
+        "matching, ''",
+        "true-curve, maybe"
+    })
+    void aMangledParameterIsNamedAndTheOthersHold(String name, String garbage, Visitor visitor) {
+        Lab lab = visitor.opensLab(
+                "?" + name + "=" + garbage.replace(" ", "%20") + (name.equals("degree") ? "&lambda=0.5" : "&degree=4"));
+        assertThat(notice(lab)).containsText("Not understood in the address, so set to its default: " + name + ".");
+        if (name.equals("degree")) {
+            lab.awaitAddress("lambda", "0.5");
+        } else {
+            lab.slider("degree").hasValue("4");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "?degree", "?=", "?&&&", "?degree=", "?points=%F0", "?x=%00%01", "?degree=3&degree=x"})
+    void anOddQueryIsNoErrorPage(String query, Visitor visitor) {
+        assertThat(visitor.opensLab(query).findings()).containsText("weights");
+    }
+
+    @Test
+    void theAddressOfAnUploadWithoutTheFileSaysSo(Visitor visitor) {
+        Lab lab = visitor.opensLab("?data-source=upload&x-column=a&degree=4");
+        assertThat(notice(lab)).containsText("data-source");
+        lab.slider("degree").hasValue("4");
+    }
+
+    private static Locator notice(Lab lab) {
+        return lab.page().locator("vaadin-notification-card");
+    }
+
+    private static void showsTheSame(Lab copy, Lab lab) {
+        assertThat(copy.findings()).hasText(lab.findings().innerText());
+        assertThat(copy.objective()).hasText(lab.objective().innerText(), new HasTextOptions().setUseInnerText(true));
+        assertThat(copy.rows()).hasText(lab.rows().innerText());
+    }
+}
