@@ -46,7 +46,7 @@ final class ArchitectureTest {
                 arrows("data", "regression"),
                 arrows("lab", "selection", "descent", "network", "data", "regression"),
                 arrows("lessons"),
-                arrows("api", "lab", "regression"),
+                arrows("api", "lab", "regression", "selection"),
                 arrows("ui", "lab", "lessons", "regression", "selection", "descent", "network", "data"));
     }
 

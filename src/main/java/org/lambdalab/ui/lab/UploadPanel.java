@@ -71,6 +71,9 @@ final class UploadPanel extends Composite<Div> {
                 ui.accessLater(() -> take(event.getFileName(), file), null).run();
             } catch (UnreadableData unreadable) {
                 ui.accessLater(() -> state.refuse(Refusal.of(unreadable)), null).run();
+            } catch (IOException brokenOff) {
+                ui.accessLater(() -> state.refuse(Refusal.of("upload.error.interrupted")), null)
+                        .run();
             }
         }
 
