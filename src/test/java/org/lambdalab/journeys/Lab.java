@@ -56,11 +56,14 @@ record Lab(Page page) {
     /** Opens a select and takes an entry by mouse. */
     void choose(String id, String entry) {
         at(id).click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(entry).setExact(true))
-                .click();
+        option(entry).click();
         assertThat(at(id)).containsText(entry);
+    }
+
+    /** An entry of the select that is open. */
+    Locator option(String entry) {
+        return page.getByRole(
+                AriaRole.OPTION, new Page.GetByRoleOptions().setName(entry).setExact(true));
     }
 
     Locator radio(String id, String label) {
