@@ -175,7 +175,8 @@ public final class ExperimentQuery {
         };
     }
 
-    private static String number(double value) {
+    /** As short as tells the number from every other. */
+    static String number(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
                 : Double.toString(value);

@@ -13,7 +13,8 @@ final class PointList {
 
     static String write(List<Point> points) {
         return points.stream()
-                .map(point -> number(point.x()) + "_" + number(point.y()) + (point.heldOut() ? "_" + HELD_OUT : ""))
+                .map(point -> ExperimentQuery.number(point.x()) + "_" + ExperimentQuery.number(point.y())
+                        + (point.heldOut() ? "_" + HELD_OUT : ""))
                 .collect(Collectors.joining("~"));
     }
 
@@ -28,11 +29,5 @@ final class PointList {
             throw new IllegalArgumentException("not a point: " + text);
         }
         return new Point(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), parts.length == 3);
-    }
-
-    private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
     }
 }
