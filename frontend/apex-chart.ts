@@ -123,7 +123,7 @@ class ApexChartElement extends HTMLElement {
     }
     cursor.follow();
     this.#painted();
-    if (this.#drawn.axes !== this.#model.axes || !picture.covers(this.#model)) {
+    if (this.#drawn.axes !== this.#model.axes || !picture.serves(this.#model)) {
       this.#redraw.request();
     } else {
       this.#rest.request();

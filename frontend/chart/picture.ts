@@ -15,6 +15,9 @@ export interface Plot extends Projection {
   top: number;
 }
 
+/** Data that fill less of an axis do not wait until they rest for a narrower one. */
+const LEAST_FILLED = 0.35;
+
 const PIXELS_A_TICK = { x: 84, y: 44 };
 
 /**
@@ -64,12 +67,17 @@ export class Picture {
     return x.key === this.x?.key && y.key === this.y?.key;
   }
 
-  /** Whether everything lies within the drawn axes, as far as their ranges are the data's to choose. */
-  covers(model: Model): boolean {
-    const within = (axis: 'x' | 'y', scale: AxisScale): boolean =>
-      model.frame![axis].min !== undefined ||
-      model.frame![axis].scale === 'categories' ||
-      !along(axis, model).some((values) => values.some((value) => Math.abs(scale.fraction(value) - 0.5) > 0.5 + 1e-6));
+  /** Whether the drawn axes still serve, where their range is the data's to choose: these neither leave it nor are lost in it. */
+  serves(model: Model): boolean {
+    const within = (axis: 'x' | 'y', scale: AxisScale): boolean => {
+      if (model.frame![axis].min !== undefined || model.frame![axis].scale === 'categories') {
+        return true;
+      }
+      const fractions = along(axis, model).flatMap((values) => values.map((value) => scale.fraction(value)));
+      const known = fractions.filter((fraction) => !Number.isNaN(fraction));
+      const [low, high] = [Math.min(...known), Math.max(...known)];
+      return low > -1e-6 && high < 1 + 1e-6 && (high - low > LEAST_FILLED || this.fits(model));
+    };
     return within('x', this.x!) && within('y', this.y!);
   }
 

@@ -52,6 +52,7 @@ export class Rest {
 }
 
 const waiting = new Set<() => void>();
+let running = false;
 
 /**
  * Runs tasks one after another, each behind a frame that the browser has painted: what was moved is on screen first, and
@@ -60,8 +61,9 @@ const waiting = new Set<() => void>();
 export const afterPaint = {
   request(task: () => void): void {
     waiting.add(task);
-    if (waiting.size === 1) {
-      runNext();
+    if (!running) {
+      running = true;
+      behindAFrame();
     }
   },
   cancel(task: () => void): void {
@@ -69,15 +71,16 @@ export const afterPaint = {
   },
 };
 
-function runNext(): void {
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      const [task] = waiting;
-      task?.();
-      waiting.delete(task);
-      if (waiting.size > 0) {
-        runNext();
-      }
-    }),
-  );
+function behindAFrame(): void {
+  requestAnimationFrame(() => setTimeout(runOne));
+}
+
+function runOne(): void {
+  const [task] = waiting;
+  waiting.delete(task);
+  running = waiting.size > 0;
+  if (running) {
+    behindAFrame();
+  }
+  task?.();
 }
