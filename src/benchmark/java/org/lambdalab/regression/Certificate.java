@@ -1,0 +1,17 @@
+package org.lambdalab.regression;
+
+/** {@link Fit#kktResidual} of weights that somebody else found. */
+public final class Certificate {
+
+    private Certificate() {}
+
+    /** How far the weights of the standardised features are from optimal, to 32 digits. */
+    public static double kktResidual(Design design, Penalty penalty, double lambda, Vector weights) {
+        Response response = design.factors().response;
+        double[] inside =
+                weights.stream().map(weight -> weight / response.scale()).toArray();
+        DoubleDoubles correlations =
+                design.triangle().correlationsAt(new DoubleDoubles(inside, new double[inside.length]));
+        return response.scale() * Optimality.residual(inside, correlations, Strength.of(penalty, lambda, response));
+    }
+}
