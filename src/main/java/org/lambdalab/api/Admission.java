@@ -7,9 +7,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.concurrent.Semaphore;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -19,14 +20,16 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Lets so many requests of the service in at once, and so large a body each; the others are told to come back, so that
  * neither memory nor the screens suffer.
+ *
+ * <p>The container knows which requests are the service's, however their paths are written ({@code /%61pi}).
  */
 @Component
+@FilterRegistration(urlPatterns = "/api/*", asyncSupported = true)
 class Admission extends OncePerRequestFilter {
 
     static final int MAX_MEGABYTES = 16;
 
     private static final int MAX_REQUESTS = 16;
-    private static final String RETRY_AFTER_SECONDS = "1";
 
     private final Semaphore places = new Semaphore(MAX_REQUESTS);
     private final JsonMapper json;
@@ -36,18 +39,13 @@ class Admission extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-    }
-
-    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > (long) MAX_MEGABYTES << 20) {
-            refuse(response, HttpStatus.CONTENT_TOO_LARGE, BodyTooLarge.DETAIL);
+            refuse(request, response, Problems.tooLarge());
         } else if (!places.tryAcquire()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-            refuse(response, HttpStatus.SERVICE_UNAVAILABLE, "The service is busy. Try again in a moment.");
+            response.setHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER_SECONDS);
+            refuse(request, response, Problems.busy());
         } else {
             answer(request, response, chain);
         }
@@ -66,10 +64,12 @@ class Admission extends OncePerRequestFilter {
         }
     }
 
-    private void refuse(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
-        response.setStatus(status.value());
+    private void refuse(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
+            throws IOException {
+        problem.setInstance(URI.create(request.getRequestURI()));
+        response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), ProblemDetail.forStatusAndDetail(status, detail));
+        json.writeValue(response.getOutputStream(), problem);
     }
 
     /** Frees the place when an answer computed elsewhere is complete, whichever way it ends. */

@@ -6,10 +6,4 @@ import java.io.IOException;
 final class BodyTooLarge extends IOException {
 
     private static final long serialVersionUID = 1;
-
-    static final String DETAIL = "The body is larger than " + Admission.MAX_MEGABYTES + " MB";
-
-    BodyTooLarge() {
-        super(DETAIL);
-    }
 }

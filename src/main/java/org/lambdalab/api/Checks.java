@@ -1,8 +1,7 @@
 package org.lambdalab.api;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.lab.FitQuestion;
 import org.lambdalab.lab.Model;
@@ -12,15 +11,19 @@ import org.lambdalab.regression.Sample;
 import org.lambdalab.regression.Vector;
 import org.lambdalab.selection.Folds;
 
-/** What the fields of a request may be; the first that is not fails with its name. */
+/** Whether the fields of a request are what {@link Rules} say they may be; the first that is not fails. */
 final class Checks {
 
     static final int MAX_ROWS = 200_000;
-    static final int MAX_LAMBDAS = 500;
-    static final int MAX_FOLDS = 1_000;
+
+    private static final int MAX_LAMBDAS = 500;
+    private static final int MAX_FOLDS = 1_000;
+
+    /** Rows times folds; the slowest of that size, with nearly equal x at degree 30, takes half a minute. */
+    private static final int MAX_FOLD_ROWS = 10_000_000;
 
     /** Far beyond any effect, and far from overflow when multiplied with a weight. */
-    static final double MAX_LAMBDA = 1e100;
+    private static final double MAX_LAMBDA = 1e100;
 
     private Checks() {}
 
@@ -34,38 +37,36 @@ final class Checks {
     }
 
     private static Sample sample(@Nullable Vector x, @Nullable Vector y) {
-        Vector xs = values("x", x);
-        Vector ys = values("y", y);
+        Vector xs = numbers("x", x, 2, MAX_ROWS, -Sample.LARGEST, Sample.LARGEST);
+        Vector ys = numbers("y", y, 1, MAX_ROWS, -Sample.LARGEST, Sample.LARGEST);
         if (xs.size() != ys.size()) {
-            throw new InvalidField("y", "must be as long as x, %d values, not %d".formatted(xs.size(), ys.size()));
+            throw InvalidField.not("y", ys.size() + " beside " + xs.size());
         }
         if (xs.stream().distinct().limit(2).count() < 2) {
-            throw new InvalidField("x", "must have at least 2 different values");
+            throw InvalidField.not("x", xs.get(0) + " throughout");
         }
         return new Sample(xs, ys);
     }
 
-    private static Vector values(String field, @Nullable Vector values) {
+    static Vector lambdas(@Nullable Vector lambdas) {
+        return numbers("lambdas", lambdas, 1, MAX_LAMBDAS, 0, MAX_LAMBDA);
+    }
+
+    private static Vector numbers(
+            String field, @Nullable Vector values, int fewest, int most, double least, double largest) {
         Vector present = required(field, values);
-        if (present.size() < 2 || present.size() > MAX_ROWS) {
-            throw new InvalidField(field, "must have 2 to %d values, not %d".formatted(MAX_ROWS, present.size()));
+        if (present.size() < fewest || present.size() > most) {
+            throw InvalidField.not(field, size(present));
         }
         for (int i = 0; i < present.size(); i++) {
-            inRange(field + "[" + i + "]", present.get(i), -Sample.LARGEST, Sample.LARGEST);
+            inRange(field + "[" + i + "]", present.get(i), least, largest);
         }
         return present;
     }
 
-    static Vector lambdas(@Nullable Vector lambdas) {
-        Vector present = required("lambdas", lambdas);
-        if (present.size() < 1 || present.size() > MAX_LAMBDAS) {
-            throw new InvalidField(
-                    "lambdas", "must have 1 to %d values, not %d".formatted(MAX_LAMBDAS, present.size()));
-        }
-        for (int i = 0; i < present.size(); i++) {
-            inRange("lambdas[" + i + "]", present.get(i), 0, MAX_LAMBDA);
-        }
-        return present;
+    /** The reader stops at one too many. */
+    private static String size(Vector values) {
+        return values.size() > MAX_ROWS ? "more" : Integer.toString(values.size());
     }
 
     static int lambdaCount(@Nullable Integer count) {
@@ -74,29 +75,65 @@ final class Checks {
 
     static double lambdaMinRatio(@Nullable Double ratio) {
         if (ratio != null && !(ratio > 0 && ratio < 1)) {
-            throw new InvalidField("lambdaMinRatio", "must be more than 0 and less than 1, not " + ratio);
+            throw InvalidField.not("lambdaMinRatio", ratio);
         }
         return ratio == null ? 1e-4 : ratio;
     }
 
     /** Folds as they are given, or drawn; both at once would contradict each other. */
-    static Folds folds(int rows, @Nullable Integer folds, @Nullable Long seed, @Nullable List<Integer> foldIds) {
+    static Folds folds(Sample sample, @Nullable Integer folds, @Nullable Long seed, @Nullable Vector foldIds) {
         if (foldIds == null) {
-            int most = Math.min(rows, MAX_FOLDS);
-            int count = folds == null ? Math.min(10, rows) : inRange("folds", folds, 2, most);
-            return Folds.of(rows, count, seed == null ? 0 : seed);
+            int count = folds == null ? Math.min(10, sample.size()) : folds;
+            inFoldRange("folds", count, sample.size());
+            return learnable("folds", sample, Folds.of(sample.size(), count, seed == null ? 0 : seed));
         }
         if (folds != null || seed != null) {
-            throw new InvalidField("foldIds", "is given instead of folds and seed, not beside them");
+            throw new InvalidField("foldIds", "must be given instead of folds and seed, not beside them");
         }
-        long different = foldIds.stream().distinct().count();
-        if (foldIds.size() != rows || different < 2 || different > MAX_FOLDS) {
-            throw new InvalidField(
-                    "foldIds",
-                    "must have a number for each of the %d rows, and 2 to %d different ones"
-                            .formatted(rows, MAX_FOLDS));
+        return learnable("foldIds", sample, new Folds(ids(foldIds, sample.size())));
+    }
+
+    private static List<Integer> ids(Vector foldIds, int rows) {
+        if (foldIds.size() != rows) {
+            throw InvalidField.not("foldIds", size(foldIds) + " for " + rows + " rows");
         }
-        return new Folds(foldIds);
+        for (int i = 0; i < rows; i++) {
+            if (foldIds.get(i) != (int) foldIds.get(i)) {
+                throw InvalidField.not("foldIds[" + i + "]", foldIds.get(i));
+            }
+        }
+        List<Integer> ids = foldIds.stream().mapToObj(id -> (int) id).toList();
+        inFoldRange("foldIds", ids.stream().distinct().count(), rows);
+        return ids;
+    }
+
+    private static void inFoldRange(String field, long folds, int rows) {
+        int most = Math.min(Math.min(rows, MAX_FOLDS), MAX_FOLD_ROWS / rows);
+        if (folds < 2 || folds > most) {
+            throw new InvalidField(field, "must make 2 to %d folds of %d rows, not %d".formatted(most, rows, folds));
+        }
+    }
+
+    /** Only a fold that holds one of the first two different x can leave a single one to the rest. */
+    private static Folds learnable(String field, Sample sample, Folds folds) {
+        Vector x = sample.x();
+        int other = IntStream.range(1, x.size())
+                .filter(i -> x.get(i) != x.get(0))
+                .findFirst()
+                .orElseThrow();
+        for (int row : new int[] {0, other}) {
+            int fold = folds.ids().get(row);
+            long different = IntStream.range(0, x.size())
+                    .filter(i -> folds.ids().get(i) != fold)
+                    .mapToDouble(x::get)
+                    .distinct()
+                    .limit(2)
+                    .count();
+            if (different < 2) {
+                throw new InvalidField(field, "must leave at least two different x outside every fold");
+            }
+        }
+        return folds;
     }
 
     private static int degree(@Nullable Integer degree) {
@@ -108,33 +145,28 @@ final class Checks {
     }
 
     private static Basis basis(@Nullable String basis) {
-        if (basis == null) {
-            return Basis.SCALED_MONOMIAL;
-        }
-        return Basis.ofId(basis)
-                .orElseThrow(() -> new InvalidField(
-                        "basis",
-                        "must be one of "
-                                + Arrays.stream(Basis.values()).map(Basis::id).collect(Collectors.joining(", "))));
+        return basis == null
+                ? Basis.SCALED_MONOMIAL
+                : Basis.ofId(basis).orElseThrow(() -> new InvalidField("basis", "must be " + Rules.BASIS));
     }
 
-    static <T> T required(String field, @Nullable T value) {
+    private static <T> T required(String field, @Nullable T value) {
         if (value == null) {
-            throw new InvalidField(field, "is required");
+            throw InvalidField.missing(field);
         }
         return value;
     }
 
-    static int inRange(String field, int value, int low, int high) {
+    private static int inRange(String field, int value, int low, int high) {
         if (value < low || value > high) {
-            throw new InvalidField(field, "must be %d to %d, not %d".formatted(low, high, value));
+            throw InvalidField.not(field, value);
         }
         return value;
     }
 
     private static double inRange(String field, double value, double low, double high) {
         if (!(value >= low && value <= high)) {
-            throw new InvalidField(field, "must be a number from " + low + " to " + high + ", not " + value);
+            throw InvalidField.not(field, value);
         }
         return value;
     }

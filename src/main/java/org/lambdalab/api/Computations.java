@@ -2,24 +2,48 @@ package org.lambdalab.api;
 
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
  * Where the service computes: on threads of its own, one fewer than there are processors, so that a screen always finds
- * one free. How many wait here is bounded by {@link Admission}.
+ * one free. They are a fork/join pool, since work that runs in parallel stays in the pool it began in.
+ *
+ * <p>So many computations may run or wait. They are counted apart from the requests of {@link Admission}: one whose
+ * request has been given up still takes its time.
  */
 @Component
 class Computations {
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(
-            Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
-            Thread.ofPlatform().name("computation-", 1).daemon().factory());
+    private static final int MAX_WAITING = 16;
 
+    private final Semaphore places = new Semaphore(MAX_WAITING);
+    private final ForkJoinPool threads = new ForkJoinPool(
+            Math.max(1, Runtime.getRuntime().availableProcessors() - 1), Computations::thread, null, true);
+
+    /** @throws Busy if too many are waiting */
     <T> CompletableFuture<T> submit(Supplier<T> computation) {
-        return CompletableFuture.supplyAsync(computation, threads);
+        if (!places.tryAcquire()) {
+            throw new Busy();
+        }
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return computation.get();
+                    } finally {
+                        places.release();
+                    }
+                },
+                threads);
+    }
+
+    private static ForkJoinWorkerThread thread(ForkJoinPool pool) {
+        ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+        thread.setName("computation-" + thread.getPoolIndex());
+        return thread;
     }
 
     @PreDestroy

@@ -2,6 +2,7 @@ package org.lambdalab.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lambdalab.regression.Vector;
 import org.lambdalab.selection.CrossValidation;
 
@@ -25,6 +26,11 @@ record CrossValidationsAnswer(
         List<Integer> foldIds) {
 
     static CrossValidationsAnswer of(CrossValidation validation) {
+        if (!Stream.concat(Stream.of(validation.standardErrors()), validation.foldMse().stream())
+                .flatMapToDouble(Vector::stream)
+                .allMatch(Double::isFinite)) {
+            throw new InvalidField("y", "must be smaller in size: squares of its errors are out of range");
+        }
         return new CrossValidationsAnswer(
                 validation.lambdas(),
                 validation.meanMse(),

@@ -22,18 +22,18 @@ record FitAnswer(
         double kktResidual) {
 
     static FitAnswer of(Fit fit) {
-        Vector coefficients = fit.coefficients();
-        if (!coefficients.stream().allMatch(Double::isFinite)) {
-            throw new InvalidField("x", "is too small or too large for powers of this degree");
-        }
-        return new FitAnswer(
+        FitAnswer answer = new FitAnswer(
                 fit.lambda(),
                 fit.intercept(),
                 fit.weights(),
-                coefficients,
+                fit.coefficients(),
                 fit.nonZero(),
                 fit.degreesOfFreedom(),
                 fit.trainingMse(),
                 fit.kktResidual());
+        if (!answer.coefficients.stream().allMatch(Double::isFinite)) {
+            throw new InvalidField("x", "must be nearer to 1 in size: powers of this degree are out of range");
+        }
+        return answer;
     }
 }

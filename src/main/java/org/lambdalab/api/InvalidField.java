@@ -9,8 +9,17 @@ final class InvalidField extends RuntimeException {
 
     /** @param message what the field may be, and what it was */
     InvalidField(String field, String message) {
-        super(message);
+        super(field + " " + message);
         this.field = field;
+    }
+
+    static InvalidField missing(String field) {
+        return new InvalidField(field, "is required: " + Rules.of(field));
+    }
+
+    /** @param was in a few words, or a number */
+    static InvalidField not(String field, Object was) {
+        return new InvalidField(field, "must be " + Rules.of(field) + ", not " + was);
     }
 
     String field() {

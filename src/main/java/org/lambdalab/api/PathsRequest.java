@@ -5,27 +5,40 @@ import org.jspecify.annotations.Nullable;
 import org.lambdalab.regression.Vector;
 
 /** A whole path, from λ_max down. */
-@Schema(name = "PathsRequest")
+@Schema(name = "PathsRequest", example = PathsRequest.EXAMPLE)
 record PathsRequest(
-        @Schema(description = "2 to 200,000 finite numbers, two of them different") @Nullable
+        @Schema(description = Rules.X, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         Vector x,
 
-        @Schema(description = "as many finite numbers as x has") @Nullable
+        @Schema(description = Rules.Y, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         Vector y,
 
-        @Schema(minimum = "1", maximum = "30") @Nullable Integer degree,
+        @Schema(description = Rules.DEGREE, minimum = "1", maximum = "30", requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        Integer degree,
 
         @Schema(
+                description = Rules.BASIS,
                 allowableValues = {"scaled-monomial", "raw-monomial", "legendre"},
                 defaultValue = "scaled-monomial")
         @Nullable
         String basis,
 
-        @Schema(description = "1 is lasso, 0 is ridge", minimum = "0", maximum = "1") @Nullable
+        @Schema(description = Rules.L1_RATIO, minimum = "0", maximum = "1", requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
         Double l1Ratio,
 
-        @Schema(minimum = "1", maximum = "500", defaultValue = "100") @Nullable
+        @Schema(description = Rules.LAMBDA_COUNT, minimum = "1", maximum = "500", defaultValue = "100") @Nullable
         Integer lambdaCount,
 
-        @Schema(description = "smallest λ as a part of the largest, between 0 and 1", defaultValue = "0.0001") @Nullable
-        Double lambdaMinRatio) {}
+        @Schema(
+                description =
+                        "the smallest λ as a share of the largest, " + Rules.LAMBDA_MIN_RATIO + "; 0.0001 if not given")
+        @Nullable
+        Double lambdaMinRatio) {
+
+    static final String EXAMPLE = """
+            {"x": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], "y": [1.2, 0.9, 2.1, 2.0, 3.8, 4.9, 6.2, 8.8, 10.1, 13.3],
+             "degree": 3, "basis": "scaled-monomial", "l1Ratio": 1, "lambdaCount": 20, "lambdaMinRatio": 0.001}
+            """;
+}

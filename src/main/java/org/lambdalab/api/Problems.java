@@ -1,29 +1,85 @@
 package org.lambdalab.api;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What is wrong with a request, as problem JSON (RFC 9457) with the field's name in {@code field}. */
 @RestControllerAdvice
+@Order(0)
 class Problems extends ResponseEntityExceptionHandler {
+
+    static final String RETRY_AFTER_SECONDS = "1";
+
+    private static final int LONGEST_NAME = 40;
+
+    static ProblemDetail tooLarge() {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONTENT_TOO_LARGE, "The body must be at most " + Admission.MAX_MEGABYTES + " MB.");
+    }
+
+    static ProblemDetail busy() {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE, "The service is busy. Try again in a moment.");
+    }
 
     @ExceptionHandler
     ProblemDetail invalid(InvalidField invalid) {
-        return problem(HttpStatus.UNPROCESSABLE_CONTENT, invalid.field(), invalid.field() + " " + invalid.getMessage());
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, invalid.field(), String.valueOf(invalid.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(Busy busy) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .body(busy());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException missing, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        missing.getBody().setDetail("There is nothing here. What there is, stands at /swagger-ui.html.");
+        return super.handleNoResourceFoundException(missing, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException unsupported,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        unsupported.getBody().setDetail("Content-Type must be application/json.");
+        return super.handleHttpMediaTypeNotSupported(unsupported, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleAsyncRequestTimeoutException(
+            AsyncRequestTimeoutException timeout, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return handleExceptionInternal(timeout, busy(), headers, status, request);
     }
 
     @Override
@@ -32,50 +88,75 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        ProblemDetail problem = unreadable(unreadable.getMostSpecificCause(), unreadable.getCause());
+        ProblemDetail problem = unreadable.getMostSpecificCause() instanceof BodyTooLarge
+                ? tooLarge()
+                : unreadable(unreadable.getCause());
         return createResponseEntity(problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
     }
 
-    private static ProblemDetail unreadable(Throwable root, @Nullable Throwable cause) {
-        if (root instanceof BodyTooLarge) {
-            return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, BodyTooLarge.DETAIL);
+    private static ProblemDetail unreadable(@Nullable Throwable cause) {
+        if (!(cause instanceof JacksonException json)) {
+            return problem("", "The body must be one JSON object.");
         }
-        String field = cause instanceof DatabindException databind ? path(databind) : "";
-        if (cause instanceof UnrecognizedPropertyException unknown) {
-            return problem(
-                    HttpStatus.BAD_REQUEST,
-                    field,
-                    field + " is not a field of this request; they are "
-                            + unknown.getKnownPropertyIds().stream()
-                                    .map(Object::toString)
-                                    .sorted()
-                                    .collect(Collectors.joining(", ")));
-        }
-        if (!field.isEmpty()) {
-            return problem(
-                    HttpStatus.BAD_REQUEST, field, field + " is not of the type that it must be, or no finite number");
-        }
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST, "The body is not JSON of the form asked for" + place(cause));
+        String field = field(json);
+        return switch (json) {
+            case UnrecognizedPropertyException unknown ->
+                problem(field, field + " is not a field here; they are " + fields(unknown));
+            case MismatchedInputException mistyped
+            when field.isEmpty() -> problem("", "The body must be one JSON object.");
+            case MismatchedInputException mistyped -> problem(field, field + " must be " + Rules.of(field));
+            case InputCoercionException outOfRange -> problem(field, field + " must be " + Rules.of(field));
+            case StreamReadException twice when isDuplicate(twice) -> problem(field, field + " is given twice.");
+            case StreamConstraintsException excess ->
+                problem(field, "A number, a name or a text of the body is too long, or it is nested too deep.");
+            default -> problem(field, "The body is not JSON" + place(json));
+        };
     }
 
-    /** As in {@code x[3]}. */
-    private static String path(DatabindException unreadable) {
-        return unreadable.getPath().stream()
+    private static String fields(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds().stream()
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** As in {@code x[3]}; empty if it is none in particular. */
+    private static String field(JacksonException unreadable) {
+        String path = unreadable.getPath().stream()
                 .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
                 .collect(Collectors.joining());
+        if (path.isEmpty() && unreadable.processor() instanceof JsonParser parser) {
+            return printable(Objects.requireNonNullElse(parser.currentName(), ""));
+        }
+        return printable(path);
     }
 
-    private static String place(@Nullable Throwable cause) {
-        TokenStreamLocation location = cause instanceof JacksonException json ? json.getLocation() : null;
+    /** A name that anyone may have written, short, and without halves of characters. */
+    private static String printable(String name) {
+        String start = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+        return new String(start.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    private static boolean isDuplicate(StreamReadException malformed) {
+        return malformed.getOriginalMessage().startsWith("Duplicate");
+    }
+
+    private static String place(JacksonException malformed) {
+        TokenStreamLocation location = malformed.getLocation();
         return location == null
                 ? "."
                 : ": see line %d, column %d.".formatted(location.getLineNr(), location.getColumnNr());
     }
 
+    private static ProblemDetail problem(String field, String detail) {
+        return problem(HttpStatus.BAD_REQUEST, field, detail);
+    }
+
     private static ProblemDetail problem(HttpStatus status, String field, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setProperty("field", field);
+        if (!field.isEmpty()) {
+            problem.setProperty("field", field);
+        }
         return problem;
     }
 }

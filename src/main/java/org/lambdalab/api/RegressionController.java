@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.lambdalab.lab.FitQuestion;
 import org.lambdalab.regression.Vector;
 import org.lambdalab.selection.Folds;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,7 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Fits, paths and cross-validations of polynomials. */
 @RestController
-@RequestMapping("/api/v1")
+@RequestMapping(
+        path = "/api/v1",
+        consumes = MediaType.APPLICATION_JSON_VALUE,
+        produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Regression", description = "J = 1/(2n)·RSS + λ·[α‖w‖₁ + (1−α)/2·‖w‖₂²], as glmnet and ElasticNet have it")
 class RegressionController {
 
@@ -49,15 +53,7 @@ class RegressionController {
                 Checks.question(request.x(), request.y(), request.degree(), request.basis(), request.l1Ratio());
         int count = Checks.lambdaCount(request.lambdaCount());
         double minRatio = Checks.lambdaMinRatio(request.lambdaMinRatio());
-        Folds folds = Checks.folds(question.sample().size(), request.folds(), request.seed(), request.foldIds());
-        return computations.submit(() -> {
-            try {
-                return CrossValidationsAnswer.of(question.crossValidation(count, minRatio, folds));
-            } catch (IllegalArgumentException unlearnable) {
-                throw new InvalidField(
-                        request.foldIds() == null ? "folds" : "foldIds",
-                        "must leave two different x outside every fold");
-            }
-        });
+        Folds folds = Checks.folds(question.sample(), request.folds(), request.seed(), request.foldIds());
+        return computations.submit(() -> CrossValidationsAnswer.of(question.crossValidation(count, minRatio, folds)));
     }
 }

@@ -1,22 +1,21 @@
 package org.lambdalab.api;
 
+import java.util.Arrays;
 import org.lambdalab.regression.Vector;
-import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.jackson.JacksonComponent;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.exc.MismatchedInputException;
 
-/** A vector is an array of numbers in JSON, and in its documentation. */
+/** A vector is an array of numbers in JSON. */
 @JacksonComponent
 class VectorJson {
-
-    static {
-        SpringDocUtils.getConfig().replaceWithClass(Vector.class, double[].class);
-    }
 
     static final class Writer extends ValueSerializer<Vector> {
 
@@ -27,11 +26,35 @@ class VectorJson {
         }
     }
 
+    /** Reads numbers only, and keeps one more than a request may have: a body of millions takes no room. */
     static final class Reader extends ValueDeserializer<Vector> {
 
         @Override
         public Vector deserialize(JsonParser in, DeserializationContext context) {
-            return Vector.of(context.readValue(in, double[].class));
+            if (!in.isExpectedStartArrayToken()) {
+                throw MismatchedInputException.from(in, Vector.class, "no array");
+            }
+            double[] values = new double[256];
+            int count = 0;
+            try {
+                while (in.nextToken() != JsonToken.END_ARRAY) {
+                    double value = number(in);
+                    if (count <= Checks.MAX_ROWS) {
+                        values = count < values.length ? values : Arrays.copyOf(values, 2 * count);
+                        values[count++] = value;
+                    }
+                }
+            } catch (JacksonException e) {
+                throw e.prependPath(Vector.class, count);
+            }
+            return Vector.of(Arrays.copyOf(values, count));
+        }
+
+        private static double number(JsonParser in) {
+            if (!in.currentToken().isNumeric()) {
+                throw MismatchedInputException.from(in, double.class, "no number");
+            }
+            return in.getDoubleValue();
         }
     }
 }
