@@ -5,9 +5,11 @@ import static java.util.Map.entry;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,18 @@ final class AddressIT {
         assertThat(copy.at("basis")).containsText("Legendre polynomials");
         assertThat(copy.radio("matching", "each at its own best validation λ")).isChecked();
         assertThat(copy.input("true-curve")).not().isChecked();
+    }
+
+    @Test
+    void theShareButtonCopiesTheAddress(Visitor visitor) {
+        Lab lab = visitor.opensLab(
+                "?degree=4", options -> options.setPermissions(List.of("clipboard-read", "clipboard-write")));
+        lab.slider("degree").press("ArrowRight");
+        lab.awaitAddress("degree", "5");
+        lab.at("share").click();
+        assertThat(notice(lab)).containsText("Address copied");
+        Assertions.assertThat(lab.page().evaluate("navigator.clipboard.readText()"))
+                .isEqualTo(lab.page().url());
     }
 
     @ParameterizedTest

@@ -121,6 +121,23 @@ final class UploadIT {
         lab.choose("data-source", "Upload a file");
         assertThat(lab.rows()).containsText("7 training rows");
         assertThat(lab.at("upload-preview")).containsText("comma.csv");
+        lab.awaitAddress("data-source", "upload");
+        lab.page().reload();
+        assertThat(lab.rows()).containsText("7 training rows");
+    }
+
+    @Test
+    void twoHundredThousandRowsAreFittedAndDrawnThinned(Visitor visitor) {
+        Lab lab = opensUpload(visitor);
+        byButton(lab, SampleFiles.rows(200_000));
+        assertThat(lab.rows()).containsText("140,000 training rows, 60,000 for validation.");
+        assertThat(lab.at("fit-chart")).containsText("Every 100th of 200,000 points is drawn; all of them are fitted.");
+        assertThat(lab.at("edit-points")).isDisabled();
+        String before = lab.objective().innerText();
+        lab.slider("log-lambda").press("ArrowRight");
+        assertThat(lab.objective()).not().hasText(before);
+        byButton(lab, SampleFiles.rows(200_001));
+        assertThat(lab.uploadError()).containsText("The file has more than 200,000 rows.");
     }
 
     private static Lab opensUpload(Visitor visitor) {
