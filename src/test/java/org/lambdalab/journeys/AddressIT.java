@@ -1,17 +1,36 @@
 package org.lambdalab.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Map.entry;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Journeys.class)
 final class AddressIT {
+
+    private static final Map<String, String> MANGLED = new TreeMap<>(Map.ofEntries(
+            entry("data-source", "mars"),
+            entry("true-function", "%00"),
+            entry("sample-size", "1e9"),
+            entry("noise", "loud"),
+            entry("validation-share", "100%25"),
+            entry("degree", "99"),
+            entry("basis", "{<script>}"),
+            entry("penalty", "l3"),
+            entry("l1-ratio", "NaN"),
+            entry("lambda", "Infinity"),
+            entry("matching", "own%C3"),
+            entry("true-curve", "maybe")));
 
     @Test
     void aCopiedAddressReopensTheSameScreen(Visitor visitor) {
@@ -45,6 +64,18 @@ final class AddressIT {
         assertThat(copy.input("true-curve")).not().isChecked();
     }
 
+    @Test
+    void theShareButtonCopiesTheAddress(Visitor visitor) {
+        Lab lab = visitor.opensLab(
+                "?degree=4", options -> options.setPermissions(List.of("clipboard-read", "clipboard-write")));
+        lab.slider("degree").press("ArrowRight");
+        lab.awaitAddress("degree", "5");
+        lab.at("share").click();
+        assertThat(notice(lab)).containsText("Address copied");
+        Assertions.assertThat(lab.page().evaluate("navigator.clipboard.readText()"))
+                .isEqualTo(lab.page().url());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -59,48 +90,36 @@ final class AddressIT {
         showsTheSame(visitor.opensLab(lab.query()), lab);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "data-source, mars",
-        "true-function, %00",
-        "sample-size, 1e9",
-        "noise, loud",
-        "seed, -1",
-        "validation-share, 100 %25",
-        "degree, 99",
-        "basis, {<script>}",
-        "penalty, l3",
-        "l1-ratio, NaN",
-        "lambda, Infinity",
-        "matching, own%C3",
-        "true-curve, maybe"
-    })
-    void aMangledParameterIsNamedAndTheOthersHold(String name, String garbage, Visitor visitor) {
-        Lab lab = visitor.opensLab(
-                "?" + name + "=" + garbage.replace(" ", "%20") + (name.equals("degree") ? "&lambda=0.5" : "&degree=4"));
-        assertThat(notice(lab)).containsText("Not understood in the address, so set to its default: " + name + ".");
-        if (name.equals("degree")) {
-            lab.awaitAddress("lambda", "0.5");
-        } else {
-            lab.slider("degree").hasValue("4");
-        }
+    @Test
+    void aMangledParameterIsNamedAndTheOthersHold(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        MANGLED.forEach((name, garbage) -> {
+            lab.reopen("?seed=8&" + name + "=" + garbage + "&x=%");
+            assertThat(notice(lab)).containsText("Not understood in the address, so set to its default: " + name + ".");
+            assertThat(lab.input("seed")).hasValue("8");
+        });
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "?",
-                "?degree",
-                "?=",
-                "?&&&",
-                "?degree=",
-                "?degree=%F0",
-                "?degree=%",
-                "?x=%00%01",
-                "?degree=3&degree=x"
-            })
-    void anOddQueryIsNoErrorPage(String query, Visitor visitor) {
-        assertThat(visitor.opensLab(query).findings()).containsText("validation MSE");
+    @Test
+    void everythingMangledIsTheDefault(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        String findings = lab.findings().innerText();
+        lab.reopen(MANGLED.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("&", "?", "&seed=-1")));
+        assertThat(notice(lab)).containsText("data-source, true-function, sample-size, noise, seed, validation-share");
+        assertThat(lab.findings()).hasText(findings);
+    }
+
+    @Test
+    void anOddQueryIsNoErrorPage(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        for (String query : new String[] {
+            "?", "?degree", "?=", "?&&&", "?degree=", "?degree=%F0", "?degree=%", "?x=%00%01", "?degree=3&degree=x"
+        }) {
+            lab.reopen(query);
+            assertThat(lab.findings()).containsText("validation MSE");
+        }
     }
 
     @Test

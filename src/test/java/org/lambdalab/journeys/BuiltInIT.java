@@ -2,33 +2,33 @@ package org.lambdalab.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(Journeys.class)
 final class BuiltInIT {
 
-    @ParameterizedTest
-    @CsvSource({
-        "New York air quality, airquality, Temp, Ozone, 78",
-        "Stopping distances of cars, cars, speed, dist, 35",
-        "Diabetes progression, diabetes, bmi, y, 309",
-        "Old Faithful geyser, faithful, eruptions, waiting, 190",
-        "Motorcycle accident, motorcycle, times, accel, 93",
-        "Vapour pressure of mercury, pressure, temperature, pressure, 13"
-    })
-    void aDataSetIsFittedWithItsColumnsAndNamesItsSource(
-            String name, String id, String x, String y, String training, Visitor visitor) {
+    private record Named(String name, String id, String x, String y, int training) {}
+
+    @Test
+    void everyDataSetIsFittedWithItsColumns(Visitor visitor) {
         Lab lab = visitor.opensLab();
-        lab.choose("data-source", name);
-        assertThat(lab.at("x-column")).containsText(x);
-        assertThat(lab.at("y-column")).containsText(y);
-        assertThat(lab.rows()).containsText(training + " training rows");
-        assertThat(lab.path("fit-chart", "fit")).isVisible();
-        assertThat(lab.path("fit-chart", "truth")).hasCount(0);
-        lab.awaitAddress("data-source", id);
+        for (Named data : List.of(
+                new Named("New York air quality", "airquality", "Temp", "Ozone", 78),
+                new Named("Stopping distances of cars", "cars", "speed", "dist", 35),
+                new Named("Diabetes progression", "diabetes", "bmi", "y", 309),
+                new Named("Old Faithful geyser", "faithful", "eruptions", "waiting", 190),
+                new Named("Motorcycle accident", "motorcycle", "times", "accel", 93),
+                new Named("Vapour pressure of mercury", "pressure", "temperature", "pressure", 13))) {
+            lab.choose("data-source", data.name());
+            assertThat(lab.at("x-column")).containsText(data.x());
+            assertThat(lab.at("y-column")).containsText(data.y());
+            assertThat(lab.rows()).containsText(data.training() + " training rows");
+            assertThat(lab.path("fit-chart", "fit")).isVisible();
+            assertThat(lab.path("fit-chart", "truth")).hasCount(0);
+            lab.awaitAddress("data-source", data.id());
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.lambdalab.journeys;
 
+import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -32,11 +33,12 @@ final class Journeys implements ParameterResolver, AfterEachCallback {
         }
         try (visitor) {
             boolean failed = journey.getExecutionException().isPresent();
-            if (failed || !visitor.complaints().isEmpty()) {
+            List<String> complaints = visitor.complaints();
+            if (failed || !complaints.isEmpty()) {
                 visitor.photograph(journey.getRequiredTestClass().getSimpleName() + "-" + journey.getDisplayName());
             }
-            if (!failed && !visitor.complaints().isEmpty()) {
-                throw new AssertionError("the browser complained: " + String.join("\n", visitor.complaints()));
+            if (!failed && !complaints.isEmpty()) {
+                throw new AssertionError("the browser complained: " + String.join("\n", complaints));
             }
         }
     }

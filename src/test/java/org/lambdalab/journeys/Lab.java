@@ -23,6 +23,12 @@ record Lab(Page page) {
         return this;
     }
 
+    /** Opens another address in the same browser. */
+    Lab reopen(String query) {
+        page.navigate(page.url().replaceFirst("\\?.*", "") + query);
+        return awaitDrawn();
+    }
+
     Locator at(String id) {
         return page.locator("[id='" + id + "']");
     }

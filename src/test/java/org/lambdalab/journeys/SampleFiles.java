@@ -73,6 +73,14 @@ final class SampleFiles {
         return new FilePayload("large.csv", "text/csv", file.toByteArray());
     }
 
+    /** The product of two sawteeth, which no row repeats. */
+    static FilePayload rows(int count) {
+        String rows = IntStream.range(0, count)
+                .mapToObj(i -> i + "," + (i % 97) * (i % 89))
+                .collect(Collectors.joining("\n", "x,y\n", "\n"));
+        return text(count + ".csv", rows, StandardCharsets.UTF_8);
+    }
+
     private static FilePayload text(String name, String content, Charset charset) {
         return new FilePayload(name, "text/csv", content.getBytes(charset));
     }

@@ -46,8 +46,9 @@ final class Visitor implements AutoCloseable {
         return new Lab(page).awaitDrawn();
     }
 
-    /** What the browser's console had to say against the app. */
+    /** What the browser's console had to say against the app, to the end of all that is under way. */
     List<String> complaints() {
+        pages.forEach(page -> page.evaluate("() => new Promise((done) => setTimeout(done))"));
         return List.copyOf(complaints);
     }
 
