@@ -20,17 +20,13 @@ final class DataPanel extends Composite<Div> {
 
     private final LabState state;
     private final Uploads uploads;
-    /** The picker runs ahead of the experiment while a file is still to be chosen. */
-    private final ValueSignal<SourceChoice> choice;
+    /** The source that is still on screen while a file is yet to be chosen. */
+    private final ValueSignal<Optional<DataSource>> passedOver = new ValueSignal<>(Optional.empty());
 
     DataPanel(LabState state, Uploads uploads) {
         this.state = state;
         this.uploads = uploads;
-        this.choice = new ValueSignal<>(SourceChoice.of(state.experiment().source()));
-        Signal.effect(
-                this,
-                () -> choice.set(
-                        SourceChoice.of(state.experiment(Experiment::source).get())));
+        Signal<SourceChoice> choice = Signal.cached(Signal.computed(this::choice));
         GeneratorPanel generator = new GeneratorPanel(state);
         generator.bindVisible(choice.map(SourceChoice.Generate.class::isInstance));
         ColumnsPanel columns = new ColumnsPanel(state);
@@ -39,7 +35,7 @@ final class DataPanel extends Composite<Div> {
         UploadPanel upload = new UploadPanel(state, uploads);
         upload.bindVisible(choice.map(SourceChoice.Upload.class::isInstance));
         getContent().addClassName("controls");
-        getContent().add(source(), refusal(), generator, upload, columns, seed(), share(), rows(), editPoints());
+        getContent().add(source(choice), refusal(), generator, upload, columns, seed(), share(), rows(), editPoints());
     }
 
     private Paragraph refusal() {
@@ -55,7 +51,14 @@ final class DataPanel extends Composite<Div> {
         return refusal;
     }
 
-    private Select<SourceChoice> source() {
+    private SourceChoice choice() {
+        DataSource source = state.experiment(Experiment::source).get();
+        return passedOver.get().filter(source::equals).isPresent()
+                ? new SourceChoice.Upload()
+                : SourceChoice.of(source);
+    }
+
+    private Select<SourceChoice> source(Signal<SourceChoice> choice) {
         Select<SourceChoice> source = new Select<>();
         source.setId("data-source");
         source.setLabel(getTranslation("data.source"));
@@ -85,14 +88,18 @@ final class DataPanel extends Composite<Div> {
     }
 
     private void choose(SourceChoice chosen) {
-        choice.set(chosen);
+        passedOver.set(Optional.empty());
         switch (chosen) {
             case SourceChoice.Generate generate ->
                 state.edit(experiment -> experiment.withSource(Experiment.DEFAULT.source()));
             case SourceChoice.BuiltIn builtIn ->
                 state.edit(experiment -> experiment.withSource(DataSource.BuiltIn.of(builtIn.data())));
             case SourceChoice.Upload fromFile ->
-                uploads.latest().ifPresent(file -> state.edit(experiment -> experiment.withSource(file)));
+                uploads.latest()
+                        .ifPresentOrElse(
+                                file -> state.edit(experiment -> experiment.withSource(file)),
+                                () -> passedOver.set(
+                                        Optional.of(state.experiment().source())));
             case SourceChoice.OwnPoints points -> {
                 // Listed only while already chosen.
             }
