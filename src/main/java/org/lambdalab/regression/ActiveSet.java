@@ -29,6 +29,9 @@ final class ActiveSet {
     /** When the next correction would be this small beside the weights, they are as exact as they get. */
     private static final double NEGLIGIBLE = 1e-22;
 
+    /** A move this small beside the weights changes residual and correlations by what doubles can say. */
+    private static final double SMALL = 1e-14;
+
     private final Triangle triangle;
     private final DoubleDoubles weights;
     private final DoubleDoubles residual;
@@ -37,6 +40,7 @@ final class ActiveSet {
     private final double[] signs;
 
     private final double strongest;
+    private boolean @Nullable [] repeated;
     private int[] active = {};
     private @Nullable ActiveColumns columns;
     private double columnsL2;
@@ -59,8 +63,8 @@ final class ActiveSet {
 
     /** Moves to the optimum for λ₁ = λα and λ₂ = λ(1−α). */
     void solve(DoubleDouble l1, DoubleDouble l2) {
-        boolean[] repeated = l2.hi() == 0 ? triangle.repeated() : new boolean[signs.length];
-        boolean[] refused = repeated.clone();
+        boolean[] barred = l2.hi() == 0 ? repeated() : new boolean[signs.length];
+        boolean[] refused = barred.clone();
         int limit = 100 + 20 * signs.length;
         double last = Double.NaN;
         for (int step = 0; step < limit; step++) {
@@ -68,7 +72,7 @@ final class ActiveSet {
             int leaving = firstToVanish(move);
             if (leaving >= 0) {
                 if (leave(leaving, move)) {
-                    System.arraycopy(repeated, 0, refused, 0, refused.length);
+                    System.arraycopy(barred, 0, refused, 0, refused.length);
                 } else {
                     refused[active[leaving]] = true;
                 }
@@ -87,6 +91,13 @@ final class ActiveSet {
                 return;
             }
         }
+    }
+
+    private boolean[] repeated() {
+        if (repeated == null) {
+            repeated = triangle.repeated();
+        }
+        return repeated;
     }
 
     private double[] move(DoubleDouble l1, DoubleDouble l2) {
@@ -170,7 +181,11 @@ final class ActiveSet {
             changed = Math.max(changed, Math.abs(move[k]));
             largest = Math.max(largest, Math.abs(weights.hi[active[k]]));
         }
-        evaluate();
+        if (changed > SMALL * largest) {
+            evaluate();
+        } else {
+            triangle.follow(active, move, residual, correlations);
+        }
         return changed == 0 ? 0 : changed / largest;
     }
 

@@ -31,7 +31,7 @@ final class ChebyshevFactor {
 
     final DoubleDoubles c;
     /** The mean square that the best polynomial of this degree leaves. */
-    private final DoubleDouble unexplained;
+    final DoubleDouble unexplained;
 
     private boolean close;
 

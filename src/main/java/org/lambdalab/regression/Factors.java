@@ -61,6 +61,19 @@ final class Factors {
         return result;
     }
 
+    /** Feature j + 1 as the weights see it, in T_0…: its mean over the rows 0, and zero if it does not vary. */
+    DoubleDoubles standardised(int j) {
+        DoubleDoubles result = new DoubleDoubles(j + 2);
+        if (deviations.hi[j] == 0) {
+            return result;
+        }
+        DoubleDouble factor = DoubleDouble.ONE.dividedBy(deviations.get(j));
+        int row = (j + 1) * (features.degree + 1);
+        DoubleDoubles.addScaled(result, 1, factor.hi(), factor.lo(), features.table, row + 1, j + 1);
+        result.set(0, DoubleDoubles.dot(chebyshev.means, 1, result, 1, j + 1).negated());
+        return result;
+    }
+
     /** The fitted polynomial in T_0…, in units of the response. */
     DoubleDoubles polynomial(DoubleDoubles weights) {
         DoubleDoubles factors = unstandardised(weights);

@@ -2,6 +2,7 @@ package org.lambdalab.regression;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The minimiser of J for one penalty and one λ, with its certificate, {@link #kktResidual}.
@@ -16,10 +17,10 @@ public final class Fit {
     private final double lambda;
     /** In units of the response. */
     private final DoubleDoubles weights;
-    /** The fitted curve in Chebyshev polynomials, in units of the response. */
-    private final DoubleDoubles polynomial;
+    /** The fitted curve in Chebyshev polynomials, in units of the response; null before it is asked for. */
+    private volatile @Nullable DoubleDoubles polynomial;
 
-    Fit(Design design, Penalty penalty, double lambda, DoubleDoubles weights, DoubleDoubles polynomial) {
+    Fit(Design design, Penalty penalty, double lambda, DoubleDoubles weights, @Nullable DoubleDoubles polynomial) {
         this.design = design;
         this.penalty = penalty;
         this.lambda = lambda;
@@ -89,7 +90,7 @@ public final class Fit {
     /** RSS/n on the training data. */
     public double trainingMse() {
         double scale = design.factors().response.scale();
-        return design.factors().chebyshev.meanSquaredError(polynomial) * scale * scale;
+        return design.factors().chebyshev.meanSquaredError(polynomial()) * scale * scale;
     }
 
     /** 1/n·zⱼᵀr for every feature: what λα is compared with. */
@@ -114,15 +115,25 @@ public final class Fit {
 
     public double predict(double x) {
         Factors factors = design.factors();
-        return factors.response.outside(Chebyshev.value(polynomial, factors.frame.toUnit(x)));
+        return factors.response.outside(Chebyshev.value(polynomial(), factors.frame.toUnit(x)));
     }
 
     public Vector predict(Vector xs) {
         return Vector.owning(xs.stream().map(this::predict).toArray());
     }
 
+    DoubleDoubles exactWeights() {
+        return weights;
+    }
+
+    /** Two threads may make the same, which does no harm. */
     DoubleDoubles polynomial() {
-        return polynomial;
+        DoubleDoubles known = polynomial;
+        if (known == null) {
+            known = design.factors().polynomial(weights);
+            polynomial = known;
+        }
+        return known;
     }
 
     private DoubleDoubles exactCorrelations() {
@@ -131,8 +142,10 @@ public final class Fit {
 
     private Vector inUnitsOfY(DoubleDoubles values) {
         double scale = design.factors().response.scale();
-        return Vector.owning(IntStream.range(0, values.size())
-                .mapToDouble(j -> values.hi[j] * scale)
-                .toArray());
+        double[] scaled = values.hi.clone();
+        for (int j = 0; j < scaled.length; j++) {
+            scaled[j] *= scale;
+        }
+        return Vector.owning(scaled);
     }
 }

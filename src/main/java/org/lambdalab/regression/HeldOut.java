@@ -10,6 +10,10 @@ public final class HeldOut {
     private final ChebyshevFactor held;
     /** T_k of the training's u in Chebyshev polynomials of the held rows' u, by rows of degree + 1. */
     private final DoubleDoubles change;
+    /** The standardised features over the held rows: a fit errs by ‖c − R·w‖², its {@link #bias} and what is left. */
+    private final Triangle triangle;
+    /** The means of the standardised features over the held rows. */
+    private final DoubleDoubles means;
 
     private HeldOut(Factors training, Frame frame, ChebyshevFactor held) {
         this.training = training;
@@ -19,6 +23,22 @@ public final class HeldOut {
                 held.degree,
                 frame.center().minus(training.frame.center()).times(slope),
                 frame.halfRange().times(slope));
+        int d = held.degree;
+        DoubleDoubles r = new DoubleDoubles(d * d);
+        means = new DoubleDoubles(d);
+        for (int j = 0; j < d; j++) {
+            reduce(j, r);
+        }
+        triangle = new Triangle(d, d, r, held.c);
+    }
+
+    private void reduce(int j, DoubleDoubles r) {
+        int d = held.degree;
+        DoubleDoubles feature = changed(training.standardised(j));
+        means.set(j, DoubleDoubles.dot(held.means, 0, feature, 0, feature.size()));
+        for (int i = 0; i <= j; i++) {
+            r.set(j * d + i, DoubleDoubles.dot(held.upper, i * d + i, feature, i + 1, j + 1 - i));
+        }
     }
 
     public static HeldOut of(Design design, Sample held) {
@@ -45,13 +65,36 @@ public final class HeldOut {
         if (fit.design().factors() != training) {
             throw new IllegalArgumentException("the fit is not to the design that these rows were held out from");
         }
-        DoubleDoubles polynomial = fit.polynomial();
+        // Least squares is known better by its polynomial than by its weights.
+        double inside = fit.lambda() == 0
+                ? held.meanSquaredError(changed(fit.polynomial()))
+                : meanSquaredError(fit.exactWeights().resized(held.degree));
+        double scale = training.response.scale();
+        return inside * scale * scale;
+    }
+
+    private double meanSquaredError(DoubleDoubles weights) {
+        DoubleDoubles rest = new DoubleDoubles(held.degree);
+        triangle.residual(weights, rest);
+        DoubleDouble bias = bias(weights);
+        return held.unexplained
+                .plus(bias.squared())
+                .plus(DoubleDoubles.dot(rest, 0, rest, 0, rest.size()))
+                .hi();
+    }
+
+    /** The mean over the held rows of what the fit says less that of y. */
+    private DoubleDouble bias(DoubleDoubles weights) {
+        DoubleDouble varying = DoubleDoubles.dot(means, 0, weights, 0, weights.size());
+        return training.chebyshev.meanY.minus(held.meanY).plus(varying);
+    }
+
+    private DoubleDoubles changed(DoubleDoubles polynomial) {
         DoubleDoubles changed = new DoubleDoubles(polynomial.size());
         int stride = training.features.degree + 1;
         for (int k = 0; k < polynomial.size(); k++) {
             DoubleDoubles.addScaled(changed, 0, polynomial.hi[k], polynomial.lo[k], change, k * stride, k + 1);
         }
-        double scale = training.response.scale();
-        return held.meanSquaredError(changed) * scale * scale;
+        return changed;
     }
 }

@@ -85,6 +85,6 @@ public final class Path {
     }
 
     private Fit fit(double lambda, DoubleDoubles weights) {
-        return new Fit(design, penalty, lambda, weights, design.factors().polynomial(weights));
+        return new Fit(design, penalty, lambda, weights, null);
     }
 }

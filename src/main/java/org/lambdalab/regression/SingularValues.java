@@ -11,7 +11,7 @@ final class SingularValues {
 
     final int size;
     final double[] s;
-    /** V by rows. */
+    /** V by columns. */
     final double[] v;
     /** U by columns. */
     private final double[][] u;
@@ -37,7 +37,7 @@ final class SingularValues {
             throw new ArithmeticException("the singular values of " + size + " columns did not converge");
         }
         s = svd.getSingularValues();
-        v = svd.getV(null, false).getData();
+        v = svd.getV(null, true).getData();
         DMatrixRMaj left = svd.getU(null, false);
         u = new double[size][rows];
         for (int k = 0; k < size; k++) {
@@ -70,9 +70,10 @@ final class SingularValues {
     /** V·coordinates. */
     double[] fromCoordinates(double[] coordinates) {
         double[] result = new double[size];
-        for (int i = 0; i < size; i++) {
-            for (int k = 0; k < size; k++) {
-                result[i] += v[i * size + k] * coordinates[k];
+        for (int k = 0; k < size; k++) {
+            double factor = coordinates[k];
+            for (int i = 0; i < size; i++) {
+                result[i] += v[k * size + i] * factor;
             }
         }
         return result;
@@ -81,10 +82,12 @@ final class SingularValues {
     /** Vᵀ·values. */
     double[] toCoordinates(double[] values) {
         double[] result = new double[size];
-        for (int i = 0; i < size; i++) {
-            for (int k = 0; k < size; k++) {
-                result[k] += v[i * size + k] * values[i];
+        for (int k = 0; k < size; k++) {
+            double sum = 0;
+            for (int i = 0; i < size; i++) {
+                sum += v[k * size + i] * values[i];
             }
+            result[k] = sum;
         }
         return result;
     }

@@ -51,6 +51,25 @@ record Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c) {
         }
     }
 
+    /** Keeps residual and correlations up with a small move of some weights, its effect being found in doubles. */
+    void follow(int[] moved, double[] move, DoubleDoubles residual, DoubleDoubles correlations) {
+        double[] change = new double[columns];
+        for (int k = 0; k < moved.length; k++) {
+            int column = moved[k] * stride;
+            for (int i = 0; i <= moved[k]; i++) {
+                change[i] -= r.hi[column + i] * move[k];
+            }
+        }
+        for (int j = 0; j < columns; j++) {
+            residual.add(j, DoubleDouble.of(change[j]));
+            double sum = 0;
+            for (int i = 0; i <= j; i++) {
+                sum += r.hi[j * stride + i] * change[i];
+            }
+            correlations.add(j, DoubleDouble.of(sum));
+        }
+    }
+
     /** 1/n·Zᵀ(y − ȳ − Zw) for weights of as many digits as given. */
     DoubleDoubles correlationsAt(DoubleDoubles weights) {
         DoubleDoubles residual = new DoubleDoubles(columns);
