@@ -1,7 +1,6 @@
 package org.lambdalab.journeys;
 
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -61,16 +60,6 @@ final class SampleFiles {
 
     static FilePayload twoRows() {
         return text("two.csv", "dose,answer\n1,1\n2,4\n", StandardCharsets.UTF_8);
-    }
-
-    /** A little more than 16 MB. */
-    static FilePayload large() {
-        byte[] row = "1.2345678901,2.3456789012\n".getBytes(StandardCharsets.UTF_8);
-        ByteArrayOutputStream file = new ByteArrayOutputStream(17 << 20);
-        while (file.size() <= 16 << 20) {
-            file.writeBytes(row);
-        }
-        return new FilePayload("large.csv", "text/csv", file.toByteArray());
     }
 
     /** The product of two sawteeth, which no row repeats. */

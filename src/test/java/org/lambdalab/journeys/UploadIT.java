@@ -44,9 +44,7 @@ final class UploadIT {
             SampleFiles.constant(),
             "Every value of dose is the same",
             SampleFiles.twoRows(),
-            "Only 2 rows have both numbers, and at least 3 are needed.",
-            SampleFiles.large(),
-            "The file is larger than 16 MB.");
+            "Only 2 rows have both numbers, and at least 3 are needed.");
 
     @Test
     void aTableIsFittedHoweverItIsWritten(Visitor visitor) {
@@ -94,6 +92,9 @@ final class UploadIT {
             assertThat(lab.uploadError()).containsText(why);
             Assertions.assertThat(everything(lab)).isEqualTo(before);
         });
+        drop(lab, "(bytes) => new File([new Uint8Array(bytes)], 'large.csv')", (16 << 20) + 1);
+        assertThat(lab.uploadError()).containsText("The file is larger than 16 MB.");
+        Assertions.assertThat(everything(lab)).isEqualTo(before);
         // The next change writes the address, and so tells whether anything else of it had changed.
         lab.slider("degree").press("ArrowRight");
         lab.awaitAddress("degree", "10");
@@ -154,14 +155,19 @@ final class UploadIT {
     }
 
     private static void drop(Lab lab, FilePayload file) {
+        drop(
+                lab,
+                "([name, content]) => new File([Uint8Array.from(atob(content), (c) => c.charCodeAt(0))], name)",
+                List.of(file.name, Base64.getEncoder().encodeToString(file.buffer)));
+    }
+
+    /** @param file a function of the page that makes the file of {@code argument} */
+    private static void drop(Lab lab, String file, Object argument) {
         JSHandle data = lab.page()
-                .evaluateHandle("""
-                        ([name, content]) => {
-                          const bytes = Uint8Array.from(atob(content), (c) => c.charCodeAt(0));
-                          const data = new DataTransfer();
-                          data.items.add(new File([bytes], name));
-                          return data;
-                        }""", List.of(file.name, Base64.getEncoder().encodeToString(file.buffer)));
+                .evaluateHandle(
+                        "(argument) => { const data = new DataTransfer(); data.items.add((" + file
+                                + ")(argument)); return data; }",
+                        argument);
         lab.at("upload").dispatchEvent("dragover", Map.of("dataTransfer", data));
         lab.at("upload").dispatchEvent("drop", Map.of("dataTransfer", data));
     }
