@@ -1,6 +1,7 @@
 package org.lambdalab.api;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.lab.FitQuestion;
@@ -42,7 +43,7 @@ final class Checks {
         if (xs.size() != ys.size()) {
             throw InvalidField.not("y", ys.size() + " beside " + xs.size());
         }
-        if (xs.stream().distinct().limit(2).count() < 2) {
+        if (xs.stream().allMatch(value -> value == xs.get(0))) {
             throw InvalidField.not("x", xs.get(0) + " throughout");
         }
         return new Sample(xs, ys);
@@ -123,13 +124,11 @@ final class Checks {
                 .orElseThrow();
         for (int row : new int[] {0, other}) {
             int fold = folds.ids().get(row);
-            long different = IntStream.range(0, x.size())
+            double[] rest = IntStream.range(0, x.size())
                     .filter(i -> folds.ids().get(i) != fold)
                     .mapToDouble(x::get)
-                    .distinct()
-                    .limit(2)
-                    .count();
-            if (different < 2) {
+                    .toArray();
+            if (DoubleStream.of(rest).allMatch(value -> value == rest[0])) {
                 throw new InvalidField(field, "must leave at least two different x outside every fold");
             }
         }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * one free. They are a fork/join pool, since work that runs in parallel stays in the pool it began in.
  *
  * <p>So many computations may run or wait. They are counted apart from the requests of {@link Admission}: one whose
- * request has been given up still takes its time.
+ * request has been given up may still be under way.
  */
 @Component
 class Computations {
@@ -29,15 +29,25 @@ class Computations {
         if (!places.tryAcquire()) {
             throw new Busy();
         }
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    try {
-                        return computation.get();
-                    } finally {
-                        places.release();
-                    }
-                },
-                threads);
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        threads.execute(() -> answer(answer, computation));
+        return answer;
+    }
+
+    /** What nobody waits for any more is left out. The place is free before the answer is told. */
+    private <T> void answer(CompletableFuture<T> answer, Supplier<T> computation) {
+        if (answer.isDone()) {
+            places.release();
+            return;
+        }
+        try {
+            T value = computation.get();
+            places.release();
+            answer.complete(value);
+        } catch (RuntimeException | Error failure) {
+            places.release();
+            answer.completeExceptionally(failure);
+        }
     }
 
     private static ForkJoinWorkerThread thread(ForkJoinPool pool) {

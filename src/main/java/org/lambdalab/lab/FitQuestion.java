@@ -1,6 +1,7 @@
 package org.lambdalab.lab;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Fit;
@@ -37,13 +38,13 @@ public record FitQuestion(Sample sample, int degree, Basis basis, Penalty penalt
 
     /** One fit for each λ. */
     public Answer fits(Vector lambdas) {
-        return answer(Design.of(sample, basis, degree), lambdas);
+        return answer(path(), lambdas);
     }
 
     /** Fits at {@code count} λ, equally spaced in their logarithm, from λ_max down to λ_max times {@code minRatio}. */
     public Answer path(int count, double minRatio) {
-        Design design = Design.of(sample, basis, degree);
-        return answer(design, grid(design, count, minRatio));
+        Path path = path();
+        return answer(path, grid(path, count, minRatio));
     }
 
     /**
@@ -52,18 +53,31 @@ public record FitQuestion(Sample sample, int degree, Basis basis, Penalty penalt
      * @throws IllegalArgumentException if the rows outside some fold have fewer than two different x
      */
     public CrossValidation crossValidation(int count, double minRatio, Folds folds) {
-        Vector lambdas = grid(Design.of(sample, basis, degree), count, minRatio);
+        Vector lambdas = grid(path(), count, minRatio);
         return CrossValidation.of(sample, basis, degree, penalty, lambdas, folds);
     }
 
+    private Path path() {
+        return Path.of(Design.of(sample, basis, degree), penalty);
+    }
+
     /** Where y does not vary, λ_max is 0 and every λ has the same fit; the grid then begins at 1. */
-    private Vector grid(Design design, int count, double minRatio) {
-        double lambdaMax = design.lambdaMax(penalty);
+    private static Vector grid(Path path, int count, double minRatio) {
+        double lambdaMax = lambdaMax(path);
         return LambdaGrid.logarithmic(lambdaMax > 0 ? lambdaMax : 1, minRatio, count);
     }
 
-    private Answer answer(Design design, Vector lambdas) {
-        List<Fit> fits = Path.of(design, penalty).at(lambdas);
-        return new Answer(sample.size(), design.reduction(), design.lambdaMax(penalty), fits);
+    /** As rounded, λ_max may lie some last places below where the first weight leaves zero; ridge has no such place. */
+    private static double lambdaMax(Path path) {
+        double rounded = path.design().lambdaMax(path.penalty());
+        return DoubleStream.iterate(rounded, Math::nextUp)
+                .limit(4)
+                .filter(lambda -> path.at(lambda).nonZero() == 0)
+                .findFirst()
+                .orElse(rounded);
+    }
+
+    private Answer answer(Path path, Vector lambdas) {
+        return new Answer(sample.size(), path.design().reduction(), lambdaMax(path), path.at(lambdas));
     }
 }
