@@ -146,8 +146,9 @@ final class DataPanel extends Composite<Div> {
     private String rowsText(Observations observations) {
         int validation = observations.split().validationRows().size();
         int training = observations.sample().size() - validation;
-        return getTranslation("data.rows", training, validation) + " "
-                + getTranslation("data.rows-left-out", observations.rowsLeftOut());
+        String parts = getTranslation("data.rows", training, validation);
+        String leftOut = getTranslation("data.rows-left-out", observations.rowsLeftOut());
+        return (parts + " " + leftOut).strip();
     }
 
     private Button editPoints() {
