@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.Generator;
 import org.lambdalab.data.Pairs;
@@ -131,8 +132,12 @@ public sealed interface DataSource {
         }
     }
 
-    /** Points placed, moved or typed by hand, each in the training part or held out. */
-    record Points(List<Point> points, String xName, String yName) implements DataSource {
+    /** Points placed, moved or typed by hand, each in the training part or held out; around a curve, if they began so. */
+    record Points(
+            List<Point> points,
+            String xName,
+            String yName,
+            @Nullable TrueFunction truth) implements DataSource {
 
         public Points {
             points = List.copyOf(points);
@@ -153,13 +158,13 @@ public sealed interface DataSource {
 
         @Override
         public Observations observe(double validationShare, long seed) {
-            return new Observations(sample(), Split.ofRows(sample(), heldOutRows()), xName, yName, 0, null);
+            return new Observations(sample(), Split.ofRows(sample(), heldOutRows()), xName, yName, 0, truth);
         }
 
         @Override
         public Points redrawn(double validationShare, long seed) {
             Split split = Split.of(sample(), validationShare, seed);
-            return new Points(Point.of(sample(), split), xName, yName);
+            return new Points(Point.of(sample(), split), xName, yName, truth);
         }
 
         private Set<Integer> heldOutRows() {

@@ -8,8 +8,12 @@ import java.util.stream.DoubleStream;
  *
  * @param at the λ or the degrees, increasing
  * @param errors one for each of {@code at}
+ * @param simplestLast whether the curve grows simpler along {@code at}: with λ it does, with the degree it does not
  */
-public record ErrorCurve(List<Double> at, List<Errors> errors) {
+public record ErrorCurve(List<Double> at, List<Errors> errors, boolean simplestLast) {
+
+    /** Errors that differ by less than this part of themselves are one error, rounded. */
+    private static final double ROUNDING = 1e-6;
 
     public ErrorCurve {
         at = List.copyOf(at);
@@ -19,15 +23,21 @@ public record ErrorCurve(List<Double> at, List<Errors> errors) {
         }
     }
 
-    /** The place of the lowest validation error, the last such: the simplest for λ, where nothing is held out too. */
+    /** The place of the lowest validation error, and of several the simplest; the simplest where nothing is held out. */
     int bestIndex() {
-        int best = at.size() - 1;
-        for (int i = best - 1; i >= 0; i--) {
-            if (errors.get(i).validation() < errors.get(best).validation()) {
+        int best = simplestLast ? at.size() - 1 : 0;
+        int step = simplestLast ? -1 : 1;
+        for (int i = best + step; i >= 0 && i < at.size(); i += step) {
+            if (errors.get(i).validation() < errors.get(best).validation() * (1 - ROUNDING)) {
                 best = i;
             }
         }
         return best;
+    }
+
+    /** Whether it has two sides: it does not where all its validation errors are one. */
+    public boolean turns() {
+        return errors.stream().anyMatch(error -> error.validation() > lowestValidation() * (1 + ROUNDING));
     }
 
     /** Where the validation error is lowest. */
@@ -39,12 +49,16 @@ public record ErrorCurve(List<Double> at, List<Errors> errors) {
         return errors.get(bestIndex()).validation();
     }
 
-    /** The lowest error of either part. */
+    /** The lowest error of validation, or of training where nothing is held out. */
     double lowestError() {
-        return errors.stream()
-                .flatMapToDouble(error -> DoubleStream.of(error.training(), error.validation()))
-                .filter(error -> !Double.isNaN(error))
-                .min()
-                .orElseThrow();
+        return decisive().min().orElseThrow();
+    }
+
+    double highestError() {
+        return decisive().max().orElseThrow();
+    }
+
+    private DoubleStream decisive() {
+        return errors.stream().mapToDouble(error -> error.hasValidation() ? error.validation() : error.training());
     }
 }

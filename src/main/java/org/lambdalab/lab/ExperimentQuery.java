@@ -21,6 +21,9 @@ public final class ExperimentQuery {
     private static final String UPLOAD = "upload";
     private static final String POINTS = "points";
 
+    /** More points by hand would make an address that servers refuse; it then tells all but them. */
+    private static final int MAX_POINTS = 300;
+
     private ExperimentQuery() {}
 
     /**
@@ -71,9 +74,14 @@ public final class ExperimentQuery {
             }
             case DataSource.Points points -> {
                 query.put(SOURCE, POINTS);
-                query.put(POINTS, PointList.write(points.points()));
+                if (points.points().size() <= MAX_POINTS) {
+                    query.put(POINTS, PointList.write(points.points()));
+                }
                 query.put("x-name", points.xName());
                 query.put("y-name", points.yName());
+                if (points.truth() != null) {
+                    query.put("true-function", points.truth().id());
+                }
             }
         }
     }
@@ -155,8 +163,15 @@ public final class ExperimentQuery {
     private static DataSource points(Reader reader) {
         String xName = reader.read("x-name", "x", Function.identity());
         String yName = reader.read("y-name", "y", Function.identity());
+        TrueFunction truth = reader.read(
+                        "true-function",
+                        Optional.<TrueFunction>empty(),
+                        text -> Optional.of(TrueFunction.ofId(text).orElseThrow(IllegalArgumentException::new)))
+                .orElse(null);
         return reader.read(
-                POINTS, Experiment.DEFAULT_SOURCE, text -> new DataSource.Points(PointList.read(text), xName, yName));
+                POINTS,
+                Experiment.DEFAULT_SOURCE,
+                text -> new DataSource.Points(PointList.read(text), xName, yName, truth));
     }
 
     private static double validationShare(String text) {

@@ -21,6 +21,6 @@ public record Observations(
 
     /** The observations as points to be edited by hand. */
     public DataSource.Points asPoints() {
-        return new DataSource.Points(Point.of(sample, split), xName, yName);
+        return new DataSource.Points(Point.of(sample, split), xName, yName, truth);
     }
 }

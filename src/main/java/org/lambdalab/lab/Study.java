@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.regression.Basis;
@@ -12,6 +13,7 @@ import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.HeldOut;
 import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Penalty;
+import org.lambdalab.regression.Sample;
 import org.lambdalab.regression.Vector;
 
 /**
@@ -21,6 +23,11 @@ import org.lambdalab.regression.Vector;
 final class Study {
 
     private static final double MARGIN = 0.12;
+    /** Rows enough to know the spread of the differences between two fits. */
+    private static final int MOST_COMPARED = 2_000;
+    /** As a part of the variance of y. */
+    private static final double NEGLIGIBLE = 1e-3;
+
     private static final Interval UNIT_ERRORS = new Interval(0.1, 10);
 
     private final Observations observations;
@@ -76,10 +83,14 @@ final class Study {
         return yRange;
     }
 
-    /** From the lowest error of the sweep to a few times the variance of y, over four powers of ten at most. */
+    /**
+     * From below the lowest error worth comparing (of validation, or of training where nothing is held out) to the
+     * highest of the sweep, but no further than a few times the variance of y; over ten powers of ten at most.
+     */
     Interval errorRange(Sweep sweep) {
-        double high = Math.max(5 * yVariance, 2 * sweep.curve().lowestError());
-        return high > 0 ? new Interval(Math.max(sweep.curve().lowestError() / 1.5, 1e-4 * high), high) : UNIT_ERRORS;
+        double high = Math.min(sweep.curve().highestError(), 5 * yVariance) * 1.2;
+        double low = Math.max(sweep.curve().lowestError() / 2, 1e-10 * high);
+        return low > 0 && low < high ? new Interval(low, high) : UNIT_ERRORS;
     }
 
     /** The weights of the stronger half of the sweep: in the weaker half they soon dwarf all others. */
@@ -105,7 +116,36 @@ final class Study {
 
     /** The fit's curve over all the data, and over the whole true curve where that is wider. */
     Curve curve(Fit fit) {
-        return Curve.of(fit::predict, truth == null ? domain : domain.spanning(Interval.spanning(truth.x())));
+        Interval shown = truth == null ? domain : domain.spanning(Interval.spanning(truth.x()));
+        return Curve.of(fit::predict, shown, observations.split().training().x());
+    }
+
+    /** One fit at every λ of the grid: what a sweep is without a penalty. */
+    Sweep unpenalised(Fit fit) {
+        int count = grid.size();
+        return new Sweep(
+                Collections.nCopies(count, fit), new ErrorCurve(grid, Collections.nCopies(count, errors(fit)), true));
+    }
+
+    /**
+     * How much higher one fit's validation error may be than another's by chance: the standard error of the mean
+     * difference of their squared errors, row by row, and what no eye would see.
+     */
+    double chance(Fit fit, Fit other) {
+        Sample held = observations.split().validation().orElse(null);
+        if (held == null || held.size() < 2) {
+            return Double.POSITIVE_INFINITY;
+        }
+        int step = (held.size() + MOST_COMPARED - 1) / MOST_COMPARED;
+        double[] differences = IntStream.range(0, held.size() / step)
+                .mapToDouble(i -> squaredError(fit, held, i * step) - squaredError(other, held, i * step))
+                .toArray();
+        return Math.sqrt(variance(Vector.of(differences)) / (held.size() - 1)) + NEGLIGIBLE * yVariance;
+    }
+
+    private static double squaredError(Fit fit, Sample held, int row) {
+        double error = held.y().get(row) - fit.predict(held.x().get(row));
+        return error * error;
     }
 
     Fit fit(int degree, Penalty penalty, double lambda) {
@@ -125,7 +165,7 @@ final class Study {
                             .toArray())));
             Collections.reverse(fits);
             return new Sweep(
-                    fits, new ErrorCurve(grid, fits.stream().map(this::errors).toList()));
+                    fits, new ErrorCurve(grid, fits.stream().map(this::errors).toList(), true));
         });
     }
 
@@ -136,7 +176,7 @@ final class Study {
             degrees.add((double) degree);
             errors.add(errors(fit(degree, penalty, lambda)));
         }
-        return new ErrorCurve(degrees, errors);
+        return new ErrorCurve(degrees, errors, false);
     }
 
     private Path path(int degree, Penalty penalty) {

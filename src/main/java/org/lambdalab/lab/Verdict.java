@@ -4,7 +4,7 @@ package org.lambdalab.lab;
 public enum Verdict {
     /** Nothing is held out, so nobody can tell. */
     UNKNOWN,
-    /** The validation error is within 5 % of the lowest on both curves. */
+    /** The validation error is as near the lowest of both curves as the held-out rows can tell. */
     NEAR_BEST,
     /** More regularization would lower the validation error. */
     OVERFIT_BY_LAMBDA,
@@ -15,17 +15,19 @@ public enum Verdict {
     /** A higher degree would lower the validation error. */
     UNDERFIT_BY_DEGREE;
 
-    private static final double TOLERANCE = 1.05;
-
-    /** Judges by the curve that promises the lower validation error; the λ curve where both promise the same. */
-    static Verdict of(Errors present, Model model, ErrorCurve byLambda, ErrorCurve byDegree) {
+    /**
+     * Judges by the curve that promises the lower validation error; the λ curve where both promise the same.
+     *
+     * @param chance how much higher than the lowest the present error may be by chance
+     */
+    static Verdict of(Errors present, Model model, ErrorCurve byLambda, ErrorCurve byDegree, double chance) {
         if (!present.hasValidation()) {
             return UNKNOWN;
         }
         double lowestByLambda =
                 model.penalty() == PenaltyKind.NONE ? Double.POSITIVE_INFINITY : byLambda.lowestValidation();
         double lowestByDegree = byDegree.lowestValidation();
-        if (present.validation() <= TOLERANCE * Math.min(lowestByLambda, lowestByDegree)) {
+        if (present.validation() <= Math.min(lowestByLambda, lowestByDegree) + chance) {
             return NEAR_BEST;
         }
         if (lowestByLambda <= lowestByDegree) {

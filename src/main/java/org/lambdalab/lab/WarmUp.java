@@ -16,11 +16,7 @@ class WarmUp {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        Thread.ofPlatform()
-                .daemon()
-                .name("warm-up")
-                .priority(Thread.MIN_PRIORITY)
-                .start(WarmUp::answerSome);
+        Thread.ofPlatform().daemon().name("warm-up").start(WarmUp::answerSome);
     }
 
     private static void answerSome() {

@@ -30,7 +30,8 @@ public final class Workbench {
         Penalty penalty = model.penalty().penalty(model.l1Ratio());
         Fit fit = study.fit(model.degree(), penalty, model.effectiveLambda());
         Errors errors = study.errors(fit);
-        Study.Sweep sweep = study.sweep(model.degree(), penalty);
+        Study.Sweep sweep =
+                model.penalty() == PenaltyKind.NONE ? study.unpenalised(fit) : study.sweep(model.degree(), penalty);
         ErrorCurve byDegree = study.byDegree(penalty, model.effectiveLambda());
         return new Findings(
                 experiment,
@@ -47,7 +48,19 @@ public final class Workbench {
                 byDegree,
                 sweep.fits(),
                 comparisons(study, experiment),
-                Verdict.of(errors, model, sweep.curve(), byDegree));
+                Verdict.of(
+                        errors,
+                        model,
+                        sweep.curve(),
+                        byDegree,
+                        study.chance(fit, best(study, model, sweep, byDegree))));
+    }
+
+    /** The fit of the lowest validation error on both curves. */
+    private static Fit best(Study study, Model model, Study.Sweep sweep, ErrorCurve byDegree) {
+        return sweep.curve().lowestValidation() <= byDegree.lowestValidation()
+                ? sweep.fits().get(sweep.curve().bestIndex())
+                : study.fit((int) byDegree.best(), model.penalty().penalty(model.l1Ratio()), model.effectiveLambda());
     }
 
     private List<Comparison> comparisons(Study study, Experiment experiment) {

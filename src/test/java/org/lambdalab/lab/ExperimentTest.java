@@ -99,6 +99,6 @@ final class ExperimentTest {
     }
 
     private static DataSource.Points points(Point... points) {
-        return new DataSource.Points(List.of(points), "x", "y");
+        return new DataSource.Points(List.of(points), "x", "y", null);
     }
 }

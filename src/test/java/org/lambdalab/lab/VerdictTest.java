@@ -17,8 +17,8 @@ final class VerdictTest {
     }
 
     @Test
-    void withinFivePercentOfTheLowestIsAsGoodAsItGets() {
-        assertThat(verdict(1.05, MODEL, flat(1), flat(1))).isEqualTo(Verdict.NEAR_BEST);
+    void theLowestOnBothCurvesIsAsGoodAsItGets() {
+        assertThat(verdict(1, MODEL, byLambda(2, 1, 2), byDegree(2, 1, 2))).isEqualTo(Verdict.NEAR_BEST);
     }
 
     @Test
@@ -60,12 +60,36 @@ final class VerdictTest {
     }
 
     @Test
+    void whatChanceMayExplainIsNoOverfitting() {
+        ErrorCurve byLambda = byLambda(3, 1, 2);
+
+        assertThat(verdict(3, MODEL.withLambda(0.01), byLambda, flat(3), 2.5)).isEqualTo(Verdict.NEAR_BEST);
+        assertThat(verdict(3, MODEL.withLambda(0.01), byLambda, flat(3), 1.5)).isEqualTo(Verdict.OVERFIT_BY_LAMBDA);
+    }
+
+    @Test
+    void amongEquallyGoodDegreesTheLowestIsBest() {
+        assertThat(flat(1).best()).isEqualTo(1);
+    }
+
+    @Test
+    void aFlatCurveHasNoSides() {
+        assertThat(flat(1).turns()).isFalse();
+        assertThat(byLambda(3, 1, 2).turns()).isTrue();
+    }
+
+    @Test
     void amongEquallyGoodLambdasTheSimplestFitIsBest() {
         assertThat(byLambda(1, 1, 2).best()).isEqualTo(0.1);
     }
 
     private static Verdict verdict(double present, Model model, ErrorCurve byLambda, ErrorCurve byDegree) {
-        return Verdict.of(new Errors(1, present), model, byLambda, byDegree);
+        return verdict(present, model, byLambda, byDegree, 0);
+    }
+
+    private static Verdict verdict(
+            double present, Model model, ErrorCurve byLambda, ErrorCurve byDegree, double chance) {
+        return Verdict.of(new Errors(1, present), model, byLambda, byDegree, chance);
     }
 
     private static ErrorCurve flat(double validation) {
@@ -73,18 +97,19 @@ final class VerdictTest {
     }
 
     private static ErrorCurve byLambda(double... validation) {
-        return curve(List.of(0.01, 0.1, 1.0), validation);
+        return curve(List.of(0.01, 0.1, 1.0), true, validation);
     }
 
     private static ErrorCurve byDegree(double... validation) {
-        return curve(List.of(1.0, 2.0, 3.0), validation);
+        return curve(List.of(1.0, 2.0, 3.0), false, validation);
     }
 
-    private static ErrorCurve curve(List<Double> at, double... validation) {
+    private static ErrorCurve curve(List<Double> at, boolean simplestLast, double... validation) {
         return new ErrorCurve(
                 at,
                 DoubleStream.of(validation)
                         .mapToObj(error -> new Errors(1, error))
-                        .toList());
+                        .toList(),
+                simplestLast);
     }
 }

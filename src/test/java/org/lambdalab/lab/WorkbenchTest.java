@@ -167,7 +167,8 @@ final class WorkbenchTest {
                         .mapToObj(x -> new Point(x, 7, x == 3))
                         .toList(),
                 "x",
-                "y");
+                "y",
+                null);
         Findings found = workbench.findings(DEFAULT.withSource(constant));
         assertThat(found.zeros()).isEqualTo(9);
         assertThat(found.errors()).isEqualTo(new Errors(0, 0));

@@ -4,6 +4,7 @@ import com.vaadin.flow.signals.Signal;
 import java.util.stream.IntStream;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.PenaltyKind;
+import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Vector;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.Bars;
@@ -23,7 +24,7 @@ final class CoefficientChart extends LabChart {
         PenaltyKind kind = found.experiment().model().penalty();
         return ChartModel.of(
                         getTranslation("coefficients.title"),
-                        powers(this, weights),
+                        features(this, found.experiment().model().basis(), weights),
                         Axis.linear(getTranslation("axis.weight")))
                 .withSubtitle(getTranslation("coefficients.zeros", found.zeros(), weights.size()))
                 .withDescription(getTranslation("coefficients.zeros", found.zeros(), weights.size()))
@@ -31,9 +32,9 @@ final class CoefficientChart extends LabChart {
     }
 
     /** The horizontal axis of a bar chart of weights. */
-    static Axis powers(LabChart chart, Vector weights) {
+    static Axis features(LabChart chart, Basis basis, Vector weights) {
         return Axis.categories(
-                chart.getTranslation("axis.power"),
+                chart.getTranslation("axis.feature." + basis.id()),
                 IntStream.rangeClosed(1, weights.size())
                         .mapToObj(Integer::toString)
                         .toList());

@@ -23,6 +23,9 @@ final class DataPanel extends Composite<Div> {
     /** The source that is still on screen while a file is yet to be chosen. */
     private final ValueSignal<Optional<DataSource>> passedOver = new ValueSignal<>(Optional.empty());
 
+    /** What was generated last, to come back to. */
+    private DataSource.Generated generated = Experiment.DEFAULT_SOURCE;
+
     DataPanel(LabState state, Uploads uploads) {
         this.state = state;
         this.uploads = uploads;
@@ -88,10 +91,12 @@ final class DataPanel extends Composite<Div> {
     }
 
     private void choose(SourceChoice chosen) {
+        if (state.experiment().source() instanceof DataSource.Generated present) {
+            generated = present;
+        }
         passedOver.set(Optional.empty());
         switch (chosen) {
-            case SourceChoice.Generate generate ->
-                state.edit(experiment -> experiment.withSource(Experiment.DEFAULT.source()));
+            case SourceChoice.Generate generate -> state.edit(experiment -> experiment.withSource(generated));
             case SourceChoice.BuiltIn builtIn ->
                 state.edit(experiment -> experiment.withSource(DataSource.BuiltIn.of(builtIn.data())));
             case SourceChoice.Upload fromFile ->

@@ -47,11 +47,11 @@ final class ErrorChart extends LabChart {
     private ChartModel byLambda(Findings found) {
         ErrorCurve curve = found.byLambda();
         List<Annotation> annotations = new ArrayList<>();
-        if (found.errors().hasValidation()) {
+        if (curve.turns()) {
             annotations.add(region(Double.NEGATIVE_INFINITY, curve.best(), "chart.overfit", OVERFIT));
             annotations.add(region(curve.best(), Double.POSITIVE_INFINITY, "chart.underfit", UNDERFIT));
         }
-        annotations.add(lambdaHere(found));
+        lambdaHere(found).ifPresent(annotations::add);
         return model("error-by-lambda", found, curve, lambdaAxis(found.lambdaRange()))
                 .withAnnotations(annotations)
                 .withDescription(getTranslation(
@@ -63,7 +63,7 @@ final class ErrorChart extends LabChart {
     private ChartModel byDegree(Findings found) {
         ErrorCurve curve = found.byDegree();
         List<Annotation> annotations = new ArrayList<>();
-        if (found.errors().hasValidation()) {
+        if (curve.turns()) {
             annotations.add(region(Double.NEGATIVE_INFINITY, curve.best(), "chart.underfit", UNDERFIT));
             annotations.add(region(curve.best(), Double.POSITIVE_INFINITY, "chart.overfit", OVERFIT));
         }

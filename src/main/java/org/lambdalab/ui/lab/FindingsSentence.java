@@ -57,7 +57,7 @@ final class FindingsSentence extends Composite<Paragraph> {
     private String verdict(Findings found) {
         return switch (found.verdict()) {
             case UNKNOWN -> getTranslation("verdict.unknown");
-            case NEAR_BEST -> getTranslation("verdict.near-best");
+            case NEAR_BEST -> getTranslation("verdict.near-best", heldOut(found));
             case OVERFIT_BY_LAMBDA, UNDERFIT_BY_LAMBDA ->
                 getTranslation(
                         key(found),
@@ -69,6 +69,10 @@ final class FindingsSentence extends Composite<Paragraph> {
                         Figures.of(found.byDegree().best()),
                         Figures.of(found.byDegree().lowestValidation()));
         };
+    }
+
+    private static int heldOut(Findings found) {
+        return found.observations().split().validationRows().size();
     }
 
     private static String key(Findings found) {

@@ -40,7 +40,7 @@ final class FitChart extends LabChart {
         ApexChart chart = getContent();
         chart.addPointAddedListener(added -> editing.add(added.x(), added.y()));
         chart.addPointRemovedListener(
-                removed -> row(removed.seriesId(), removed.index()).ifPresent(editing::remove));
+                removed -> row(removed.seriesId(), removed.index()).ifPresent(row -> editing.remove(row)));
         chart.addPointMovedListener(moved ->
                 row(moved.seriesId(), moved.index()).ifPresent(row -> editing.move(row, moved.x(), moved.y())));
         Signal.effect(this, () -> chart.setModel(model(state.findings().get())));

@@ -2,6 +2,7 @@ package org.lambdalab.ui.lab;
 
 import com.vaadin.flow.component.Composite;
 import java.util.Arrays;
+import java.util.Optional;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.lab.PenaltyKind;
@@ -52,13 +53,17 @@ abstract class LabChart extends Composite<ApexChart> {
                 .withEndLabels(getTranslation("lambda.less"), getTranslation("lambda.more"));
     }
 
-    Annotation lambdaHere(Findings found) {
+    /** Nothing where there is no penalty: λ has no effect then. */
+    Optional<Annotation> lambdaHere(Findings found) {
+        if (found.experiment().model().penalty() == PenaltyKind.NONE) {
+            return Optional.empty();
+        }
         double lambda = found.experiment().model().effectiveLambda();
         double shown = found.lambdaRange().clamp(lambda);
         String label = lambda == shown
                 ? getTranslation("chart.here")
                 : getTranslation("chart.here.off", Figures.lambda(lambda));
-        return Annotation.verticalLine(shown, label, "--chart-fit");
+        return Optional.of(Annotation.verticalLine(shown, label, "--chart-fit"));
     }
 
     static Numbers numbers(Vector vector) {

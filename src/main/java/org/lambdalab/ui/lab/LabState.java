@@ -2,7 +2,6 @@ package org.lambdalab.ui.lab;
 
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
-import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -16,9 +15,9 @@ import org.lambdalab.lab.Workbench;
  * What the screen shows: the findings, and in them the experiment. One signal holds both, so that no control and no
  * picture can disagree.
  */
-final class LabState implements Serializable {
+final class LabState {
 
-    private final transient Workbench workbench = new Workbench();
+    private final Workbench workbench = new Workbench();
     private final ValueSignal<Findings> findings;
     private final ValueSignal<Optional<Refusal>> refusal = new ValueSignal<>(Optional.empty());
 

@@ -1,8 +1,8 @@
 package org.lambdalab.ui.lab;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -165,7 +165,8 @@ final class LambdaControl extends Composite<Div> {
         if (running == null) {
             return;
         }
-        if (running.hasNext()) {
+        boolean effective = state.experiment().model().penalty() != PenaltyKind.NONE;
+        if (effective && running.hasNext()) {
             double exponent = running.next();
             state.editModel(model -> model.withLambda(exponent == Sweep.NONE ? 0 : ofExponent(exponent)));
         } else {
@@ -192,7 +193,7 @@ final class LambdaControl extends Composite<Div> {
     }
 
     @Override
-    protected void onAttach(AttachEvent attachment) {
-        addDetachListener(detachment -> stopSweep());
+    protected void onDetach(DetachEvent detachment) {
+        stopSweep();
     }
 }

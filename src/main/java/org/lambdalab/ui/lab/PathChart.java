@@ -4,6 +4,7 @@ import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import org.lambdalab.lab.Findings;
+import org.lambdalab.lab.PenaltyKind;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
 import org.lambdalab.ui.chart.Line;
@@ -29,7 +30,10 @@ final class PathChart extends LabChart {
             int weight = j;
             series.add(Line.of(
                             "weight-" + (j + 1),
-                            getTranslation("paths.weight", j + 1),
+                            getTranslation(
+                                    "paths.weight."
+                                            + found.experiment().model().basis().id(),
+                                    j + 1),
                             "--chart-path-" + (j % COLORS + 1),
                             lambdas,
                             Numbers.of(found.path().stream()
@@ -39,9 +43,10 @@ final class PathChart extends LabChart {
         Axis y = Axis.linear(getTranslation("axis.weight"))
                 .withRange(found.weightRange().low(), found.weightRange().high());
         return ChartModel.of(getTranslation("paths.title"), lambdaAxis(found.lambdaRange()), y)
-                .withSubtitle(getTranslation("paths.hint"))
+                .withSubtitle(getTranslation(
+                        found.experiment().model().penalty() == PenaltyKind.NONE ? "lambda.no-effect" : "paths.hint"))
                 .withDescription(getTranslation("paths.description"))
                 .withSeries(series)
-                .withAnnotations(lambdaHere(found));
+                .withAnnotations(lambdaHere(found).stream().toList());
     }
 }

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.NumberField;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import org.lambdalab.lab.Point;
+import org.lambdalab.ui.Figures;
 
 /** The observations as a table: every point can be typed, held out, added and removed by keyboard. */
 final class PointsDialog extends Dialog {
@@ -39,9 +41,19 @@ final class PointsDialog extends Dialog {
                 .setWidth("6rem");
         Paragraph hint = new Paragraph(getTranslation("points.hint"));
         hint.addClassName("hint");
-        add(hint, rows);
+        Paragraph refusal = new Paragraph();
+        refusal.addClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.bindText(state.refusal()
+                .map(reason -> reason.map(
+                                why -> getTranslation(why.key(), why.arguments().toArray()))
+                        .orElse("")));
+        refusal.bindVisible(state.refusal().map(Optional::isPresent));
+        add(hint, refusal, rows);
         Button add = new Button(getTranslation("points.add"), click -> addPoint());
         add.setId("add-point");
+        add.bindEnabled(
+                state.findings().map(found -> found.observations().sample().size() < PointEditing.MAX_POINTS));
         Button close = new Button(getTranslation("points.close"), click -> close());
         close.setId("close-points");
         getFooter().add(add, close);
@@ -60,11 +72,15 @@ final class PointsDialog extends Dialog {
         NumberField field = new NumberField();
         field.setAriaLabel(getTranslation("points.coordinate", name, row + 1));
         field.setWidthFull();
-        field.setValue(PointEditing.significant(value));
+        field.setValue(value);
+        field.setManualValidation(true);
+        field.setErrorMessage(getTranslation("points.coordinate.error", Figures.of(Point.LIMIT, 1)));
         field.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null && Math.abs(change.getValue()) <= Point.LIMIT) {
-                editing.replace(row, moved.apply(change.getValue()));
-                rows.getDataProvider().refreshAll();
+            Double typed = change.getValue();
+            boolean usable = typed != null && Math.abs(typed) <= Point.LIMIT;
+            field.setInvalid(!usable);
+            if (usable && change.isFromClient() && !editing.replace(row, moved.apply(typed))) {
+                field.setValue(change.getOldValue());
             }
         });
         return field;
@@ -75,8 +91,10 @@ final class PointsDialog extends Dialog {
         heldOut.setAriaLabel(getTranslation("points.held-out.row", row + 1));
         heldOut.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                editing.replace(row, new Point(point(row).x(), point(row).y(), change.getValue()));
-                rows.getDataProvider().refreshAll();
+                Point present = point(row);
+                if (!editing.replace(row, new Point(present.x(), present.y(), change.getValue()))) {
+                    heldOut.setValue(change.getOldValue());
+                }
             }
         });
         return heldOut;

@@ -2,6 +2,7 @@ package org.lambdalab.ui.lab;
 
 import com.vaadin.flow.signals.Signal;
 import org.lambdalab.lab.Comparison;
+import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.PenaltyKind;
 import org.lambdalab.regression.Vector;
 import org.lambdalab.ui.chart.Axis;
@@ -14,15 +15,19 @@ final class SparsityChart extends LabChart {
         super("sparsity-chart-" + kind.id());
         getContent().removeClassName("panel");
         getContent().setHeadingLevel(3);
-        Signal.effect(
-                this, () -> getContent().setModel(model(state.findings().get().comparison(kind))));
+        Signal.effect(this, () -> getContent().setModel(model(state.findings().get(), kind)));
     }
 
-    private ChartModel model(Comparison comparison) {
+    private ChartModel model(Findings found, PenaltyKind kind) {
+        Comparison comparison = found.comparison(kind);
         Vector weights = comparison.fit().weights();
-        String name = getTranslation("penalty." + comparison.kind().id());
-        return ChartModel.of(name, CoefficientChart.powers(this, weights), Axis.linear(getTranslation("axis.weight")))
+        String name = getTranslation("penalty." + kind.id());
+        return ChartModel.of(
+                        name,
+                        CoefficientChart.features(
+                                this, found.experiment().model().basis(), weights),
+                        Axis.linear(getTranslation("axis.weight")))
                 .withDescription(getTranslation("coefficients.zeros", comparison.zeros(), weights.size()))
-                .withSeries(CoefficientChart.bars(name, comparison.kind(), weights));
+                .withSeries(CoefficientChart.bars(name, kind, weights));
     }
 }
