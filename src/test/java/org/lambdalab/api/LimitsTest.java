@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lambdalab.regression.Vector;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The largest requests are answered, and larger ones are not read. */
 @RunningService
@@ -27,9 +30,11 @@ final class LimitsTest {
     private static final int MEGABYTES_16 = 16 << 20;
 
     private final Client client;
+    private final JsonMapper json;
 
-    LimitsTest(@LocalServerPort int port) {
+    LimitsTest(@LocalServerPort int port, @Autowired JsonMapper json) {
         client = new Client(port);
+        this.json = json;
     }
 
     /** Of y = 1 + 2x − 3x², noise-free; the lengths told beforehand and not. */
@@ -123,6 +128,7 @@ final class LimitsTest {
             assertThat(Client.json(answer).get("field").asString()).isEqualTo(field);
             assertThat(Client.json(answer).get("detail").asString()).endsWith(", not more");
         }
+        assertThat(json.readValue(zeros, Vector.class).size()).isEqualTo(ROWS + 1);
     }
 
     private HttpResponse<String> send(String path, BodyPublisher body) {

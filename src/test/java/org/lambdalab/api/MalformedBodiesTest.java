@@ -20,7 +20,7 @@ final class MalformedBodiesTest {
     private static final int BODIES = 10_000;
     private static final int WARM_UP = 2_000;
     private static final long SEED = 20_261_121;
-    private static final int MAX_GROWTH_MEGABYTES = 8;
+    private static final int MAX_GROWTH_MEGABYTES = 4;
 
     private static final Pattern INSIDES = Pattern.compile(
             "(?i:exception|stack|\\bat [\\w.]+\\(|\\bjava\\b|\\borg\\.|jackson|spring|tomcat|lambdalab)|\\w\\$[A-Z]|Vector");
