@@ -1,29 +1,36 @@
 package org.lambdalab.regression;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
- * Sums up {@link ChebyshevMoments}, 256 rows abreast: every loop runs over rows that do not depend on one another, in
- * plain array steps, which the compiler turns into vector instructions.
+ * Sums up {@link ChebyshevMoments}, 64 rows abreast: every loop runs over rows that do not depend on one another, in
+ * plain array steps, which the compiler turns into vector instructions. It does so only where all arrays are read and
+ * written at the same index, so each sum has arrays of its own.
  *
- * <p>T_{k+1} = 2u·T_k − T_{k−1}. Cost: about 75·n·d floating-point operations.
+ * <p>T_{k+1} = 2u·T_k − T_{k−1} up to d; beyond, Σ T_{2k} = 2·Σ T_k² − n and Σ T_{2k−1} = 2·Σ T_k·T_{k−1} − Σ T_1 save
+ * the recurrence. Cost: about 55·n·d floating-point operations.
  */
 final class ChebyshevSums {
 
-    private static final int LANES = 256;
+    private static final int LANES = 64;
 
     private final int degree;
     private final int lanes;
     private final Frame frame;
     private final Response response;
-    private final DoubleDoubles u;
+    /** 2u. */
+    private final DoubleDoubles twice;
+
     private final DoubleDoubles y;
     private DoubleDoubles before;
     private DoubleDoubles now;
-    /** The running sums of T_k, lane by lane from k·lanes on; those of y·T_k; that of y². */
-    private final DoubleDoubles t;
+    /** The running sums, lane by lane, of T_k up to d and beyond of the products that stand for it. */
+    private final DoubleDoubles[] t;
 
-    private final DoubleDoubles yt;
+    /** Those of y·T_k. */
+    private final DoubleDoubles[] yt;
+
     private final DoubleDoubles yy;
 
     ChebyshevSums(Frame frame, Response response, int degree, int rows) {
@@ -31,19 +38,23 @@ final class ChebyshevSums {
         this.response = response;
         this.degree = degree;
         lanes = Math.min(LANES, rows);
-        u = new DoubleDoubles(lanes);
+        twice = new DoubleDoubles(lanes);
         y = new DoubleDoubles(lanes);
         before = new DoubleDoubles(lanes);
         now = new DoubleDoubles(lanes);
-        t = new DoubleDoubles((2 * degree + 1) * lanes);
-        yt = new DoubleDoubles((degree + 1) * lanes);
+        t = empty(2 * degree + 1);
+        yt = empty(degree + 1);
         yy = new DoubleDoubles(lanes);
+    }
+
+    private DoubleDoubles[] empty(int count) {
+        return Stream.generate(() -> new DoubleDoubles(lanes)).limit(count).toArray(DoubleDoubles[]::new);
     }
 
     void add(double[] xs, double[] ys, int from, int to) {
         for (int start = from; start < to; start += lanes) {
             int count = Math.min(lanes, to - start);
-            shift(u, xs, start, frame.center(), frame.slope(), count);
+            shift(twice, xs, start, frame.center(), frame.slope().scaled(2), count);
             shift(y, ys, start, DoubleDouble.of(response.shift()), DoubleDouble.of(1 / response.scale()), count);
             addBlock(count);
         }
@@ -52,16 +63,22 @@ final class ChebyshevSums {
     private void addBlock(int count) {
         Arrays.fill(before.hi, 1);
         Arrays.fill(before.lo, 0);
-        System.arraycopy(u.hi, 0, now.hi, 0, count);
-        System.arraycopy(u.lo, 0, now.lo, 0, count);
-        addProducts(yy, 0, y, y, count);
-        addProducts(yt, 0, y, before, count);
-        for (int k = 1; k <= 2 * degree; k++) {
-            addValues(t, k * lanes, now, count);
-            if (k <= degree) {
-                addProducts(yt, k * lanes, y, now, count);
+        for (int i = 0; i < count; i++) {
+            now.hi[i] = twice.hi[i] / 2;
+            now.lo[i] = twice.lo[i] / 2;
+        }
+        addProducts(yy, y, y, count);
+        addProducts(yt[0], y, before, count);
+        for (int k = 1; k <= degree; k++) {
+            addValues(t[k], now, count);
+            addProducts(yt[k], y, now, count);
+            if (2 * k - 1 > degree) {
+                addProducts(t[2 * k - 1], now, before, count);
             }
-            advance(u, now, before, count);
+            if (2 * k > degree) {
+                addProducts(t[2 * k], now, now, count);
+            }
+            advance(twice, now, before, count);
             DoubleDoubles next = before;
             before = now;
             now = next;
@@ -72,23 +89,24 @@ final class ChebyshevSums {
         DoubleDoubles sumT = new DoubleDoubles(2 * degree + 1);
         sumT.set(0, DoubleDouble.of(rows));
         for (int k = 1; k <= 2 * degree; k++) {
-            sumT.set(k, folded(t, k * lanes));
+            DoubleDouble sum = folded(t[k]);
+            sumT.set(k, k <= degree ? sum : sum.scaled(2).minus(sumT.get(k % 2)));
         }
         DoubleDoubles sumYt = new DoubleDoubles(degree + 1);
         for (int k = 0; k <= degree; k++) {
-            sumYt.set(k, folded(yt, k * lanes));
+            sumYt.set(k, folded(yt[k]));
         }
-        return new ChebyshevMoments(rows, sumT, sumYt, folded(yy, 0));
+        return new ChebyshevMoments(rows, sumT, sumYt, folded(yy));
     }
 
-    private DoubleDouble folded(DoubleDoubles sums, int offset) {
+    private DoubleDouble folded(DoubleDoubles sums) {
         int width = lanes;
         while (width > 1) {
             int half = (width + 1) / 2;
-            fold(sums, offset, half, width - half);
+            fold(sums, half, width - half);
             width = half;
         }
-        return sums.get(offset);
+        return sums.get(0);
     }
 
     /** to = (values − center)·slope. */
@@ -114,14 +132,14 @@ final class ChebyshevSums {
     }
 
     /** before = 2u·now − before. */
-    private static void advance(DoubleDoubles u, DoubleDoubles now, DoubleDoubles before, int count) {
+    private static void advance(DoubleDoubles twice, DoubleDoubles now, DoubleDoubles before, int count) {
         for (int i = 0; i < count; i++) {
-            double factor = 2 * u.hi[i];
+            double factor = twice.hi[i];
             double value = now.hi[i];
             double product = factor * value;
             double error = Math.fma(factor, value, -product);
             error = Math.fma(factor, now.lo[i], error);
-            error = Math.fma(2 * u.lo[i], value, error);
+            error = Math.fma(twice.lo[i], value, error);
             double old = before.hi[i];
             double difference = product - old;
             double part = difference - product;
@@ -132,7 +150,7 @@ final class ChebyshevSums {
         }
     }
 
-    private static void addProducts(DoubleDoubles sums, int offset, DoubleDoubles a, DoubleDoubles b, int count) {
+    private static void addProducts(DoubleDoubles sums, DoubleDoubles a, DoubleDoubles b, int count) {
         for (int i = 0; i < count; i++) {
             double factor = a.hi[i];
             double value = b.hi[i];
@@ -140,40 +158,40 @@ final class ChebyshevSums {
             double error = Math.fma(factor, value, -product);
             error = Math.fma(factor, b.lo[i], error);
             error = Math.fma(a.lo[i], value, error);
-            double old = sums.hi[offset + i];
+            double old = sums.hi[i];
             double sum = old + product;
             double part = sum - old;
-            double lost = (old - (sum - part)) + (product - part) + (error + sums.lo[offset + i]);
+            double lost = (old - (sum - part)) + (product - part) + (error + sums.lo[i]);
             double rounded = sum + lost;
-            sums.hi[offset + i] = rounded;
-            sums.lo[offset + i] = lost - (rounded - sum);
+            sums.hi[i] = rounded;
+            sums.lo[i] = lost - (rounded - sum);
         }
     }
 
-    private static void addValues(DoubleDoubles sums, int offset, DoubleDoubles values, int count) {
+    private static void addValues(DoubleDoubles sums, DoubleDoubles values, int count) {
         for (int i = 0; i < count; i++) {
-            double old = sums.hi[offset + i];
+            double old = sums.hi[i];
             double value = values.hi[i];
             double sum = old + value;
             double part = sum - old;
-            double lost = (old - (sum - part)) + (value - part) + (values.lo[i] + sums.lo[offset + i]);
+            double lost = (old - (sum - part)) + (value - part) + (values.lo[i] + sums.lo[i]);
             double rounded = sum + lost;
-            sums.hi[offset + i] = rounded;
-            sums.lo[offset + i] = lost - (rounded - sum);
+            sums.hi[i] = rounded;
+            sums.lo[i] = lost - (rounded - sum);
         }
     }
 
-    /** Adds the stretch {@code half} further on to that at the offset. */
-    private static void fold(DoubleDoubles sums, int offset, int half, int count) {
+    /** Adds the stretch from {@code half} on to the first. */
+    private static void fold(DoubleDoubles sums, int half, int count) {
         for (int i = 0; i < count; i++) {
-            double old = sums.hi[offset + i];
-            double value = sums.hi[offset + half + i];
+            double old = sums.hi[i];
+            double value = sums.hi[half + i];
             double sum = old + value;
             double part = sum - old;
-            double lost = (old - (sum - part)) + (value - part) + (sums.lo[offset + half + i] + sums.lo[offset + i]);
+            double lost = (old - (sum - part)) + (value - part) + (sums.lo[half + i] + sums.lo[i]);
             double rounded = sum + lost;
-            sums.hi[offset + i] = rounded;
-            sums.lo[offset + i] = lost - (rounded - sum);
+            sums.hi[i] = rounded;
+            sums.lo[i] = lost - (rounded - sum);
         }
     }
 }
