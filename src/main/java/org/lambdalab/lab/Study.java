@@ -85,11 +85,11 @@ final class Study {
 
     /**
      * From below the lowest error worth comparing (of validation, or of training where nothing is held out) to the
-     * highest of the sweep, but no further than a few times the variance of y; over ten powers of ten at most.
+     * variance of y, which is about the error of a flat line, or a few times that; over eight powers of ten at most.
      */
     Interval errorRange(Sweep sweep) {
-        double high = Math.min(sweep.curve().highestError(), 5 * yVariance) * 1.2;
-        double low = Math.max(sweep.curve().lowestError() / 2, 1e-10 * high);
+        double high = 1.2 * Math.clamp(sweep.curve().highestError(), yVariance, 5 * yVariance);
+        double low = Math.max(sweep.curve().lowestError() / 2, 1e-8 * high);
         return low > 0 && low < high ? new Interval(low, high) : UNIT_ERRORS;
     }
 
