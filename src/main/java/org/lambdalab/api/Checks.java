@@ -20,8 +20,8 @@ final class Checks {
     private static final int MAX_LAMBDAS = 500;
     private static final int MAX_FOLDS = 1_000;
 
-    /** Rows times folds; the slowest of that size, with nearly equal x at degree 30, takes half a minute. */
-    private static final int MAX_FOLD_ROWS = 10_000_000;
+    /** Rows times folds; the slowest of that size, with nearly equal x at degree 30, takes some twenty seconds. */
+    private static final int MAX_FOLD_ROWS = 4_000_000;
 
     /** Far beyond any effect, and far from overflow when multiplied with a weight. */
     private static final double MAX_LAMBDA = 1e100;

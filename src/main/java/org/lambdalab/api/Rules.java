@@ -14,7 +14,7 @@ final class Rules {
     static final String LAMBDA_COUNT = "a whole number from 1 to 500";
     static final String LAMBDA_MIN_RATIO = "a number above 0 and below 1";
     static final String FOLDS = "a whole number from 2 to the number of rows, at most 1,000, "
-            + "and with more than 10,000 rows at most 10,000,000 divided by their number";
+            + "and with more than 4,000 rows at most 4,000,000 divided by their number";
     static final String SEED = "a whole number of at most 64 bits";
     static final String FOLD_IDS = "an array of whole numbers, one for each row, with 2 to 1,000 different ones";
 

@@ -71,10 +71,10 @@ final class LimitsTest {
     @Test
     void manyFoldsOfManyRowsAreTooMuchWork() {
         HttpResponse<String> answer = client.post(
-                "/api/v1/cross-validations", rows(ROWS).with("folds", "51").json());
+                "/api/v1/cross-validations", rows(ROWS).with("folds", "21").json());
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Client.json(answer).get("detail").asString())
-                .isEqualTo("folds must make 2 to 50 folds of 200000 rows, not 51");
+                .isEqualTo("folds must make 2 to 20 folds of 200000 rows, not 21");
     }
 
     @Test
