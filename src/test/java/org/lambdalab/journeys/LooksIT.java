@@ -96,13 +96,15 @@ final class LooksIT {
     }
 
     @Test
-    void paperShowsThePicturesWithoutTheControls(Visitor visitor) {
+    void paperShowsThePicturesAndTheirSettings(Visitor visitor) {
         // As wide as an A4 page at 96 dots an inch.
         Lab lab = visitor.opensLab("", options -> options.setViewportSize(794, 1123));
         lab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(lab.findings()).isVisible();
         assertThat(lab.objective()).isVisible();
-        assertThat(lab.at("degree")).isHidden();
+        assertThat(lab.at("degree")).isVisible();
+        assertThat(lab.at("new-sample")).isHidden();
+        assertThat(lab.at("sweep")).isHidden();
         assertThat(lab.at("share")).isHidden();
         for (String chart : CHARTS) {
             assertThat(picture(lab, chart)).isVisible();
