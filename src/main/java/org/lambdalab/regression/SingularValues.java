@@ -11,8 +11,10 @@ final class SingularValues {
 
     final int size;
     final double[] s;
-    /** V by columns. */
-    final double[] v;
+    /** V by rows, and by columns: whichever way, sums then do not wait for one another. */
+    private final double[] v;
+
+    private final double[] vt;
     /** U by columns. */
     private final double[][] u;
 
@@ -37,7 +39,8 @@ final class SingularValues {
             throw new ArithmeticException("the singular values of " + size + " columns did not converge");
         }
         s = svd.getSingularValues();
-        v = svd.getV(null, true).getData();
+        v = svd.getV(null, false).getData();
+        vt = svd.getV(null, true).getData();
         DMatrixRMaj left = svd.getU(null, false);
         u = new double[size][rows];
         for (int k = 0; k < size; k++) {
@@ -69,25 +72,22 @@ final class SingularValues {
 
     /** V·coordinates. */
     double[] fromCoordinates(double[] coordinates) {
-        double[] result = new double[size];
-        for (int k = 0; k < size; k++) {
-            double factor = coordinates[k];
-            for (int i = 0; i < size; i++) {
-                result[i] += v[k * size + i] * factor;
-            }
-        }
-        return result;
+        return product(v, coordinates);
     }
 
     /** Vᵀ·values. */
     double[] toCoordinates(double[] values) {
+        return product(vt, values);
+    }
+
+    private double[] product(double[] matrix, double[] values) {
         double[] result = new double[size];
-        for (int k = 0; k < size; k++) {
+        for (int i = 0; i < size; i++) {
             double sum = 0;
-            for (int i = 0; i < size; i++) {
-                sum += v[k * size + i] * values[i];
+            for (int k = 0; k < size; k++) {
+                sum += matrix[i * size + k] * values[k];
             }
-            result[k] = sum;
+            result[i] = sum;
         }
         return result;
     }
