@@ -16,6 +16,8 @@ final class ActiveColumns {
     private final int size;
     private final int rows;
     private final double[] t;
+    /** Of the diagonal: a product waits less long than a quotient. */
+    private final double[] inverses;
 
     /**
      * Reflects at once.
@@ -27,6 +29,7 @@ final class ActiveColumns {
         int above = l2 == 0 ? 0 : size;
         rows = above + (size == 0 ? 0 : columns[size - 1] + 1);
         t = new double[rows * size];
+        inverses = new double[size];
         for (int k = 0; k < size; k++) {
             if (above > 0) {
                 t[k * rows + k] = Math.sqrt(l2);
@@ -54,6 +57,7 @@ final class ActiveColumns {
             }
         }
         t[column + k] = Math.copySign(Math.max(Math.abs(length), NEAREST), length);
+        inverses[k] = 1 / t[column + k];
     }
 
     private void reflect(int mirror, int column, int from, int end, double half) {
@@ -74,10 +78,10 @@ final class ActiveColumns {
             for (int i = 0; i < k; i++) {
                 sum -= t[k * rows + i] * b[i];
             }
-            b[k] = sum / t[k * rows + k];
+            b[k] = sum * inverses[k];
         }
         for (int k = size - 1; k >= 0; k--) {
-            b[k] /= t[k * rows + k];
+            b[k] *= inverses[k];
             for (int i = 0; i < k; i++) {
                 b[i] -= t[k * rows + i] * b[k];
             }

@@ -1,7 +1,6 @@
 package org.lambdalab.regression;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * weight to reach 0 on the way leaves the set; once there, the column whose correlation is furthest above λ₁ joins; if
  * none is, the weights are optimal. Every move lowers J and no set of signs comes back, so the end is reached, and a
  * start from a nearby λ has only a step or two to go. Unlike coordinate descent it does not slow down as columns become
- * collinear. The weights are refined to about 32 digits by corrections from the exact residual.
+ * collinear. The weights are refined to about 32 digits by corrections from the exact residual. Between two changes of
+ * the set the lasso's weights run along a {@link Ray}, which spares most λ of a path the search.
  *
  * <p>A step costs O(d·|A|²). Should rounding ever keep the search from its end, it stops after 20·d steps more than 100,
  * and {@link Fit#converged} tells. Osborne, Presnell and Turlach, "A new approach to variable selection in least squares
@@ -32,6 +32,9 @@ final class ActiveSet {
     /** A move this small beside the weights changes residual and correlations by what doubles can say. */
     private static final double SMALL = 1e-14;
 
+    /** Where a correlation comes nearer than this to λ₁, the search decides. */
+    private static final double CLEARANCE = 1e-12;
+
     private final Triangle triangle;
     private final DoubleDoubles weights;
     private final DoubleDoubles residual;
@@ -44,6 +47,9 @@ final class ActiveSet {
     private int[] active = {};
     private @Nullable ActiveColumns columns;
     private double columnsL2;
+    private @Nullable Ray ray;
+    /** The λ₁ of the lasso whose optimum this is, if it is one. */
+    private @Nullable DoubleDouble reached;
 
     /** Every weight zero. */
     ActiveSet(Triangle triangle) {
@@ -63,6 +69,29 @@ final class ActiveSet {
 
     /** Moves to the optimum for λ₁ = λα and λ₂ = λ(1−α). */
     void solve(DoubleDouble l1, DoubleDouble l2) {
+        boolean lasso = l2.hi() == 0;
+        boolean along = lasso && reached != null && follow(reached.minus(l1), l1.hi());
+        boolean there = along || search(l1, l2);
+        reached = lasso && there ? l1 : null;
+    }
+
+    /** Goes along the ray for as much as λ₁ falls, unless a weight or a column gets close to leaving or joining. */
+    private boolean follow(DoubleDouble fall, double l1) {
+        if (ray == null && columns != null) {
+            ray = Ray.of(triangle, columns, active, signs);
+        }
+        double bound = l1 - CLEARANCE * (l1 + strongest);
+        if (ray == null || !ray.isClear(fall.hi(), weights, correlations, signs, bound)) {
+            return false;
+        }
+        int d = signs.length;
+        DoubleDoubles.addScaled(weights, 0, fall.hi(), fall.lo(), ray.weights(), 0, d);
+        DoubleDoubles.addScaled(residual, 0, fall.hi(), fall.lo(), ray.residual(), 0, d);
+        DoubleDoubles.addScaled(correlations, 0, fall.hi(), fall.lo(), ray.correlations(), 0, d);
+        return true;
+    }
+
+    private boolean search(DoubleDouble l1, DoubleDouble l2) {
         boolean[] barred = l2.hi() == 0 ? repeated() : new boolean[signs.length];
         boolean[] refused = barred.clone();
         int limit = 100 + 20 * signs.length;
@@ -88,9 +117,10 @@ final class ActiveSet {
                 join(joining);
                 last = Double.NaN;
             } else if (settled) {
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private boolean[] repeated() {
@@ -160,16 +190,21 @@ final class ActiveSet {
         int j = active[leaving];
         weights.set(j, DoubleDouble.ZERO);
         signs[j] = 0;
-        active = IntStream.of(active).filter(other -> other != j).toArray();
+        int[] fewer = Arrays.copyOf(active, active.length - 1);
+        System.arraycopy(active, leaving + 1, fewer, leaving, fewer.length - leaving);
+        active = fewer;
         columns = null;
+        ray = null;
         evaluate();
     }
 
     private void join(int j) {
         signs[j] = Math.signum(correlations.hi[j]);
-        active =
-                IntStream.concat(IntStream.of(active), IntStream.of(j)).sorted().toArray();
+        active = Arrays.copyOf(active, active.length + 1);
+        active[active.length - 1] = j;
+        Arrays.sort(active);
         columns = null;
+        ray = null;
     }
 
     /** Moves all the way; returns how far beside the largest weight. */

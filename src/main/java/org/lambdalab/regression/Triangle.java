@@ -1,5 +1,7 @@
 package org.lambdalab.regression;
 
+import java.util.Arrays;
+
 /**
  * The standardised features after an orthogonal change of the rows: ZᵀZ/n = RᵀR with R upper triangular, Zᵀy/n = Rᵀc.
  * Every penalised fit is then a problem of d rows, whatever n.
@@ -37,6 +39,17 @@ record Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c) {
     void residual(DoubleDoubles weights, DoubleDoubles residual) {
         System.arraycopy(c.hi, 0, residual.hi, 0, columns);
         System.arraycopy(c.lo, 0, residual.lo, 0, columns);
+        subtract(weights, residual);
+    }
+
+    /** effect = −R·w: what the weights do to the residual. */
+    void effect(DoubleDoubles weights, DoubleDoubles effect) {
+        Arrays.fill(effect.hi, 0);
+        Arrays.fill(effect.lo, 0);
+        subtract(weights, effect);
+    }
+
+    private void subtract(DoubleDoubles weights, DoubleDoubles residual) {
         for (int j = 0; j < columns; j++) {
             if (weights.hi[j] != 0) {
                 DoubleDoubles.addScaled(residual, 0, -weights.hi[j], -weights.lo[j], r, j * stride, j + 1);

@@ -79,6 +79,24 @@ final class OptimalityTest {
         }
     }
 
+    @Test
+    void lambdasCloseTogetherAreFollowedToTheSameWeights() {
+        for (long seed = 0; seed < 60; seed++) {
+            RandomProblem problem = RandomProblem.of(seed, 300);
+            Path path = Path.of(problem.design(), Penalty.LASSO);
+            List<Fit> fits = path.at(lambdas(problem, 1e-7, 1_000));
+            for (Fit fit : fits) {
+                assertThat(fit.converged()).isTrue();
+            }
+            for (int i = 0; i < fits.size(); i += 37) {
+                Vector followed = fits.get(i).weights();
+                Vector cold = path.at(fits.get(i).lambda()).weights();
+                assertThat(zeros(followed)).as(problem.name()).isEqualTo(zeros(cold));
+                assertThat(distance(followed, cold)).as(problem.name()).isLessThanOrEqualTo(1e-14 * cold.norm1());
+            }
+        }
+    }
+
     private static double worstOf(RandomProblem problem) {
         Design design = problem.design();
         double lambdaMax = design.lambdaMax(problem.penalty());
