@@ -37,21 +37,10 @@ final class DataPanel extends Composite<Div> {
                 || experiment.source() instanceof DataSource.Uploaded));
         UploadPanel upload = new UploadPanel(state, uploads);
         upload.bindVisible(choice.map(SourceChoice.Upload.class::isInstance));
-        getContent().addClassName("controls");
-        getContent().add(source(choice), refusal(), generator, upload, columns, seed(), share(), rows(), editPoints());
-    }
-
-    private Paragraph refusal() {
-        Paragraph refusal = new Paragraph();
+        RefusalText refusal = new RefusalText(state);
         refusal.setId("upload-error");
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.bindText(state.refusal()
-                .map(reason -> reason.map(
-                                why -> getTranslation(why.key(), why.arguments().toArray()))
-                        .orElse("")));
-        refusal.bindVisible(state.refusal().map(Optional::isPresent));
-        return refusal;
+        getContent().addClassName("controls");
+        getContent().add(source(choice), refusal, generator, upload, columns, seed(), share(), rows(), editPoints());
     }
 
     private SourceChoice choice() {

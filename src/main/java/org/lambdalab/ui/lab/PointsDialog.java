@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.NumberField;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import org.lambdalab.lab.Point;
@@ -41,15 +40,7 @@ final class PointsDialog extends Dialog {
                 .setWidth("6rem");
         Paragraph hint = new Paragraph(getTranslation("points.hint"));
         hint.addClassName("hint");
-        Paragraph refusal = new Paragraph();
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.bindText(state.refusal()
-                .map(reason -> reason.map(
-                                why -> getTranslation(why.key(), why.arguments().toArray()))
-                        .orElse("")));
-        refusal.bindVisible(state.refusal().map(Optional::isPresent));
-        add(hint, refusal, rows);
+        add(hint, new RefusalText(state), rows);
         Button add = new Button(getTranslation("points.add"), click -> addPoint());
         add.setId("add-point");
         add.bindEnabled(
