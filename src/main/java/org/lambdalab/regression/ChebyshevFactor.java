@@ -14,7 +14,7 @@ package org.lambdalab.regression;
  */
 final class ChebyshevFactor {
 
-    /** The part of a column's square not explained by those before, below which 32 digits leave too few. */
+    /** The part of a column's square not explained by those before, below which too few digits are left. */
     private static final double CLOSE = 1e-12;
 
     private static final double DEPENDENT = 1e-30;
@@ -72,19 +72,22 @@ final class ChebyshevFactor {
         degree = moments.degree();
         rows = moments.rows();
         means = new DoubleDoubles(2 * degree + 1);
+        DoubleDouble share = DoubleDouble.ONE.dividedBy(rows);
         for (int k = 0; k < means.size(); k++) {
-            means.set(k, moments.t().get(k).dividedBy(rows));
+            means.set(k, moments.t().get(k).times(share));
         }
-        meanY = moments.yt().get(0).dividedBy(rows);
+        meanY = moments.yt().get(0).times(share);
         DoubleDoubles lower = new DoubleDoubles(degree * degree);
         c = new DoubleDoubles(degree);
-        for (int i = 0; i < degree; i++) {
-            factorRow(lower, i, distinct);
-            DoubleDouble projection = moments.yt().get(i + 1).dividedBy(rows).minus(meanY.times(means.get(i + 1)));
-            DoubleDouble pivot = lower.get(i * degree + i);
+        for (int j = 0; j < degree; j++) {
+            DoubleDouble pivot = j < distinct - 1 ? pivot(lower, j) : DoubleDouble.ZERO;
             if (pivot.hi() > 0) {
-                projection = projection.minus(DoubleDoubles.dot(lower, i * degree, c, 0, i));
-                c.set(i, projection.dividedBy(pivot));
+                factorColumn(lower, j, pivot);
+                DoubleDouble product = moments.yt().get(j + 1).times(share).minus(meanY.times(means.get(j + 1)));
+                c.set(
+                        j,
+                        product.minus(DoubleDoubles.dot(lower, j * degree, c, 0, j, 1))
+                                .dividedBy(pivot));
             }
         }
         upper = transposed(lower);
@@ -99,20 +102,21 @@ final class ChebyshevFactor {
         return product.minus(means.get(i).times(means.get(j)));
     }
 
-    private void factorRow(DoubleDoubles lower, int i, int distinct) {
-        int row = i * degree;
-        for (int j = 0; j < i; j++) {
-            DoubleDouble pivot = lower.get(j * degree + j);
-            if (pivot.hi() > 0) {
-                DoubleDouble explained = DoubleDoubles.dot(lower, row, lower, j * degree, j);
-                lower.set(row + j, gram(i + 1, j + 1).minus(explained).dividedBy(pivot));
-            }
-        }
-        if (i < distinct - 1) {
-            DoubleDouble square = gram(i + 1, i + 1);
-            DoubleDouble rest = square.minus(DoubleDoubles.dot(lower, row, lower, row, i));
-            close |= !(rest.hi() > CLOSE * square.hi());
-            lower.set(row + i, rest.hi() > DEPENDENT * square.hi() ? rest.sqrt() : DoubleDouble.ZERO);
+    private DoubleDouble pivot(DoubleDoubles lower, int j) {
+        int row = j * degree;
+        DoubleDouble square = gram(j + 1, j + 1);
+        DoubleDouble rest = square.minus(DoubleDoubles.dot(lower, row, lower, row, j, 1));
+        close |= !(rest.hi() > CLOSE * square.hi());
+        return rest.hi() > DEPENDENT * square.hi() ? rest.sqrt() : DoubleDouble.ZERO;
+    }
+
+    /** By columns, for within one no number waits for another. */
+    private void factorColumn(DoubleDoubles lower, int j, DoubleDouble pivot) {
+        DoubleDouble inverse = DoubleDouble.ONE.dividedBy(pivot);
+        lower.set(j * degree + j, pivot);
+        for (int i = j + 1; i < degree; i++) {
+            DoubleDouble explained = DoubleDoubles.dot(lower, i * degree, lower, j * degree, j, 1);
+            lower.set(i * degree + j, gram(i + 1, j + 1).minus(explained).times(inverse));
         }
     }
 

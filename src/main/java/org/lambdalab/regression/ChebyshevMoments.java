@@ -1,5 +1,6 @@
 package org.lambdalab.regression;
 
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -7,7 +8,7 @@ import java.util.stream.IntStream;
  *
  * <p>2·T_i·T_j = T_{i+j} + T_{|i−j|}, so the Gram matrix of T_0…T_d takes 2d + 1 sums instead of one pass for each
  * pair: O(n·d), one pass over the rows, and the sums of two sets of rows add up and can be taken apart again. They are
- * carried to 32 digits, so that the normal equations, which square the condition number, lose no more than an
+ * carried to 28 digits, so that the normal equations, which square the condition number, lose no more than an
  * orthogonal factorization does in doubles.
  *
  * <p>Mason and Handscomb, "Chebyshev Polynomials" (2003), eq. 2.38.
@@ -19,26 +20,25 @@ import java.util.stream.IntStream;
  */
 record ChebyshevMoments(int rows, DoubleDoubles t, DoubleDoubles yt, DoubleDouble yy) {
 
-    /** Rows a task: fixed, so that the sums do not depend on how many processors share them. */
-    private static final int TASK = 1 << 14;
-
+    /** In tasks of equal size, how many depending on the rows alone, so that any number of processors sums up alike. */
     static ChebyshevMoments of(Frame frame, Response response, Sample sample, int degree) {
-        int tasks = (sample.size() + TASK - 1) / TASK;
-        if (tasks == 1) {
-            return of(frame, response, sample, degree, 0);
+        int rows = sample.size();
+        int tasks = 1;
+        while (rows > (long) tasks * ChebyshevSums.LIMIT) {
+            tasks *= 2;
         }
-        return IntStream.range(0, tasks)
-                .parallel()
-                .mapToObj(task -> of(frame, response, sample, degree, task))
-                .toList()
-                .stream()
+        int share = (rows + tasks - 1) / tasks;
+        IntFunction<ChebyshevMoments> part =
+                task -> of(frame, response, sample, degree, task * share, Math.min((task + 1) * share, rows));
+        if (tasks == 1) {
+            return part.apply(0);
+        }
+        return IntStream.range(0, tasks).parallel().mapToObj(part).toList().stream()
                 .reduce(ChebyshevMoments::plus)
                 .orElseThrow();
     }
 
-    private static ChebyshevMoments of(Frame frame, Response response, Sample sample, int degree, int task) {
-        int from = task * TASK;
-        int to = Math.min(from + TASK, sample.size());
+    private static ChebyshevMoments of(Frame frame, Response response, Sample sample, int degree, int from, int to) {
         ChebyshevSums sums = new ChebyshevSums(frame, response, degree, to - from);
         sums.add(sample.x().shared(), sample.y().shared(), from, to);
         return sums.moments(to - from);

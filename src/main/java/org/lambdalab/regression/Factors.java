@@ -44,9 +44,10 @@ final class Factors {
         DoubleDouble size = DoubleDoubles.dot(features.table, feature + 1, features.table, feature + 1, j + 1);
         boolean varies = variance.hi() > CONSTANT * size.hi();
         DoubleDouble deviation = varies ? variance.sqrt() : DoubleDouble.ZERO;
+        DoubleDouble inverse = varies ? DoubleDouble.ONE.dividedBy(deviation) : DoubleDouble.ZERO;
         deviations.set(j, deviation);
         for (int i = 0; i <= j; i++) {
-            r.set(j * d + i, varies ? r.get(j * d + i).dividedBy(deviation) : DoubleDouble.ZERO);
+            r.set(j * d + i, r.get(j * d + i).times(inverse));
         }
     }
 

@@ -47,7 +47,7 @@ final class OrthogonalRows {
                     for (int i = task * TASK; i < to; i++) {
                         part.add(
                                 frame.toUnit(sample.x().get(i)),
-                                response.inside(sample.y().get(i)));
+                                DoubleDouble.of(response.inside(sample.y().get(i))));
                     }
                     part.reduce();
                     return part;

@@ -1,11 +1,14 @@
 package org.lambdalab.regression;
 
 /**
- * How y is carried inside: (y − shift)/scale, both parts of it without rounding. So y + c and y·2ᵏ lead to the very
- * same numbers inside, and squares of y neither overflow nor vanish.
+ * How y is carried inside: (y − shift)/scale, between −1 and 1, without rounding. So y·2ᵏ leads to the very same numbers
+ * inside, a mean far larger than what y varies by costs no digits, and squares of y neither overflow nor vanish.
  *
- * @param shift the middle of the range of y
- * @param scale a power of two near half that range
+ * <p>The difference of two numbers of which neither is more than twice the other has no rounding (Sterbenz; Higham,
+ * "Accuracy and Stability of Numerical Algorithms", 2nd ed., 2002, theorem 2.5): where that does not hold of all y and
+ * the middle of their range, the mean is not far larger than the range, and y stays where it is.
+ *
+ * @param scale a power of two
  */
 record Response(double shift, double scale) {
 
@@ -16,13 +19,15 @@ record Response(double shift, double scale) {
             min = Math.min(min, value);
             max = Math.max(max, value);
         }
-        double half = max / 2 - min / 2;
-        int exponent = half == 0 ? 0 : Math.max(Math.getExponent(half), -900);
-        return new Response(min / 2 + max / 2, Math.scalb(1.0, exponent));
+        boolean far = min > 0 ? max / 2 <= min : max < 0 && min / 2 >= max;
+        double shift = far ? min / 2 + max / 2 : 0;
+        double largest = Math.max(max - shift, shift - min);
+        int exponent = largest == 0 ? 0 : Math.max(Math.getExponent(largest) + 1, -900);
+        return new Response(shift, Math.scalb(1.0, exponent));
     }
 
-    DoubleDouble inside(double y) {
-        return DoubleDouble.sum(y, -shift).scaled(1 / scale);
+    double inside(double y) {
+        return (y - shift) / scale;
     }
 
     /** The nearest double in units of y. */

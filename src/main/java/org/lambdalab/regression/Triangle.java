@@ -11,14 +11,19 @@ import java.util.Arrays;
  * @param columns d: how many columns count
  * @param stride the distance of two columns in r
  * @param r R by columns
+ * @param largest the largest entry of R
  */
-record Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c) {
+record Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c, double largest) {
 
     private static final double ALIKE = 1e-20;
 
+    Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c) {
+        this(columns, stride, r, c, Arrays.stream(r.hi).map(Math::abs).max().orElse(0));
+    }
+
     /** The leading block: features are nested. */
     Triangle leading(int fewer) {
-        return new Triangle(fewer, stride, r, c);
+        return new Triangle(fewer, stride, r, c, largest);
     }
 
     double entry(int i, int j) {
@@ -37,30 +42,48 @@ record Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c) {
 
     /** residual = c − R·w. */
     void residual(DoubleDoubles weights, DoubleDoubles residual) {
-        System.arraycopy(c.hi, 0, residual.hi, 0, columns);
-        System.arraycopy(c.lo, 0, residual.lo, 0, columns);
-        subtract(weights, residual);
+        subtract(weights, c, residual);
     }
 
     /** effect = −R·w: what the weights do to the residual. */
     void effect(DoubleDoubles weights, DoubleDoubles effect) {
-        Arrays.fill(effect.hi, 0);
-        Arrays.fill(effect.lo, 0);
-        subtract(weights, effect);
+        subtract(weights, new DoubleDoubles(columns), effect);
     }
 
-    private void subtract(DoubleDoubles weights, DoubleDoubles residual) {
+    private void subtract(DoubleDoubles weights, DoubleDoubles from, DoubleDoubles residual) {
+        double start = DoubleDoubles.start(largest * norm1(weights) + norm1(from));
+        for (int i = 0; i < columns; i++) {
+            double sum = start + from.hi[i];
+            residual.hi[i] = sum;
+            residual.lo[i] = from.hi[i] - (sum - start) + from.lo[i];
+        }
         for (int j = 0; j < columns; j++) {
             if (weights.hi[j] != 0) {
-                DoubleDoubles.addScaled(residual, 0, -weights.hi[j], -weights.lo[j], r, j * stride, j + 1);
+                DoubleDoubles.addTo(residual, -weights.hi[j], -weights.lo[j], r, j * stride, j + 1);
             }
         }
+        for (int i = 0; i < columns; i++) {
+            double high = residual.hi[i] - start;
+            double low = residual.lo[i];
+            double value = high + low;
+            residual.hi[i] = value;
+            residual.lo[i] = low - (value - high);
+        }
+    }
+
+    private double norm1(DoubleDoubles values) {
+        double sum = 0;
+        for (int j = 0; j < columns; j++) {
+            sum += Math.abs(values.hi[j]);
+        }
+        return sum;
     }
 
     /** correlations = Rᵀ·residual, which is 1/n·Zᵀ(y − ȳ − Zw). */
     void correlations(DoubleDoubles residual, DoubleDoubles correlations) {
+        double most = largest * norm1(residual);
         for (int j = 0; j < columns; j++) {
-            correlations.set(j, DoubleDoubles.dot(r, j * stride, residual, 0, j + 1));
+            correlations.set(j, DoubleDoubles.dot(r, j * stride, residual, 0, j + 1, most));
         }
     }
 
