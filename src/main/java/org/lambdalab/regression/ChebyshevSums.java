@@ -210,10 +210,11 @@ final class ChebyshevSums {
         for (int i = 0; i < count; i++) {
             double factor = before.hi[i];
             double high = now.hi[i];
+            double low = now.lo[i];
             double old = sums.hi[i];
             double next = Math.fma(factor, high, old);
-            double error = Math.fma(factor, high, old - next);
-            sums.lo[i] += Math.fma(before.lo[i], high, Math.fma(factor, now.lo[i], error));
+            double error = Math.fma(factor, low, Math.fma(factor, high, old - next));
+            sums.lo[i] += Math.fma(before.lo[i], high + low, error);
             sums.hi[i] = next;
         }
     }
@@ -221,9 +222,10 @@ final class ChebyshevSums {
     private static void addSquares(DoubleDoubles sums, DoubleDoubles now, int count) {
         for (int i = 0; i < count; i++) {
             double high = now.hi[i];
+            double low = now.lo[i];
             double old = sums.hi[i];
             double next = Math.fma(high, high, old);
-            sums.lo[i] += Math.fma(high + high, now.lo[i], Math.fma(high, high, old - next));
+            sums.lo[i] += Math.fma(high + high + low, low, Math.fma(high, high, old - next));
             sums.hi[i] = next;
         }
     }

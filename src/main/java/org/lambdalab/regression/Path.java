@@ -80,8 +80,7 @@ public final class Path {
 
     private Fit searched(ActiveSet set, double lambda) {
         Strength strength = Strength.of(penalty, lambda, design.factors().response);
-        set.solve(strength.l1(), strength.l2());
-        return fit(lambda, set.weights());
+        return fit(lambda, set.weights(strength.l1(), strength.l2()));
     }
 
     private Fit fit(double lambda, DoubleDoubles weights) {

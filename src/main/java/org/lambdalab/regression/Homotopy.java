@@ -1,0 +1,147 @@
+package org.lambdalab.regression;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lasso from a λ₁ whose optimum is known to smaller ones: the weights run straight along a {@link Ray} until one of
+ * them reaches 0 and leaves, or a correlation outside the set reaches λ₁ and its column joins, and so from turn to turn.
+ * A turn costs O(d²), a λ₁ between two of them O(d).
+ *
+ * <p>At each turn the weights are put right from the exact residual, so errors do not add up. Where doubles cannot tell
+ * which side of a turn λ₁ is, or what turns first, it gives up and leaves the answer to {@link ActiveSet}.
+ *
+ * <p>Osborne, Presnell and Turlach, "A new approach to variable selection in least squares problems", IMA J. Numer.
+ * Anal. 20 (2000), section 4; Efron, Hastie, Johnstone and Tibshirani, "Least angle regression", Ann. Statist. 32
+ * (2004), section 3.1.
+ */
+final class Homotopy {
+
+    /** A turn nearer than this to λ₁ is left to the search. */
+    private static final double CLEARANCE = 1e-12;
+
+    /** A correction this small beside the weights is the last that counts. */
+    private static final double SMALL = 1e-14;
+
+    private static final int CORRECTIONS = 3;
+
+    private final WorkingSet set;
+    private final double strongest;
+    private final boolean[] barred;
+    /** The λ₁ whose optimum the set is, if it is one. */
+    private @Nullable DoubleDouble from;
+
+    private @Nullable Ray ray;
+
+    /** The column that turns first, and after what fall of λ₁. */
+    private int turning;
+
+    private double fall;
+
+    /**
+     * Starts nowhere yet.
+     *
+     * @param strongest the largest correlation while all weights are 0
+     * @param barred columns that never join
+     */
+    Homotopy(WorkingSet set, double strongest, boolean[] barred) {
+        this.set = set;
+        this.strongest = strongest;
+        this.barred = barred;
+    }
+
+    boolean[] barred() {
+        return barred;
+    }
+
+    /** The set is optimal at this λ₁, or at none. */
+    void startAt(@Nullable DoubleDouble l1) {
+        from = l1;
+        ray = null;
+    }
+
+    /** The weights at λ₁, or null where the search is to find them: the set is then at most a start for it. */
+    @Nullable
+    DoubleDoubles weightsAt(DoubleDouble l1) {
+        for (int turns = 0; turns <= 2 * barred.length && from != null; turns++) {
+            if (ray == null) {
+                ray = Ray.of(set);
+            }
+            DoubleDouble whole = from.minus(l1);
+            if (ray == null || !(whole.hi() >= 0)) {
+                return null;
+            }
+            if (isClear(ray, whole.hi(), l1.hi())) {
+                DoubleDoubles weights = set.weights.copy();
+                DoubleDoubles.addScaled(weights, 0, whole.hi(), whole.lo(), ray.weights(), 0, weights.size());
+                return weights;
+            }
+            findTurn(ray, from.hi());
+            if (!(fall < whole.hi() * (1 - CLEARANCE))) {
+                return null;
+            }
+            turn(ray, from.minus(DoubleDouble.of(fall)));
+        }
+        return null;
+    }
+
+    /** Whether, after a fall to λ₁, no weight of the set has come near 0 and no correlation outside it near λ₁. */
+    private boolean isClear(Ray ray, double whole, double l1) {
+        double bound = l1 - CLEARANCE * (l1 + strongest);
+        for (int j = 0; j < barred.length; j++) {
+            double weight = set.weights.hi[j];
+            double sign = set.signs[j];
+            boolean clear = sign == 0
+                    ? barred[j] || Math.abs(set.correlations.hi[j] + whole * ray.correlations().hi[j]) < bound
+                    : sign * (weight + whole * ray.weights().hi[j]) > CLEARANCE * Math.abs(weight);
+            if (!clear) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void findTurn(Ray ray, double l1) {
+        fall = Double.POSITIVE_INFINITY;
+        for (int j = 0; j < barred.length; j++) {
+            if (set.signs[j] != 0) {
+                consider(j, set.signs[j] * set.weights.hi[j], -set.signs[j] * ray.weights().hi[j]);
+            } else if (!barred[j]) {
+                double correlation = set.correlations.hi[j];
+                double slope = ray.correlations().hi[j];
+                consider(j, l1 - correlation, 1 + slope);
+                consider(j, l1 + correlation, 1 - slope);
+            }
+        }
+    }
+
+    /** A distance from a turn, and by how much it shrinks for a unit that λ₁ falls. */
+    private void consider(int j, double distance, double speed) {
+        if (speed > 0 && distance < fall * speed) {
+            turning = j;
+            fall = Math.max(distance, 0) / speed;
+        }
+    }
+
+    private void turn(Ray straight, DoubleDouble l1) {
+        DoubleDoubles.addScaled(set.weights, 0, fall, 0, straight.weights(), 0, barred.length);
+        boolean leaves = set.signs[turning] != 0;
+        if (leaves) {
+            set.drop(turning);
+        }
+        set.evaluate();
+        if (!leaves) {
+            set.join(turning);
+        }
+        startAt(putRight(l1) ? l1 : null);
+    }
+
+    private boolean putRight(DoubleDouble l1) {
+        for (int step = 0; step <= CORRECTIONS; step++) {
+            if (set.add(set.move(l1, DoubleDouble.ZERO)) <= SMALL) {
+                return true;
+            }
+            set.evaluate();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+package org.lambdalab.regression;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which weights may differ from 0 and with what signs, the weights themselves, and what they leave: the residual and its
+ * correlations with the columns, to 32 digits. Weights outside the set are 0.
+ */
+final class WorkingSet {
+
+    private final Triangle triangle;
+    final DoubleDoubles weights;
+    private final DoubleDoubles residual;
+    final DoubleDoubles correlations;
+    /** 1 or −1 for a weight in the set, 0 outside. */
+    final double[] signs;
+
+    /** The columns in the set, ascending. */
+    int[] active = {};
+
+    private @Nullable ActiveColumns columns;
+    private double columnsL2;
+
+    /** Every weight zero. */
+    WorkingSet(Triangle triangle) {
+        this.triangle = triangle;
+        int d = triangle.columns();
+        weights = new DoubleDoubles(d);
+        residual = new DoubleDoubles(d);
+        correlations = new DoubleDoubles(d);
+        signs = new double[d];
+        evaluate();
+    }
+
+    Triangle triangle() {
+        return triangle;
+    }
+
+    /** Brings residual and correlations up with the weights. */
+    void evaluate() {
+        triangle.residual(weights, residual);
+        triangle.correlations(residual, correlations);
+    }
+
+    /** The same after a move so small that its effect need not be known better than doubles do. */
+    void follow(double[] move) {
+        triangle.follow(active, move, residual, correlations);
+    }
+
+    /** T with TᵀT = R_AᵀR_A + λ₂I. */
+    ActiveColumns columns(double l2) {
+        ActiveColumns known = columns;
+        if (known == null || columnsL2 != l2) {
+            known = new ActiveColumns(triangle, active, l2);
+            columns = known;
+            columnsL2 = l2;
+        }
+        return known;
+    }
+
+    /** How far the weight of a column in the set is from what its penalty asks for. */
+    double gradient(int j, DoubleDouble l1, DoubleDouble l2) {
+        return correlations
+                .get(j)
+                .minus(l1.times(signs[j]))
+                .minus(l2.times(weights.get(j)))
+                .hi();
+    }
+
+    /** What to add to the weights of the set to be optimal for its signs. */
+    double[] move(DoubleDouble l1, DoubleDouble l2) {
+        double[] move = new double[active.length];
+        for (int k = 0; k < move.length; k++) {
+            move[k] = gradient(active[k], l1, l2);
+        }
+        columns(l2.hi()).solve(move);
+        return move;
+    }
+
+    /** Adds to the weights of the set; returns the largest change beside the largest weight. */
+    double add(double[] move) {
+        double changed = 0;
+        double largest = 0;
+        for (int k = 0; k < move.length; k++) {
+            weights.add(active[k], DoubleDouble.of(move[k]));
+            changed = Math.max(changed, Math.abs(move[k]));
+            largest = Math.max(largest, Math.abs(weights.hi[active[k]]));
+        }
+        return changed == 0 ? 0 : changed / largest;
+    }
+
+    void join(int j) {
+        signs[j] = Math.signum(correlations.hi[j]);
+        active = Arrays.copyOf(active, active.length + 1);
+        active[active.length - 1] = j;
+        Arrays.sort(active);
+        columns = null;
+    }
+
+    /** Sets a weight to 0 and takes it out. */
+    void drop(int j) {
+        weights.set(j, DoubleDouble.ZERO);
+        signs[j] = 0;
+        int place = Arrays.binarySearch(active, j);
+        int[] fewer = Arrays.copyOf(active, active.length - 1);
+        System.arraycopy(active, place + 1, fewer, place, fewer.length - place);
+        active = fewer;
+        columns = null;
+    }
+}
