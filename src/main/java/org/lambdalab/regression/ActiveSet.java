@@ -84,6 +84,9 @@ final class ActiveSet {
                 continue;
             }
             double change = goAll(move);
+            if (change > SMALL) {
+                System.arraycopy(barred, 0, refused, 0, refused.length);
+            }
             boolean settled = change == 0 || change * change / last <= NEGLIGIBLE;
             int joining = furthestAbove(l1, refused, settled ? 0 : gap(l1, l2));
             last = change;

@@ -97,6 +97,17 @@ final class OptimalityTest {
         }
     }
 
+    /** Four equidistant x, where Legendre polynomials repeat: two weights reach 0 at the same λ and both go on. */
+    @Test
+    void weightsThatVanishTogetherComeBackTogether() {
+        RandomProblem problem = RandomProblem.of(1310, 400);
+        Path path = Path.of(problem.design(), problem.penalty());
+        List<Fit> fits = path.at(lambdas(problem, 1e-12, 36));
+        assertThat(fits).allMatch(Fit::converged);
+        assertThat(fits.get(6).weights().get(4)).isNegative();
+        assertThat(fits.get(7).weights().get(4)).isPositive();
+    }
+
     private static double worstOf(RandomProblem problem) {
         Design design = problem.design();
         double lambdaMax = design.lambdaMax(problem.penalty());
