@@ -91,7 +91,7 @@ final class ActiveSet {
             int joining = furthestAbove(l1, refused, settled ? 0 : gap(l1, l2));
             last = change;
             if (joining >= 0) {
-                set.join(joining);
+                set.join(joining, set.correlations.hi[joining]);
                 last = Double.NaN;
             } else if (settled) {
                 return true;

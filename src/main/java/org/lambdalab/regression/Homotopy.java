@@ -59,9 +59,17 @@ final class Homotopy {
         ray = null;
     }
 
-    /** The weights at λ₁, or null where the search is to find them: the set is then at most a start for it. */
+    /** The weights at λ₁, or null where the search is to find them, for which the set is then a start. */
     @Nullable
     DoubleDoubles weightsAt(DoubleDouble l1) {
+        DoubleDoubles weights = from == null ? null : followedTo(l1);
+        if (weights == null) {
+            set.evaluate();
+        }
+        return weights;
+    }
+
+    private @Nullable DoubleDoubles followedTo(DoubleDouble l1) {
         for (int turns = 0; turns <= 2 * barred.length && from != null; turns++) {
             if (ray == null) {
                 ray = Ray.of(set);
@@ -124,14 +132,12 @@ final class Homotopy {
 
     private void turn(Ray straight, DoubleDouble l1) {
         DoubleDoubles.addScaled(set.weights, 0, fall, 0, straight.weights(), 0, barred.length);
-        boolean leaves = set.signs[turning] != 0;
-        if (leaves) {
+        if (set.signs[turning] != 0) {
             set.drop(turning);
+        } else {
+            set.join(turning, set.correlations.hi[turning] + fall * straight.correlations().hi[turning]);
         }
-        set.evaluate();
-        if (!leaves) {
-            set.join(turning);
-        }
+        set.evaluateInside();
         startAt(putRight(l1) ? l1 : null);
     }
 
@@ -140,7 +146,7 @@ final class Homotopy {
             if (set.add(set.move(l1, DoubleDouble.ZERO)) <= SMALL) {
                 return true;
             }
-            set.evaluate();
+            set.evaluateInside();
         }
         return false;
     }

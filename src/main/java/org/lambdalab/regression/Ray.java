@@ -27,7 +27,7 @@ record Ray(DoubleDoubles weights, DoubleDoubles correlations) {
                 return new Ray(slopes, correlations);
             }
             set.triangle().effect(slopes, effect);
-            set.triangle().correlations(effect, correlations);
+            set.triangle().correlations(effect, set.signs, correlations);
         }
         return null;
     }

@@ -87,6 +87,27 @@ record Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c, doubl
         }
     }
 
+    /** The same to 32 digits for the columns with a sign only, and in doubles for the others. */
+    void correlations(DoubleDoubles residual, double[] signs, DoubleDoubles correlations) {
+        double most = largest * norm1(residual);
+        for (int j = 0; j < columns; j++) {
+            if (signs[j] != 0) {
+                correlations.set(j, DoubleDoubles.dot(r, j * stride, residual, 0, j + 1, most));
+            } else {
+                correlations.hi[j] = dot(j, residual.hi);
+                correlations.lo[j] = 0;
+            }
+        }
+    }
+
+    private double dot(int j, double[] values) {
+        double sum = 0;
+        for (int i = 0; i <= j; i++) {
+            sum += r.hi[j * stride + i] * values[i];
+        }
+        return sum;
+    }
+
     /** Keeps residual and correlations up with a small move of some weights, its effect being found in doubles. */
     void follow(int[] moved, double[] move, DoubleDoubles residual, DoubleDoubles correlations) {
         double[] change = new double[columns];
@@ -98,11 +119,7 @@ record Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c, doubl
         }
         for (int j = 0; j < columns; j++) {
             residual.add(j, DoubleDouble.of(change[j]));
-            double sum = 0;
-            for (int i = 0; i <= j; i++) {
-                sum += r.hi[j * stride + i] * change[i];
-            }
-            correlations.add(j, DoubleDouble.of(sum));
+            correlations.add(j, DoubleDouble.of(dot(j, change)));
         }
     }
 

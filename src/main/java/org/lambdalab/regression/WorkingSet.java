@@ -43,6 +43,12 @@ final class WorkingSet {
         triangle.correlations(residual, correlations);
     }
 
+    /** The same, but outside the set the correlations are in doubles. */
+    void evaluateInside() {
+        triangle.residual(weights, residual);
+        triangle.correlations(residual, signs, correlations);
+    }
+
     /** The same after a move so small that its effect need not be known better than doubles do. */
     void follow(double[] move) {
         triangle.follow(active, move, residual, correlations);
@@ -90,8 +96,9 @@ final class WorkingSet {
         return changed == 0 ? 0 : changed / largest;
     }
 
-    void join(int j) {
-        signs[j] = Math.signum(correlations.hi[j]);
+    /** Takes in a column, its weight to have the sign of its correlation. */
+    void join(int j, double correlation) {
+        signs[j] = Math.signum(correlation);
         active = Arrays.copyOf(active, active.length + 1);
         active[active.length - 1] = j;
         Arrays.sort(active);
