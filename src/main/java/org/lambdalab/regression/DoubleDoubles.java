@@ -113,6 +113,54 @@ final class DoubleDoubles {
         return Math.scalb(1.5, Math.max(Math.getExponent(most), -900) + 2);
     }
 
+    /** Makes sums begin at a {@link #start} each, and adds one number to all. */
+    static void begin(DoubleDoubles sums, double[] starts, DoubleDouble value) {
+        double hi = value.hi();
+        double lo = value.lo();
+        for (int i = 0; i < starts.length; i++) {
+            double sum = starts[i] + hi;
+            sums.hi[i] = sum;
+            sums.lo[i] = hi - (sum - starts[i]) + lo;
+        }
+    }
+
+    /** sums −= factors·from, where the sums began with {@link #start}. */
+    static void subtractProducts(DoubleDoubles sums, double[] factors, DoubleDoubles from) {
+        for (int i = 0; i < factors.length; i++) {
+            double factor = -factors[i];
+            double value = from.hi[i];
+            double sum = sums.hi[i];
+            double next = Math.fma(factor, value, sum);
+            sums.lo[i] += Math.fma(factor, from.lo[i], Math.fma(factor, value, sum - next));
+            sums.hi[i] = next;
+        }
+    }
+
+    /** Takes off what the sums began with. */
+    static void end(DoubleDoubles sums, double[] starts) {
+        for (int i = 0; i < starts.length; i++) {
+            double high = sums.hi[i] - starts[i];
+            double low = sums.lo[i];
+            double value = high + low;
+            sums.hi[i] = value;
+            sums.lo[i] = low - (value - high);
+        }
+    }
+
+    /** to += values. */
+    static void add(DoubleDoubles to, double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            double old = to.hi[i];
+            double value = values[i];
+            double sum = old + value;
+            double part = sum - old;
+            double lost = (old - (sum - part)) + (value - part) + to.lo[i];
+            double rounded = sum + lost;
+            to.hi[i] = rounded;
+            to.lo[i] = lost - (rounded - sum);
+        }
+    }
+
     /** to += factor·from over a stretch of each; errors stay relative to the largest number met. */
     static void addScaled(DoubleDoubles to, int toStart, double hi, double lo, DoubleDoubles from, int start, int n) {
         for (int i = 0; i < n; i++) {

@@ -17,7 +17,7 @@ final class LeastSquares {
         for (int i = 0; i < triangle.columns(); i++) {
             double largest = 0;
             for (int j = i; j < triangle.columns(); j++) {
-                largest = Math.max(largest, Math.abs(triangle.entry(i, j)));
+                largest = Math.max(largest, Math.abs(triangle.entry(i, j).hi()));
             }
             rank += largest > VANISHING ? 1 : 0;
         }
@@ -26,7 +26,7 @@ final class LeastSquares {
 
     static boolean unique(Triangle triangle) {
         for (int j = 0; j < triangle.columns(); j++) {
-            if (!(Math.abs(triangle.entry(j, j)) > VANISHING)) {
+            if (!(Math.abs(triangle.entry(j, j).hi()) > VANISHING)) {
                 return false;
             }
         }
@@ -43,7 +43,7 @@ final class LeastSquares {
         DoubleDoubles weights = new DoubleDoubles(d);
         for (int j = d - 1; j >= 0; j--) {
             int column = j * triangle.stride();
-            DoubleDouble weight = rest.get(j).dividedBy(triangle.r().get(column + j));
+            DoubleDouble weight = rest.get(j).dividedBy(triangle.entry(j, j));
             weights.set(j, weight);
             DoubleDoubles.addScaled(rest, 0, -weight.hi(), -weight.lo(), triangle.r(), column, j);
         }

@@ -39,7 +39,7 @@ final class MinimumNorm {
         DoubleDoubles rows = new DoubleDoubles(d * width);
         for (int i = 0; i < d; i++) {
             for (int j = i; j < d; j++) {
-                rows.set(i * width + j, triangle.r().get(j * triangle.stride() + i));
+                rows.set(i * width + j, triangle.entry(i, j));
             }
             if (width > d) {
                 rows.set(i * width + d + i, root);

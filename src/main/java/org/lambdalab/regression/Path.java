@@ -1,13 +1,15 @@
 package org.lambdalab.regression;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Every fit of one penalty to one design, by λ. Safe to share between threads.
  *
- * <p>λ = 0 is {@link LeastSquares}, l1Ratio = 0 is {@link Ridge}, all else the {@link ActiveSet}: from all weights zero
- * for a single λ, which takes some microseconds, and each from the one before for many.
+ * <p>λ = 0 is {@link LeastSquares}, l1Ratio = 0 is {@link Ridge}, all else the {@link ActiveSet}, which goes from all
+ * weights zero to the first λ and from each to the next.
  */
 public final class Path {
 
@@ -37,24 +39,17 @@ public final class Path {
      * @throws IllegalArgumentException if λ is negative or not finite
      */
     public Fit at(double lambda) {
-        if (requireUsable(lambda) == 0) {
-            return leastSquares();
-        }
-        if (penalty.l1Ratio() == 0) {
-            return ridge(lambda);
-        }
-        return searched(new ActiveSet(design.triangle()), lambda);
+        return at(Vector.of(lambda)).get(0);
     }
 
     /** The fits at these λ, in their order; fastest where they decrease. */
     public List<Fit> at(Vector lambdas) {
-        List<Fit> fits = new ArrayList<>(lambdas.size());
-        ActiveSet set = new ActiveSet(design.triangle());
-        for (double lambda : lambdas.shared()) {
-            boolean searched = requireUsable(lambda) > 0 && penalty.l1Ratio() > 0;
-            fits.add(searched ? searched(set, lambda) : at(lambda));
-        }
-        return List.copyOf(fits);
+        double[] positive =
+                lambdas.stream().filter(lambda -> requireUsable(lambda) > 0).toArray();
+        Iterator<Fit> penalised = (penalty.l1Ratio() == 0 ? ridge(positive) : sparse(positive)).iterator();
+        return lambdas.stream()
+                .mapToObj(lambda -> lambda == 0 ? leastSquares() : penalised.next())
+                .toList();
     }
 
     private static double requireUsable(double lambda) {
@@ -74,13 +69,21 @@ public final class Path {
         return new Fit(design, penalty, 0, weights, polynomial);
     }
 
-    private Fit ridge(double lambda) {
-        return fit(lambda, new Ridge(design.triangle(), design.singularValues()).weights(lambda));
+    private List<Fit> ridge(double[] lambdas) {
+        List<DoubleDoubles> weights = Ridge.weights(design.triangle(), design.singularValues(), lambdas);
+        return IntStream.range(0, lambdas.length)
+                .mapToObj(i -> fit(lambdas[i], weights.get(i)))
+                .toList();
     }
 
-    private Fit searched(ActiveSet set, double lambda) {
-        Strength strength = Strength.of(penalty, lambda, design.factors().response);
-        return fit(lambda, set.weights(strength.l1(), strength.l2()));
+    private List<Fit> sparse(double[] lambdas) {
+        ActiveSet set = new ActiveSet(design.triangle());
+        return Arrays.stream(lambdas)
+                .mapToObj(lambda -> {
+                    Strength strength = Strength.of(penalty, lambda, design.factors().response);
+                    return fit(lambda, set.weights(strength.l1(), strength.l2()));
+                })
+                .toList();
     }
 
     private Fit fit(double lambda, DoubleDoubles weights) {

@@ -1,11 +1,19 @@
 package org.lambdalab.regression;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /**
  * Every ridge fit from one decomposition: w(λ) = V·diag(s/(s²+λ))·Uᵀc.
  *
  * <p>Each direction shrinks by s²/(s²+λ), and no λ needs another factorization: O(d³) once, O(d²) a fit. The decomposition
  * is in doubles; steps of iterative refinement, with the gradient in 32 digits, take its error away. Where λ is so
  * small beside the columns' dependence that they do not, {@link MinimumNorm} solves in 32 digits.
+ *
+ * <p>All λ go abreast, an array holding one quantity, such as one weight, at each of them: the same step on every
+ * number of an array is what vector instructions do. Sums begin with a large number, as in {@link DoubleDoubles#dot}.
  *
  * <p>Hastie, Tibshirani and Friedman, "The Elements of Statistical Learning" (2nd ed., 2009), eq. 3.47; Higham,
  * "Accuracy and Stability of Numerical Algorithms" (2nd ed., 2002), section 12.1.
@@ -19,54 +27,156 @@ final class Ridge {
 
     private final Triangle triangle;
     private final SingularValues values;
+    private final double[] lambdas;
+    private final int count;
+    private final int d;
+    private final DoubleDoubles[] weights;
+    private final DoubleDoubles[] residuals;
+    /** The last correction beside the largest weight. */
+    private final double[] changes;
 
-    Ridge(Triangle triangle, SingularValues values) {
+    private final double[] starts;
+
+    private Ridge(Triangle triangle, SingularValues values, double[] lambdas) {
         this.triangle = triangle;
         this.values = values;
+        this.lambdas = lambdas;
+        count = lambdas.length;
+        d = triangle.columns();
+        weights = Stream.generate(() -> new DoubleDoubles(count)).limit(d).toArray(DoubleDoubles[]::new);
+        residuals = Stream.generate(() -> new DoubleDoubles(count)).limit(d).toArray(DoubleDoubles[]::new);
+        changes = new double[count];
+        starts = new double[count];
     }
 
-    DoubleDoubles weights(double lambda) {
-        double[] coordinates = values.projections.clone();
-        for (int k = 0; k < coordinates.length; k++) {
-            double s = values.s[k];
-            coordinates[k] = s == 0 ? 0 : coordinates[k] * s / (s * s + lambda);
+    /** The weights at each λ, all above 0. */
+    static List<DoubleDoubles> weights(Triangle triangle, SingularValues values, double[] lambdas) {
+        Ridge ridge = new Ridge(triangle, values, lambdas);
+        ridge.solve();
+        return IntStream.range(0, lambdas.length).mapToObj(ridge::weightsAt).toList();
+    }
+
+    private DoubleDoubles weightsAt(int place) {
+        if (!isSettled(place)) {
+            return MinimumNorm.weights(triangle, lambdas[place]);
         }
-        int d = triangle.columns();
-        DoubleDoubles weights = new DoubleDoubles(varying(values.fromCoordinates(coordinates)), new double[d]);
+        DoubleDoubles result = new DoubleDoubles(d);
+        for (int j = 0; j < d; j++) {
+            result.set(j, weights[j].get(place));
+        }
+        return result;
+    }
+
+    private boolean isSettled(int place) {
+        return changes[place] <= NEGLIGIBLE;
+    }
+
+    private void solve() {
+        double[][] coordinates = new double[d][count];
+        for (int k = 0; k < d; k++) {
+            Arrays.fill(coordinates[k], values.s[k] * values.projections[k]);
+        }
+        add(solved(coordinates));
         for (int step = 0; step < REFINEMENTS; step++) {
-            double[] correction = correction(weights, lambda);
-            double largest = 0;
-            double changed = 0;
+            findResiduals();
+            add(solved(inCoordinates(gradients())));
+            if (IntStream.range(0, count).allMatch(this::isSettled)) {
+                return;
+            }
+        }
+    }
+
+    /** V·coordinates/(s²+λ): the solution for a right-hand side given in the directions of V. */
+    private double[][] solved(double[][] coordinates) {
+        for (int k = 0; k < d; k++) {
+            double square = values.s[k] * values.s[k];
+            for (int l = 0; l < count; l++) {
+                coordinates[k][l] /= square + lambdas[l];
+            }
+        }
+        double[][] result = new double[d][count];
+        for (int j = 0; j < d; j++) {
+            // A column that does not vary keeps weight 0, not the rounding of one.
+            for (int k = 0; k < d && !triangle.vanishes(j); k++) {
+                addScaled(result[j], values.direction(j, k), coordinates[k]);
+            }
+        }
+        return result;
+    }
+
+    private double[][] inCoordinates(double[][] columns) {
+        double[][] result = new double[d][count];
+        for (int k = 0; k < d; k++) {
             for (int j = 0; j < d; j++) {
-                weights.add(j, DoubleDouble.of(correction[j]));
-                largest = Math.max(largest, Math.abs(weights.hi[j]));
-                changed = Math.max(changed, Math.abs(correction[j]));
-            }
-            if (changed <= NEGLIGIBLE * largest) {
-                return weights;
+                addScaled(result[k], values.direction(j, k), columns[j]);
             }
         }
-        return MinimumNorm.weights(triangle, lambda);
+        return result;
     }
 
-    /** (RᵀR + λ)⁻¹ of the gradient that is left. */
-    private double[] correction(DoubleDoubles weights, double lambda) {
-        DoubleDoubles gradient = triangle.correlationsAt(weights);
-        DoubleDoubles.addScaled(gradient, 0, -lambda, 0, weights, 0, weights.size());
-        double[] coordinates = values.toCoordinates(gradient.hi);
-        for (int k = 0; k < coordinates.length; k++) {
-            coordinates[k] /= values.s[k] * values.s[k] + lambda;
+    private static void addScaled(double[] to, double factor, double[] from) {
+        for (int l = 0; l < to.length; l++) {
+            to[l] = Math.fma(factor, from[l], to[l]);
         }
-        return varying(values.fromCoordinates(coordinates));
     }
 
-    /** A column that does not vary keeps weight 0, not the rounding of one. */
-    private double[] varying(double[] weights) {
-        for (int j = 0; j < weights.length; j++) {
-            if (triangle.vanishes(j)) {
-                weights[j] = 0;
+    private void add(double[][] corrections) {
+        double[] largest = new double[count];
+        Arrays.fill(changes, 0);
+        for (int j = 0; j < d; j++) {
+            DoubleDoubles.add(weights[j], corrections[j]);
+            for (int l = 0; l < count; l++) {
+                largest[l] = Math.max(largest[l], Math.abs(weights[j].hi[l]));
+                changes[l] = Math.max(changes[l], Math.abs(corrections[j][l]));
             }
         }
-        return weights;
+        for (int l = 0; l < count; l++) {
+            changes[l] = changes[l] == 0 ? 0 : changes[l] / largest[l];
+        }
+    }
+
+    /** c − R·w. */
+    private void findResiduals() {
+        double most = Arrays.stream(triangle.c().hi).map(Math::abs).max().orElse(0);
+        setStarts(weights, most);
+        for (int i = 0; i < d; i++) {
+            DoubleDoubles.begin(residuals[i], starts, triangle.c().get(i));
+            for (int j = i; j < d; j++) {
+                DoubleDouble entry = triangle.entry(i, j);
+                DoubleDoubles.addTo(residuals[i], -entry.hi(), -entry.lo(), weights[j], 0, count);
+            }
+            DoubleDoubles.end(residuals[i], starts);
+        }
+    }
+
+    /** Rᵀ(c − R·w) − λ·w. */
+    private double[][] gradients() {
+        setStarts(residuals, 0);
+        double[][] result = new double[d][];
+        for (int j = 0; j < d; j++) {
+            DoubleDoubles sums = new DoubleDoubles(count);
+            DoubleDoubles.begin(sums, starts, DoubleDouble.ZERO);
+            for (int i = 0; i <= j; i++) {
+                DoubleDouble entry = triangle.entry(i, j);
+                DoubleDoubles.addTo(sums, entry.hi(), entry.lo(), residuals[i], 0, count);
+            }
+            DoubleDoubles.subtractProducts(sums, lambdas, weights[j]);
+            DoubleDoubles.end(sums, starts);
+            result[j] = sums.hi;
+        }
+        return result;
+    }
+
+    /** For sums of a column of R times such vectors, and one number more. */
+    private void setStarts(DoubleDoubles[] vectors, double more) {
+        Arrays.fill(starts, 0);
+        for (DoubleDoubles values : vectors) {
+            for (int l = 0; l < count; l++) {
+                starts[l] += Math.abs(values.hi[l]);
+            }
+        }
+        for (int l = 0; l < count; l++) {
+            starts[l] = DoubleDoubles.start(triangle.largest() * starts[l] + more);
+        }
     }
 }

@@ -11,10 +11,9 @@ final class SingularValues {
 
     final int size;
     final double[] s;
-    /** V by rows, and by columns: whichever way, sums then do not wait for one another. */
+    /** V by rows. */
     private final double[] v;
 
-    private final double[] vt;
     /** U by columns. */
     private final double[][] u;
 
@@ -31,7 +30,7 @@ final class SingularValues {
         DMatrixRMaj matrix = new DMatrixRMaj(rows, size);
         for (int k = 0; k < size; k++) {
             for (int i = 0; i <= columns[k]; i++) {
-                matrix.set(i, k, triangle.entry(i, columns[k]));
+                matrix.set(i, k, triangle.entry(i, columns[k]).hi());
             }
         }
         SingularValueDecomposition_F64<DMatrixRMaj> svd = DecompositionFactory_DDRM.svd(rows, size, true, true, true);
@@ -40,7 +39,6 @@ final class SingularValues {
         }
         s = svd.getSingularValues();
         v = svd.getV(null, false).getData();
-        vt = svd.getV(null, true).getData();
         DMatrixRMaj left = svd.getU(null, false);
         u = new double[size][rows];
         for (int k = 0; k < size; k++) {
@@ -70,25 +68,8 @@ final class SingularValues {
         return result;
     }
 
-    /** V·coordinates. */
-    double[] fromCoordinates(double[] coordinates) {
-        return product(v, coordinates);
-    }
-
-    /** Vᵀ·values. */
-    double[] toCoordinates(double[] values) {
-        return product(vt, values);
-    }
-
-    private double[] product(double[] matrix, double[] values) {
-        double[] result = new double[size];
-        for (int i = 0; i < size; i++) {
-            double sum = 0;
-            for (int k = 0; k < size; k++) {
-                sum += matrix[i * size + k] * values[k];
-            }
-            result[i] = sum;
-        }
-        return result;
+    /** V(j, k): how far direction k goes along column j. */
+    double direction(int j, int k) {
+        return v[j * size + k];
     }
 }

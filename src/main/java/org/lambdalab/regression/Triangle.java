@@ -26,14 +26,14 @@ record Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c, doubl
         return new Triangle(fewer, stride, r, c, largest);
     }
 
-    double entry(int i, int j) {
-        return r.hi[j * stride + i];
+    DoubleDouble entry(int i, int j) {
+        return r.get(j * stride + i);
     }
 
     /** Whether a column is zero, the feature being constant: any other has length 1. */
     boolean vanishes(int j) {
         for (int i = 0; i <= j; i++) {
-            if (entry(i, j) != 0) {
+            if (entry(i, j).hi() != 0) {
                 return false;
             }
         }

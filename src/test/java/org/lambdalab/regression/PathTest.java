@@ -95,7 +95,7 @@ final class PathTest {
                     0,
                     design.triangle().c().hi[i] * design.factors().response.scale());
             for (int j = i; j < 8; j++) {
-                triangle.set(i, j, design.triangle().entry(i, j));
+                triangle.set(i, j, design.triangle().entry(i, j).hi());
             }
         }
         DMatrixRMaj inverse = new DMatrixRMaj(8, 8);
