@@ -12,6 +12,7 @@ apex-chart {
   position: relative;
   box-sizing: border-box;
   min-width: 0;
+  min-height: min-content;
   height: 22rem;
   color: var(--chart-ink);
   font-size: 0.8125rem;
@@ -24,16 +25,13 @@ apex-chart .chart-subtitle, apex-chart .chart-y-title, apex-chart .chart-x-title
   color: var(--chart-quiet);
   overflow-wrap: anywhere;
 }
-apex-chart .chart-body { flex: 1; display: flex; flex-direction: column; min-height: 0; }
-apex-chart .chart-y-title { display: flex; justify-content: space-between; gap: 1rem; margin-top: 0.25rem; }
+apex-chart .chart-body { flex: 1 0 auto; display: flex; flex-direction: column; }
+apex-chart .chart-y-title { margin-top: 0.25rem; }
 apex-chart .chart-x-title { display: flex; justify-content: space-between; gap: 0.75rem; text-align: center; }
 apex-chart .chart-x-title .chart-end { flex: 1 1 0; text-align: start; }
 apex-chart .chart-x-title .chart-end:last-child { text-align: end; }
-apex-chart .chart-picture { flex: 1; position: relative; min-height: 8rem; user-select: none; touch-action: manipulation; }
+apex-chart .chart-picture { flex: 1; position: relative; min-height: 11rem; user-select: none; touch-action: manipulation; }
 apex-chart .chart-drawing { position: absolute; inset: 0; }
-apex-chart .chart-empty {
-  position: absolute; inset: 0; display: grid; place-items: center; text-align: center; color: var(--chart-quiet);
-}
 apex-chart .chart-legend {
   display: flex; flex-wrap: wrap; gap: 0.125rem 1rem; list-style: none; margin: 0.375rem 0 0; padding: 0;
 }
@@ -77,7 +75,7 @@ apex-chart .chart-menu button {
 }
 apex-chart .chart-menu button:disabled { opacity: 0.5; cursor: default; }
 
-apex-chart .chart-table { flex: 1; min-height: 0; overflow: auto; }
+apex-chart .chart-table { flex: 1 1 0px; min-height: 8rem; overflow: auto; }
 apex-chart table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 apex-chart caption { text-align: start; color: var(--chart-quiet); padding: 0.25rem 0; }
 apex-chart th, apex-chart td { padding: 0.2rem 0.6rem; text-align: end; border-bottom: 1px solid var(--chart-grid); }
@@ -86,6 +84,8 @@ apex-chart thead th { position: sticky; top: 0; background: var(--chart-surface)
 
 @media print {
   apex-chart { break-inside: avoid; }
+  apex-chart[on-paper] { height: auto !important; min-height: 0 !important; }
+  apex-chart[on-paper] .chart-picture { flex: none; min-height: 0; aspect-ratio: var(--chart-paper); }
   apex-chart .chart-menu-button, apex-chart .chart-tip, apex-chart .chart-cursor { display: none; }
 }
 `;
