@@ -52,7 +52,7 @@ apex-chart .chart-cursor {
 apex-chart .chart-cursor:focus-visible { box-shadow: 0 0 0 2px var(--chart-surface), 0 0 0 4px var(--vaadin-focus-ring-color, var(--chart-color)); }
 apex-chart .chart-help { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 apex-chart .chart-cursor:focus-visible ~ .chart-help {
-  inset: auto 0 0; width: auto; height: auto; clip-path: none; padding: 0.25rem 0; background: var(--chart-surface);
+  inset: auto 0 100%; width: auto; height: auto; clip-path: none; background: var(--chart-surface);
   color: var(--chart-quiet);
 }
 
