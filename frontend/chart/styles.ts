@@ -13,7 +13,6 @@ apex-chart {
   box-sizing: border-box;
   min-width: 0;
   min-height: min-content;
-  height: 22rem;
   color: var(--chart-ink);
   font-size: 0.8125rem;
   line-height: 1.35;
@@ -28,7 +27,7 @@ apex-chart .chart-subtitle, apex-chart .chart-y-title, apex-chart .chart-x-title
 apex-chart .chart-body { flex: 1 0 auto; display: flex; flex-direction: column; }
 apex-chart .chart-y-title { margin-top: 0.25rem; }
 apex-chart .chart-x-title { display: flex; justify-content: space-between; gap: 0.75rem; text-align: center; }
-apex-chart .chart-x-title .chart-end { flex: 1 1 0; text-align: start; }
+apex-chart .chart-x-title .chart-end { flex: 1 1 0; text-align: start; font-size: 0.75rem; }
 apex-chart .chart-x-title .chart-end:last-child { text-align: end; }
 apex-chart .chart-picture { flex: 1; position: relative; min-height: 11rem; user-select: none; touch-action: manipulation; }
 apex-chart .chart-drawing { position: absolute; inset: 0; }
@@ -75,7 +74,7 @@ apex-chart .chart-menu button {
 }
 apex-chart .chart-menu button:disabled { opacity: 0.5; cursor: default; }
 
-apex-chart .chart-table { flex: 1 1 0px; min-height: 8rem; overflow: auto; }
+apex-chart .chart-table { flex: 1 1 0px; min-height: 14rem; overflow: auto; }
 apex-chart table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 apex-chart caption { text-align: start; color: var(--chart-quiet); padding: 0.25rem 0; }
 apex-chart th, apex-chart td { padding: 0.2rem 0.6rem; text-align: end; border-bottom: 1px solid var(--chart-grid); }

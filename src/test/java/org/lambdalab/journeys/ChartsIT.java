@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the charts say by their axes and their hints. */
 @ExtendWith(Journeys.class)
@@ -61,6 +64,32 @@ final class ChartsIT {
         assertThat(lab.at("path-chart")).not().containsText("leave the picture");
     }
 
+    @Test
+    void aFingersTapTellsWhichLineItIs(Visitor visitor) {
+        Lab lab = visitor.opensLab(
+                "",
+                options -> options.setViewportSize(360, 740).setHasTouch(true).setIsMobile(true));
+        lab.at("path-chart").scrollIntoViewIfNeeded();
+        assertThat(lab.path("path-chart", "weight-1")).isAttached();
+        lab.at("path-chart").evaluate("(chart) => { window.spot = chart.locate('weight-1', 20); }");
+        lab.page().touchscreen().tap(number(lab, "spot.x"), number(lab, "spot.y"));
+        assertThat(lab.at("path-chart").locator(".chart-tip")).containsText("power 1");
+    }
+
+    /** Title, hint and legend take what lines they need; the picture between them keeps its height. */
+    @ParameterizedTest
+    @ValueSource(ints = {360, 820, 1400})
+    void noPictureIsSquashed(int width, Visitor visitor) {
+        Lab lab = visitor.opensLab("", options -> options.setViewportSize(width, 900));
+        for (Locator chart : lab.page().locator("apex-chart").all()) {
+            assertThat(chart.locator(".apexcharts-svg")).isVisible();
+            BoundingBox body = chart.locator(".chart-body").boundingBox();
+            BoundingBox box = chart.boundingBox();
+            assertThat(chart.locator(".chart-picture").boundingBox().height).isGreaterThanOrEqualTo(170);
+            assertThat(body.y + body.height).isLessThanOrEqualTo(box.y + box.height);
+        }
+    }
+
     /** A page on paper is about as wide as half a screen: what was drawn for that would be shrunk, labels and all. */
     @Test
     void onPaperLabelsKeepTheirSize(Visitor visitor) {
@@ -78,6 +107,10 @@ final class ChartsIT {
         lab.page().evaluate("dispatchEvent(new Event('afterprint'))");
         assertThat(lab.at("fit-chart").locator(".apexcharts-svg")).hasAttribute("width", Pattern.compile("[45]\\d\\d"));
         assertThat(magnification(pictures.first())).isEqualTo(1);
+    }
+
+    private static double number(Lab lab, String expression) {
+        return ((Number) lab.page().evaluate(expression)).doubleValue();
     }
 
     /** How large a pixel of the drawing is on the page. */
