@@ -4,6 +4,7 @@ import { Edits } from './chart/edits';
 import { download, pngFile, svgFile } from './chart/export';
 import { place } from './chart/hit';
 import { Model, type Patch } from './chart/model';
+import type { Size } from './chart/options';
 import { Picture } from './chart/picture';
 import { Pointer } from './chart/pointer';
 import { csv, sheet } from './chart/sheet';
@@ -15,6 +16,8 @@ import { afterPaint, Rest, Throttle } from './chart/timing';
 const REDRAW_EVERY = 150;
 const TABLE_EVERY = 300;
 const AT_REST = 250;
+const LEAST_PAPER_HEIGHT = 190;
+const PAPER_SHAPE = 1 / 3;
 
 let instances = 0;
 
@@ -29,6 +32,7 @@ class ApexChartElement extends HTMLElement {
   #parts?: { picture: Picture; edits: Edits; cursor: Cursor };
   #texts?: Texts;
   #headingLevel = 2;
+  #paperWidth = 310;
   #asTable = false;
   #drawn = { structure: '', axes: '' };
   #draws = (): void => this.#draw();
@@ -44,6 +48,19 @@ class ApexChartElement extends HTMLElement {
     }
   };
 
+  // Nothing can be drawn once the page has been laid out for paper, and a picture for the screen would be shrunk to it,
+  // its labels too.
+  #toPaper = (): void => {
+    const size = { width: this.#paperWidth, height: Math.max(LEAST_PAPER_HEIGHT, PAPER_SHAPE * this.#paperWidth) };
+    this.style.setProperty('--chart-paper', `${size.width} / ${size.height}`);
+    this.toggleAttribute('on-paper', true);
+    this.#drawFor(size);
+  };
+  #toScreen = (): void => {
+    this.toggleAttribute('on-paper', false);
+    this.#drawFor(undefined);
+  };
+
   set texts(texts: Texts) {
     this.#texts = texts;
     this.#render();
@@ -57,12 +74,18 @@ class ApexChartElement extends HTMLElement {
     this.#render();
   }
 
+  set paperWidth(width: number) {
+    this.#paperWidth = width;
+  }
+
   connectedCallback(): void {
     addStyles();
     this.setAttribute('role', 'figure');
     this.setAttribute('aria-labelledby', `${this.#id}-title`);
     this.#watch();
     document.fonts.addEventListener('loadingdone', this.#fontsArrived);
+    addEventListener('beforeprint', this.#toPaper);
+    addEventListener('afterprint', this.#toScreen);
   }
 
   /** The picture has the room that title and legend leave, so its size changes with theirs too. */
@@ -76,6 +99,8 @@ class ApexChartElement extends HTMLElement {
   disconnectedCallback(): void {
     this.#size.disconnect();
     document.fonts.removeEventListener('loadingdone', this.#fontsArrived);
+    removeEventListener('beforeprint', this.#toPaper);
+    removeEventListener('afterprint', this.#toScreen);
     [this.#redraw, this.#rest, this.#rewrite].forEach((timer) => timer.cancel());
     afterPaint.cancel(this.#draws);
     this.#parts?.picture.clear();
@@ -84,9 +109,8 @@ class ApexChartElement extends HTMLElement {
 
   /** Called by the server. */
   update(patch: Patch): void {
-    const wasEmpty = this.#model.empty;
     this.#model.apply(patch);
-    if (patch.frame || wasEmpty !== this.#model.empty) {
+    if (patch.frame) {
       this.#render();
     } else if (this.#asTable) {
       this.#rewrite.request();
@@ -158,6 +182,13 @@ class ApexChartElement extends HTMLElement {
     cursor!.show();
     this.#drawn = { structure: this.#model.structure, axes: this.#model.axes };
     this.#painted();
+  }
+
+  #drawFor(paper: Size | undefined): void {
+    if (this.#parts) {
+      this.#parts.picture.paper = paper;
+      this.#draw();
+    }
   }
 
   #resized(): void {

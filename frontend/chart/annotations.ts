@@ -1,6 +1,6 @@
-import { color, dressLine, dressPoints } from './dress';
+import { color, dressLine } from './dress';
 import type { Annotation } from './model';
-import { markerPath, type Projection } from './paths';
+import type { Projection } from './paths';
 import { svgElement } from './svg';
 import { textWidth } from './text';
 
@@ -29,12 +29,8 @@ export class Annotations {
     for (const hint of annotations) {
       if (hint.kind === 'vertical') {
         this.#vertical(hint, to);
-      } else if (hint.kind === 'horizontal') {
-        this.#horizontal(hint, to);
-      } else if (hint.kind === 'region') {
-        this.#region(hint, to);
       } else {
-        this.#spot(hint, to);
+        this.#region(hint, to);
       }
     }
     this.above.append(this.#labels);
@@ -51,7 +47,7 @@ export class Annotations {
     const row = hint.label ? this.#row(at - half, at + half) : 0;
     const line = this.#add(this.above, svgElement('path', { d: `M${x} ${-4 - row * ROW}V${to.height}` }));
     dressLine(line, hint);
-    this.#text(hint.label, at, -8 - row * ROW, 'middle', hint.color);
+    this.#text(hint.label, at, -8 - row * ROW, hint.color);
   }
 
   #row(left: number, right: number): number {
@@ -61,43 +57,23 @@ export class Annotations {
     return chosen;
   }
 
-  #horizontal(hint: Annotation & { kind: 'horizontal' }, to: Projection): void {
-    const y = to.y(hint.y);
-    if (y >= -1 && y <= to.height + 1) {
-      dressLine(this.#add(this.above, svgElement('path', { d: `M0 ${y}H${to.width}` })), hint);
-      this.#text(hint.label, to.width - 4, y > 20 ? y - 5 : y + 15, 'end', hint.color);
-    }
-  }
-
   #region(hint: Annotation & { kind: 'region' }, to: Projection): void {
     const edge = (value: number | null, otherwise: number): number => {
       const at = to.x(value);
       return Number.isNaN(at) ? otherwise : clamp(at, 0, to.width);
     };
-    // An open end lies where the axis puts it: on a reversed one the smallest values are on the right.
-    const turned = to.x(1) > to.x(2);
-    const ends = [edge(hint.from, turned ? to.width : 0), edge(hint.to, turned ? 0 : to.width)].sort((a, b) => a - b);
-    const width = ends[1] - ends[0];
-    const area = this.#add(this.below, svgElement('rect', { x: ends[0], y: 0, width, height: to.height, 'clip-path': this.clip }));
+    const left = edge(hint.from, 0);
+    const width = edge(hint.to, to.width) - left;
+    const area = this.#add(this.below, svgElement('rect', { x: left, y: 0, width, height: to.height, 'clip-path': this.clip }));
     Object.assign(area.style, { fill: color(hint.color), fillOpacity: '0.09', stroke: 'none' });
     if (textWidth(hint.label) + 8 < width) {
-      this.#text(hint.label, (ends[0] + ends[1]) / 2, 16, 'middle', hint.color);
+      this.#text(hint.label, left + width / 2, 16, hint.color);
     }
   }
 
-  #spot(hint: Annotation & { kind: 'spot' }, to: Projection): void {
-    const [x, y] = [to.x(hint.x), to.y(hint.y)];
-    if (x >= -1 && x <= to.width + 1 && y >= -1 && y <= to.height + 1) {
-      const spot = this.#add(this.above, svgElement('path', { d: markerPath(x, y, hint.marker, 6) }));
-      dressPoints(spot, hint);
-      const right = x + 10 + textWidth(hint.label) < to.width;
-      this.#text(hint.label, right ? x + 10 : x - 10, y > 16 ? y - 7 : y + 16, right ? 'start' : 'end', hint.color);
-    }
-  }
-
-  #text(label: string, x: number, y: number, anchor: string, ink: string): void {
+  #text(label: string, x: number, y: number, ink: string): void {
     if (label) {
-      const text = this.#add(this.#labels, svgElement('text', { x, y, 'text-anchor': anchor }));
+      const text = this.#add(this.#labels, svgElement('text', { x, y, 'text-anchor': 'middle' }));
       text.textContent = label;
       text.style.setProperty('--ink', color(ink));
     }

@@ -1,8 +1,7 @@
 import type { Dash, Look } from './model';
-import { isOpen } from './paths';
 import { svgElement } from './svg';
 
-/** The elements that show one series, and where its bars stand. */
+/** The elements that show one series, one for all of it or one for each of its bars, and where these stand. */
 export interface Shape {
   paths: SVGPathElement[];
   bars: { left: number; width: number }[];
@@ -27,33 +26,19 @@ export function dressLine(path: SVGElement, look: { color: string; width?: numbe
   });
 }
 
-export function dressPoints(path: SVGElement, look: { color: string; marker?: Look['marker'] }): void {
-  const open = isOpen(look.marker ?? 'circle');
-  Object.assign(path.style, {
-    fill: open ? 'none' : color(look.color),
-    stroke: open ? color(look.color) : 'var(--chart-surface)',
-    strokeWidth: open ? '2' : '1',
-    strokeDasharray: 'none',
-    strokeLinecap: 'round',
-  });
-}
-
 const BARS_SHARE = 0.7;
 const WIDEST_BARS = 80;
 
 /** Makes the elements of every series, in their order, and says where its bars stand. */
 export function dress(layer: SVGGElement, looks: readonly Look[], slots: number, width: number, clip: string): Map<string, Shape> {
-  const barred = looks.filter(({ kind }) => kind === 'bars');
   const room = width / slots;
-  const together = Math.min(BARS_SHARE * room, WIDEST_BARS);
-  const each = together / Math.max(1, barred.length);
-  const left = (slot: number, series: number): number => slot * room + (room - together) / 2 + series * each;
+  const broad = Math.min(BARS_SHARE * room, WIDEST_BARS);
+  const places = Array.from({ length: slots }, (_, slot) => ({ left: slot * room + (room - broad) / 2, width: broad }));
   const shapes = looks.map((look): [string, Shape] => {
-    const places = Array.from({ length: slots }, (_, slot) => ({ left: left(slot, barred.indexOf(look)), width: each }));
     const bars = look.kind === 'bars' ? places : [];
-    const group = svgElement('g');
+    const paths = look.kind === 'bars' ? places.map(() => shape(look)) : [shape(look)];
+    const group = svgElement('g', look.kind === 'points' ? {} : { 'clip-path': clip });
     group.dataset.series = look.id;
-    const paths = look.kind === 'bars' ? bars.map(() => bar(look)) : line(look, clip);
     group.append(...paths);
     layer.append(group);
     return [look.id, { paths, bars }];
@@ -61,24 +46,12 @@ export function dress(layer: SVGGElement, looks: readonly Look[], slots: number,
   return new Map(shapes);
 }
 
-function line(look: Look, clip: string): SVGPathElement[] {
+function shape(look: Look): SVGPathElement {
   const path = svgElement('path');
-  if (look.kind === 'points') {
-    dressPoints(path, look);
-    return [path];
+  if (look.kind === 'line') {
+    dressLine(path, look);
+  } else {
+    Object.assign(path.style, { fill: color(look.color), stroke: look.kind === 'points' ? 'var(--chart-surface)' : 'none' });
   }
-  path.setAttribute('clip-path', clip);
-  dressLine(path, look);
-  if (!look.marker) {
-    return [path];
-  }
-  const points = svgElement('path');
-  dressPoints(points, look);
-  return [path, points];
-}
-
-function bar(look: Look): SVGPathElement {
-  const path = svgElement('path');
-  Object.assign(path.style, { fill: color(look.color), stroke: 'none' });
   return path;
 }

@@ -13,7 +13,7 @@ const clamp = (value: number): number => Math.min(Math.max(value, 0), 1);
  */
 export class Edits {
   dragging = false;
-  #tell = new Throttle(() => this.#moved(false), EVENTS_EVERY);
+  #tell = new Throttle(() => this.#moved(), EVENTS_EVERY);
   #release = new Rest(() => this.#letGo(), PATIENCE);
 
   constructor(
@@ -32,7 +32,7 @@ export class Edits {
 
   finish(): void {
     this.#tell.cancel();
-    this.#moved(true);
+    this.#moved();
     this.#release.request();
   }
 
@@ -42,10 +42,6 @@ export class Edits {
 
   remove({ look, index }: Hit): void {
     this.#emit('point-removed', { series: look.id, index });
-  }
-
-  click({ look, index }: Hit): void {
-    this.#emit('bar-clicked', { series: look.id, index });
   }
 
   values(x: number, y: number): { x: number; y: number } {
@@ -71,9 +67,9 @@ export class Edits {
     return near(across!.fraction(x), across!.fraction(held.x)) && near(up!.fraction(y), up!.fraction(held.y));
   }
 
-  #moved(finished: boolean): void {
+  #moved(): void {
     if (this.model.held) {
-      this.#emit('point-moved', { ...this.model.held, finished });
+      this.#emit('point-moved', this.model.held);
     }
   }
 

@@ -19,7 +19,7 @@ export function toSvg(host: HTMLElement): SVGSVGElement {
   const drawn = host.querySelector('.chart-drawing')?.shadowRoot?.querySelectorAll('svg') ?? [];
   const drawings = [...drawn, ...host.querySelectorAll('svg')].filter(seen);
   drawings.forEach((drawing) => picture.append(copy(drawing, frame)));
-  const texts = [...host.querySelectorAll('.chart-title, .chart-subtitle, span, li, .chart-empty')].filter(seen);
+  const texts = [...host.querySelectorAll('.chart-title, .chart-subtitle, span, li')].filter(seen);
   texts.forEach((element) => picture.append(...lines(element, frame)));
   return picture;
 }

@@ -1,7 +1,7 @@
 import { Annotations } from './annotations';
 import { color, dress, type Shape } from './dress';
-import type { Annotation, Look, Mark } from './model';
-import { markerPath, type Projection } from './paths';
+import type { Annotation, Look, Numbers } from './model';
+import { crossPath, type Projection } from './paths';
 import { svgElement } from './svg';
 
 const BELOW_AXIS = 19;
@@ -9,8 +9,8 @@ const BELOW_AXIS = 19;
 let instances = 0;
 
 /**
- * What stands between the axes, in the coordinates of ApexCharts' grid: bands and regions below, then the series, marks
- * and hints above.
+ * What stands between the axes, in the coordinates of ApexCharts' grid: regions below, then the series, crosses and hints
+ * above.
  */
 export class Layers {
   readonly #id = `chart-${++instances}`;
@@ -39,7 +39,6 @@ export class Layers {
   /** The elements of these series, in place of any others. */
   dress(looks: readonly Look[], slots: number, width: number): Map<string, Shape> {
     this.#series.replaceChildren();
-    this.#below.querySelectorAll('[data-series]').forEach((part) => part.remove());
     this.#above.querySelectorAll('[data-series]').forEach((part) => part.remove());
     return dress(this.#series, looks, slots, width, this.clip);
   }
@@ -54,22 +53,13 @@ export class Layers {
     this.#labels.replaceChildren(...texts);
   }
 
-  band(look: Look, d: string): void {
-    const path = this.#part(this.#below, look.id, 'path');
-    path.setAttribute('d', d);
-    path.setAttribute('clip-path', this.clip);
-    Object.assign(path.style, { fill: color(look.color), fillOpacity: '0.2', stroke: 'none' });
-  }
-
-  /** Hatches bars, and crosses them at zero. */
-  marks(look: Look, { paths, bars }: Shape, marks: readonly Mark[], to: Projection): void {
-    const hatch = marks.includes('hatch') ? `url(#${this.#hatch(look)})` : '';
-    paths.forEach((path, i) => (path.style.fill = marks[i] === 'hatch' ? hatch : color(look.color)));
-    const zero = Math.min(Math.max(to.y(0) || 0, 0), to.height);
+  /** Where a bar is exactly zero. */
+  crosses(look: Look, { bars }: Shape, values: Numbers, to: Projection): void {
+    const zero = to.y(0);
     const crosses = bars.map(({ left, width }, i) =>
-      marks[i] === 'cross' ? markerPath(left + width / 2, zero, 'cross', Math.min(9, Math.max(5, width * 0.5)) / 2) : '',
+      values[i] === 0 ? crossPath(left + width / 2, zero, Math.min(9, Math.max(5, width * 0.5)) / 2) : '',
     );
-    const path = this.#part(this.#above, look.id, 'path');
+    const path = this.#crossed(look.id);
     path.setAttribute('d', crosses.join(''));
     Object.assign(path.style, { stroke: color(look.color), strokeWidth: '2', strokeLinecap: 'round', fill: 'none' });
   }
@@ -78,26 +68,11 @@ export class Layers {
     this.#annotations?.show(annotations, to);
   }
 
-  #part(layer: SVGGElement, series: string, name: 'path'): SVGPathElement {
-    const found = [...layer.children].find((child) => (child as SVGElement).dataset.series === series);
-    if (found) {
-      return found as SVGPathElement;
-    }
-    const part = svgElement(name);
-    part.dataset.series = series;
-    layer.append(part);
-    return part;
-  }
-
-  #hatch(look: Look): string {
-    const id = `${this.#id}-hatch-${look.id.replaceAll(/[^\w-]/g, '_')}`;
-    if (!this.#below.querySelector(`#${CSS.escape(id)}`)) {
-      const pattern = svgElement('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' });
-      const stripe = svgElement('rect', { width: 3, height: 6 });
-      stripe.style.fill = color(look.color);
-      pattern.append(stripe);
-      this.#below.append(pattern);
-    }
-    return id;
+  #crossed(series: string): SVGPathElement {
+    const found = this.#above.querySelector<SVGPathElement>(`[data-series="${CSS.escape(series)}"]`);
+    const path = found ?? svgElement('path');
+    path.dataset.series = series;
+    this.#above.append(path);
+    return path;
   }
 }

@@ -1,17 +1,12 @@
 /** What the server says a chart shows; the Java side is PatchJson and FrameJson. */
 
 export type Numbers = readonly (number | null)[];
-export type Mark = 'none' | 'cross' | 'hatch';
-export type MarkerShape = 'circle' | 'ring' | 'square' | 'diamond' | 'triangle' | 'cross' | 'plus';
+export type MarkerShape = 'circle' | 'diamond';
 export type Dash = 'solid' | 'dashed' | 'dotted' | 'dash-dot';
 
 export interface AxisFrame {
   title: string;
-  scale: 'linear' | 'log10' | 'categories';
-  ticks: number;
-  whole: boolean;
-  nice: boolean;
-  reversed: boolean;
+  scale: 'linear' | 'log10' | 'whole' | 'categories';
   low: string;
   high: string;
   min?: number;
@@ -23,13 +18,12 @@ export interface Look {
   id: string;
   name: string;
   color: string;
-  kind: 'line' | 'points' | 'bars' | 'band';
+  kind: 'line' | 'points' | 'bars';
   width?: number;
   dash?: Dash;
   marker?: MarkerShape;
   size?: number;
   editable?: boolean;
-  clickable?: boolean;
 }
 
 export interface Frame {
@@ -44,9 +38,6 @@ export interface Frame {
 export interface Values {
   x: Numbers;
   y: Numbers;
-  low: Numbers;
-  high: Numbers;
-  marks: readonly Mark[];
 }
 
 interface Labelled {
@@ -55,10 +46,8 @@ interface Labelled {
 }
 
 export type Annotation =
-  | (Labelled & { kind: 'vertical'; x: number | null; width: number; dash: Dash })
-  | (Labelled & { kind: 'horizontal'; y: number | null; width: number; dash: Dash })
-  | (Labelled & { kind: 'region'; from: number | null; to: number | null })
-  | (Labelled & { kind: 'spot'; x: number | null; y: number | null; marker: MarkerShape });
+  | (Labelled & { kind: 'vertical'; x: number | null })
+  | (Labelled & { kind: 'region'; from: number | null; to: number | null });
 
 export interface Patch {
   revision: number;
@@ -75,7 +64,7 @@ export interface Held {
   y: number;
 }
 
-const NOTHING: Values = { x: [], y: [], low: [], high: [], marks: [] };
+const NOTHING: Values = { x: [], y: [] };
 
 export class Model {
   frame?: Frame;
@@ -119,13 +108,6 @@ export class Model {
   told(held: Held): [number | null, number | null] | undefined {
     const values = this.#values.get(held.series);
     return values && held.index < values.x.length ? [values.x[held.index], values.y[held.index]] : undefined;
-  }
-
-  get empty(): boolean {
-    return !this.frame?.series.some(({ id }) => {
-      const { y, low } = this.values(id);
-      return y.some((value) => value !== null) || low.some((value) => value !== null);
-    });
   }
 
   /** What decides which elements are drawn: while it stays the same, values are moved in place. */

@@ -15,7 +15,7 @@ const FONT = { fontFamily: 'inherit', fontSize: '12px' };
 const OFF = { show: false };
 
 /** The room for the names below an axis of categories. */
-const NAMES = 22;
+const NAMES = 12;
 
 function axes(frame: Frame, x: AxisScale, y: AxisScale): ApexOptions {
   const categories = frame.x.scale === 'categories';

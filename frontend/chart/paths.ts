@@ -31,13 +31,6 @@ export function linePath(xs: Numbers, ys: Numbers, to: Projection): string {
   return path.replace(/M([^ML]+)(?=M|$)/g, 'M$1h0');
 }
 
-export function bandPath(xs: Numbers, low: Numbers, high: Numbers, to: Projection): string {
-  const known = xs.map((_, i) => i).filter((i) => [to.x(xs[i]), to.y(low[i]), to.y(high[i])].every((at) => !Number.isNaN(at)));
-  const pick = (values: Numbers, order: number[]): Numbers => order.map((i) => values[i]);
-  const back = known.toReversed();
-  return known.length ? linePath(pick(xs, [...known, ...back]), [...pick(high, known), ...pick(low, back)], to) + 'Z' : '';
-}
-
 export function pointsPath(xs: Numbers, ys: Numbers, shape: MarkerShape, size: number, to: Projection): string {
   let path = '';
   for (let i = 0; i < xs.length; i++) {
@@ -51,24 +44,12 @@ export function pointsPath(xs: Numbers, ys: Numbers, shape: MarkerShape, size: n
 }
 
 export function markerPath(x: number, y: number, shape: MarkerShape, r: number): string {
-  switch (shape) {
-    case 'square':
-      return `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}Z`;
-    case 'diamond':
-      return `M${x} ${y - r * 1.25}l${r * 1.25} ${r * 1.25}l${-r * 1.25} ${r * 1.25}l${-r * 1.25} ${-r * 1.25}Z`;
-    case 'triangle':
-      return `M${x} ${y - r * 1.15}l${r * 1.15} ${r * 2}h${-r * 2.3}Z`;
-    case 'cross':
-      return `M${x - r} ${y - r}l${2 * r} ${2 * r}m0 ${-2 * r}l${-2 * r} ${2 * r}`;
-    case 'plus':
-      return `M${x - r} ${y}h${2 * r}m${-r} ${-r}v${2 * r}`;
-    default:
-      return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
-  }
+  return shape === 'diamond'
+    ? `M${x} ${y - r * 1.25}l${r * 1.25} ${r * 1.25}l${-r * 1.25} ${r * 1.25}l${-r * 1.25} ${-r * 1.25}Z`
+    : `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 }
 
-/** Shapes of strokes alone, which have no inside to fill. */
-export const isOpen = (shape: MarkerShape): boolean => shape === 'cross' || shape === 'plus' || shape === 'ring';
+export const crossPath = (x: number, y: number, r: number): string => `M${x - r} ${y - r}l${2 * r} ${2 * r}m0 ${-2 * r}l${-2 * r} ${2 * r}`;
 
 /** A bar from zero; one that is not exactly 0 is seen, be it ever so small. */
 export function barPath(left: number, width: number, value: number | null, to: Projection): string {

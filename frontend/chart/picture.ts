@@ -4,7 +4,7 @@ import type { Shape } from './dress';
 import { Layers } from './layers';
 import type { Model } from './model';
 import { apexOptions, type Size } from './options';
-import { bandPath, barPath, linePath, pointsPath, type Projection } from './paths';
+import { barPath, linePath, pointsPath, type Projection } from './paths';
 import { along, scaleOf, type AxisScale } from './scale';
 import { drawingStyles } from './styles';
 import { category, textWidth } from './text';
@@ -18,7 +18,7 @@ export interface Plot extends Projection {
 /** Data that fill less of an axis do not wait until they rest for a narrower one. */
 const LEAST_FILLED = 0.35;
 
-const PIXELS_A_TICK = { x: 84, y: 44 };
+const PIXELS_A_TICK = { x: 84, y: 36 };
 
 /**
  * One chart: axes as ApexCharts draws them, and between them the shapes, which need no redraw. `draw` starts anew, `dress`
@@ -30,6 +30,8 @@ export class Picture {
   x?: AxisScale;
   y?: AxisScale;
   drawnSize?: Size;
+  /** The size to draw for, where it is not that of the screen. */
+  paper?: Size;
   #chart?: ApexCharts;
   #shapes = new Map<string, Shape>();
   #layers = new Layers();
@@ -47,7 +49,7 @@ export class Picture {
   }
 
   get size(): Size {
-    return { width: this.target.clientWidth, height: this.target.clientHeight };
+    return this.paper ?? { width: this.target.clientWidth, height: this.target.clientHeight };
   }
 
   /** The scales for what the model holds now, whatever is drawn. */
@@ -127,8 +129,7 @@ export class Picture {
       const name = category(this.x, this.plot!.width);
       this.#layers.label(Array.from({ length: this.x.count }, (_, slot) => name(slot)), this.plot!);
     }
-    const looks = series.filter(({ kind }) => kind !== 'band');
-    this.#shapes = this.#layers.dress(looks, named ? this.x!.count : 1, this.plot!.width);
+    this.#shapes = this.#layers.dress(series, named ? this.x!.count : 1, this.plot!.width);
     this.move(model, series.map(({ id }) => id));
   }
 
@@ -143,15 +144,12 @@ export class Picture {
       const look = looks.get(id);
       const shape = this.#shapes.get(id);
       const values = model.values(id);
-      if (look?.kind === 'band') {
-        this.#layers.band(look, bandPath(values.x, values.low, values.high, to));
-      } else if (look?.kind === 'bars' && shape) {
+      if (look?.kind === 'bars' && shape) {
         shape.bars.forEach(({ left, width }, i) => shape.paths[i].setAttribute('d', barPath(left, width, values.y[i] ?? null, to)));
-        this.#layers.marks(look, shape, values.marks, to);
+        this.#layers.crosses(look, shape, values.y, to);
       } else if (look && shape) {
-        const at = (width: number): string => pointsPath(values.x, values.y, look.marker ?? 'circle', width, to);
-        shape.paths[0].setAttribute('d', look.kind === 'line' ? linePath(values.x, values.y, to) : at(look.size ?? 9));
-        shape.paths[1]?.setAttribute('d', at(7));
+        const { x, y } = values;
+        shape.paths[0].setAttribute('d', look.kind === 'line' ? linePath(x, y, to) : pointsPath(x, y, look.marker!, look.size!, to));
       }
     }
   }

@@ -6,9 +6,23 @@ import { showTip } from './tip';
 
 const REACH = { mouse: 16, touch: 24 };
 
-/** Mouse, pen and finger: what is pointed at, dragging, adding by double-click, removing by right-click. */
+/** A press that strays less is none the less a click, or a tap. */
+const STEADY = 4;
+const DOUBLE = 400;
+
+interface Place {
+  clientX: number;
+  clientY: number;
+  pointerType?: string;
+}
+
+/**
+ * Mouse, pen and finger alike: what is pointed at; a point that is dragged, or removed by a double click; one that is
+ * added by a double click beside the others.
+ */
 export class Pointer {
-  #drag?: Hit;
+  #press?: { hit: Hit; at: Place; strayed: boolean };
+  #clicked?: { hit: Hit; time: number };
 
   constructor(
     private readonly box: HTMLElement,
@@ -17,13 +31,12 @@ export class Pointer {
     private readonly edits: Edits,
   ) {
     box.addEventListener('pointermove', (event) => this.#move(event));
-    box.addEventListener('pointerleave', () => this.#tip(undefined));
+    // A finger that is lifted leaves what it pointed at to be read.
+    box.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && this.#tip(undefined));
     box.addEventListener('pointerdown', (event) => this.#down(event));
     box.addEventListener('pointerup', (event) => this.#up(event));
-    box.addEventListener('pointercancel', (event) => this.#up(event));
+    box.addEventListener('pointercancel', (event) => this.#cancel(event));
     box.addEventListener('dblclick', (event) => this.#add(event));
-    box.addEventListener('contextmenu', (event) => this.#remove(event));
-    box.addEventListener('click', (event) => this.#click(event));
     // A finger on a point drags it; anywhere else it scrolls the page.
     box.addEventListener('touchstart', (event) => this.#at(event.touches[0], this.#editable) && event.preventDefault(), { passive: false });
   }
@@ -36,48 +49,61 @@ export class Pointer {
     return this.#looks.filter((look) => look.editable);
   }
 
-  get #clickable(): Look[] {
-    return this.#looks.filter((look) => look.clickable);
-  }
-
-  #place({ clientX, clientY }: { clientX: number; clientY: number }): [number, number] {
+  #place({ clientX, clientY }: Place): [number, number] {
     const { left, top } = this.box.getBoundingClientRect();
     return [clientX - left, clientY - top];
   }
 
-  #at(event: { clientX: number; clientY: number; pointerType?: string }, looks: readonly Look[]): Hit | undefined {
-    const reach = event.pointerType === 'mouse' ? REACH.mouse : REACH.touch;
-    return nearest(this.model, this.picture, ...this.#place(event), reach, looks);
+  #at(place: Place, looks: readonly Look[]): Hit | undefined {
+    const reach = place.pointerType === 'mouse' ? REACH.mouse : REACH.touch;
+    return nearest(this.model, this.picture, ...this.#place(place), reach, looks);
   }
 
   #move(event: PointerEvent): void {
-    if (this.#drag) {
-      const [x, y] = this.#place(event);
-      this.edits.move(this.#drag, x, y);
+    const press = this.#press;
+    if (!press) {
+      const hit = this.#at(event, this.#looks);
+      this.#tip(hit);
+      this.box.style.cursor = hit?.look.editable ? 'grab' : '';
       return;
     }
-    const hit = this.#at(event, this.#looks);
-    this.#tip(hit);
-    this.box.style.cursor = hit?.look.editable ? 'grab' : hit?.look.clickable ? 'pointer' : '';
+    press.strayed ||= Math.hypot(event.clientX - press.at.clientX, event.clientY - press.at.clientY) >= STEADY;
+    if (press.strayed) {
+      this.#tip(undefined);
+      this.edits.move(press.hit, ...this.#place(event));
+    }
   }
 
   #down(event: PointerEvent): void {
     const hit = event.button === 0 ? this.#at(event, this.#editable) : undefined;
+    this.#tip(hit ?? this.#at(event, this.#looks));
     if (hit) {
       event.preventDefault();
-      this.#drag = hit;
+      this.#press = { hit, at: { clientX: event.clientX, clientY: event.clientY }, strayed: false };
       this.edits.dragging = true;
-      this.#tip(undefined);
       this.box.setPointerCapture(event.pointerId);
       this.box.style.cursor = 'grabbing';
     }
   }
 
   #up(event: PointerEvent): void {
-    if (this.#drag) {
-      this.#drag = undefined;
+    const press = this.#press;
+    this.#release(event);
+    if (press && !press.strayed) {
+      this.#click(press.hit, event.timeStamp);
+    }
+  }
+
+  #cancel(event: PointerEvent): void {
+    this.#tip(undefined);
+    this.#release(event);
+  }
+
+  #release({ pointerId }: PointerEvent): void {
+    if (this.#press) {
+      this.#press = undefined;
       this.edits.dragging = false;
-      this.box.releasePointerCapture(event.pointerId);
+      this.box.releasePointerCapture(pointerId);
       this.box.style.cursor = '';
       if (this.model.held) {
         this.edits.finish();
@@ -85,27 +111,24 @@ export class Pointer {
     }
   }
 
-  #add(event: MouseEvent): void {
-    const [x, y] = this.#place(event);
-    const { plot } = this.picture;
-    const inPlot = plot && x >= plot.left && y >= plot.top && x <= plot.left + plot.width && y <= plot.top + plot.height;
-    if (inPlot && this.#editable.length > 0 && !this.#at({ clientX: event.clientX, clientY: event.clientY, pointerType: 'mouse' }, this.#editable)) {
-      this.edits.add(x, y);
-    }
-  }
-
-  #remove(event: MouseEvent): void {
-    const hit = this.#at(event, this.#editable);
-    if (hit) {
-      event.preventDefault();
+  /** The browser's own double click does not come from a finger whose touch is kept from scrolling. */
+  #click(hit: Hit, time: number): void {
+    const before = this.#clicked;
+    const twice = before?.hit.look.id === hit.look.id && before.hit.index === hit.index && time - before.time < DOUBLE;
+    this.#clicked = twice ? undefined : { hit, time };
+    if (twice) {
+      this.#tip(undefined);
       this.edits.remove(hit);
     }
   }
 
-  #click(event: MouseEvent): void {
-    const hit = this.#clickable.length > 0 ? this.#at(event, this.#clickable) : undefined;
-    if (hit) {
-      this.edits.click(hit);
+  #add(event: MouseEvent): void {
+    const [x, y] = this.#place(event);
+    const { plot } = this.picture;
+    const inPlot = plot && x >= plot.left && y >= plot.top && x <= plot.left + plot.width && y <= plot.top + plot.height;
+    const { clientX, clientY } = event;
+    if (inPlot && this.#editable.length > 0 && !this.#at({ clientX, clientY, pointerType: 'mouse' }, this.#editable)) {
+      this.edits.add(x, y);
     }
   }
 

@@ -16,6 +16,7 @@ export interface AxisScale {
 }
 
 const NICE = [1, 2, 2.5, 5, 10];
+const ROUND = [1, 2, 5, 10, 20, 50];
 
 interface Grid {
   min: number;
@@ -24,10 +25,9 @@ interface Grid {
 }
 
 /** The round grid over a span that comes near the wished number of steps and leaves little of the plot empty. */
-function niceGrid({ low, high }: Span, ticks: number, whole: boolean): Grid {
+function niceGrid({ low, high }: Span, ticks: number): Grid {
   const magnitude = 10 ** Math.floor(Math.log10((high - low) / ticks));
-  const steps = [...NICE.map((nice) => nice * magnitude), 20 * magnitude].filter((step) => !whole || Number.isInteger(step));
-  const grids = (steps.length ? steps : [1]).map((step) => ({
+  const grids = [...NICE, 20].map((nice) => nice * magnitude).map((step) => ({
     min: Math.floor(low / step + 1e-9) * step,
     max: Math.ceil(high / step - 1e-9) * step,
     step,
@@ -54,11 +54,17 @@ function widen({ low, high }: Span): Span {
 }
 
 function linear(frame: AxisFrame, span: Span, ticks: number): AxisScale {
-  const { low, high } = widen(span);
-  const exact = { min: low, max: high, step: (high - low) / ticks };
-  const { min, max, step } = frame.nice ? niceGrid({ low, high }, ticks, frame.whole) : exact;
-  const largest = Math.max(Math.abs(min), Math.abs(max));
-  return scale(frame, min, max, step, (value) => value, (unit) => unit, (unit) => formatTick(unit, step, largest));
+  const grid = niceGrid(widen(span), ticks);
+  const largest = Math.max(Math.abs(grid.min), Math.abs(grid.max));
+  return scale(frame, grid, (value) => value, (unit) => unit, (unit) => formatTick(unit, grid.step, largest));
+}
+
+/** Every whole number has a tick; the first has a label, and so have those multiples of a round number that find room. */
+function whole(frame: AxisFrame, { low, high }: Span, ticks: number): AxisScale {
+  const every = ROUND.find((step) => (high - low) / step <= ticks * 1.5) ?? high;
+  const isTold = (value: number): boolean => value === low || (value % every === 0 && value - low > every / 2);
+  const label = (unit: number): string => (isTold(Math.round(unit)) ? String(Math.round(unit)) : '');
+  return scale(frame, { min: low, max: high, step: 1 }, (value) => value, (unit) => unit, label);
 }
 
 /** Whole decades that are evenly divided; half decades where there is hardly one. */
@@ -76,48 +82,42 @@ function decades({ low, high }: Span, ticks: number): Grid {
 }
 
 function logarithmic(frame: AxisFrame, span: Span, ticks: number): AxisScale {
-  const { low, high } = widen({ low: Math.log10(span.low), high: Math.log10(span.high) });
-  const exact = { min: low, max: high, step: (high - low) / ticks };
-  const { min, max, step } = frame.nice ? decades({ low, high }, ticks) : exact;
-  return scale(frame, min, max, step, Math.log10, (unit) => 10 ** unit, (unit) => formatValue(10 ** unit, 3));
+  const grid = decades({ low: Math.log10(span.low), high: Math.log10(span.high) }, ticks);
+  return scale(frame, grid, Math.log10, (unit) => 10 ** unit, (unit) => formatValue(10 ** unit, 3));
 }
 
 function scale(
-  { reversed, scale: kind }: AxisFrame,
-  min: number,
-  max: number,
-  step: number,
+  { scale: kind }: AxisFrame,
+  { min, max, step }: Grid,
   toUnit: (value: number) => number,
   toValue: (unit: number) => number,
   label: (unit: number) => string,
 ): AxisScale {
   const count = Math.max(1, Math.round((max - min) / step));
-  const turn = (fraction: number): number => (reversed ? 1 - fraction : fraction);
   return {
     count,
-    fraction: (value) => (value === null || (kind === 'log10' && value <= 0) ? NaN : turn((toUnit(value) - min) / (max - min))),
-    value: (fraction) => toValue(min + turn(fraction) * (max - min)),
-    label: (tick) => label(min + turn(tick / count) * (max - min)),
-    key: `${kind} ${min} ${max} ${step} ${reversed}`,
+    fraction: (value) => (value === null || (kind === 'log10' && value <= 0) ? NaN : (toUnit(value) - min) / (max - min)),
+    value: (fraction) => toValue(min + fraction * (max - min)),
+    label: (tick) => label(min + (tick / count) * (max - min)),
+    key: `${kind} ${min} ${max} ${step}`,
   };
 }
 
-function categories({ categories: names, reversed }: AxisFrame): AxisScale {
+function categories({ categories: names }: AxisFrame): AxisScale {
   const count = Math.max(1, names.length);
-  const turn = (fraction: number): number => (reversed ? 1 - fraction : fraction);
   return {
     count,
-    fraction: (value) => (value === null ? NaN : turn((value + 0.5) / count)),
-    value: (fraction) => turn(fraction) * count - 0.5,
-    label: (tick) => names[reversed ? count - 1 - tick : tick] ?? '',
-    key: `${reversed} ${JSON.stringify(names)}`,
+    fraction: (value) => (value === null ? NaN : (value + 0.5) / count),
+    value: (fraction) => fraction * count - 0.5,
+    label: (tick) => names[tick] ?? '',
+    key: JSON.stringify(names),
   };
 }
 
-function extent(arrays: Numbers[], positive: boolean): Span {
+function extent(arrays: Numbers[]): Span {
   const span = { low: Infinity, high: -Infinity };
   for (const value of arrays.flat()) {
-    if (value !== null && (!positive || value > 0)) {
+    if (value !== null) {
       span.low = Math.min(span.low, value);
       span.high = Math.max(span.high, value);
     }
@@ -127,25 +127,24 @@ function extent(arrays: Numbers[], positive: boolean): Span {
 
 /** The scale that the frame and, where the frame leaves the range open, the data ask for. */
 export function scaleOf(frame: AxisFrame, data: Numbers[], room: number): AxisScale {
-  if (frame.scale === 'categories') {
-    return categories(frame);
+  const { min, max } = frame;
+  const span = min !== undefined && max !== undefined ? { low: min, high: max } : extent(data);
+  switch (frame.scale) {
+    case 'categories':
+      return categories(frame);
+    case 'log10':
+      return logarithmic(frame, span, room);
+    case 'whole':
+      return whole(frame, span, room);
+    default:
+      return linear(frame, span, room);
   }
-  const fixed = frame.min !== undefined && frame.max !== undefined;
-  const span = fixed ? { low: frame.min!, high: frame.max! } : extent(data, frame.scale === 'log10');
-  const ticks = frame.ticks || room;
-  if (frame.scale === 'linear') {
-    return linear(frame, span, ticks);
-  }
-  return logarithmic(frame, span.low <= span.high ? span : { low: 0.1, high: 10 }, ticks);
 }
 
 /** All numbers along one axis. Bars stand on 0, which a linear axis therefore shows. */
 export function along(axis: 'x' | 'y', model: Model): Numbers[] {
   return (model.frame?.series ?? []).flatMap(({ id, kind }) => {
     const values = model.values(id);
-    if (axis === 'x') {
-      return [values.x];
-    }
-    return kind === 'bars' ? [values.y, [0]] : [values.y, values.low, values.high];
+    return kind === 'bars' && axis === 'y' ? [values.y, [0]] : [values[axis]];
   });
 }

@@ -34,12 +34,9 @@ export function sheet(model: Model, seriesHead: string): Sheet {
 }
 
 function columnsOf(model: Model): Column[] {
-  return model.frame!.series.flatMap(({ id, name, kind }) => {
-    const { x, y, low, high } = model.values(id);
-    if (kind === 'band') {
-      return [{ name: `${name} (min)`, x, y: low }, { name: `${name} (max)`, x, y: high }];
-    }
-    return [{ name, x: kind === 'bars' ? y.map((_, i) => i) : x, y }];
+  return model.frame!.series.map(({ id, name, kind }) => {
+    const { x, y } = model.values(id);
+    return { name, x: kind === 'bars' ? y.map((_, i) => i) : x, y };
   });
 }
 

@@ -11,7 +11,6 @@ export interface Texts {
   downloadPng: string;
   downloadSvg: string;
   downloadCsv: string;
-  empty: string;
   point: string;
   editHelp: string;
   series: string;
@@ -32,7 +31,6 @@ export interface Shell {
 export function shell({ id, model, texts, headingLevel, asTable, act }: Shell): TemplateResult {
   const frame = model.frame!;
   const editable = frame.series.some((look) => look.editable);
-  const interactive = editable || frame.series.some((look) => look.clickable);
   return html`
     <div class="chart-head">
       <div>
@@ -42,33 +40,28 @@ export function shell({ id, model, texts, headingLevel, asTable, act }: Shell): 
       ${menu(id, frame, texts, asTable, act)}
     </div>
     <div class="chart-body" ?hidden=${asTable}>
-      <div class="chart-y-title">
-        <span>${frame.y.title}</span><span class="chart-end">${verticalEnds(frame)}</span>
-      </div>
+      <div class="chart-y-title"><span>${frame.y.title}</span></div>
       <div
         class="chart-picture"
-        role=${interactive ? 'group' : 'img'}
+        role=${editable ? 'group' : 'img'}
         aria-label=${frame.description || frame.title}
         aria-describedby=${editable ? `${id}-help` : nothing}
       >
         <div class="chart-drawing"></div>
-        <div class="chart-empty" ?hidden=${!model.empty}>${texts.empty}</div>
         <div class="chart-tip" aria-hidden="true" hidden></div>
-        <button class="chart-cursor" type="button" ?hidden=${!interactive || model.empty}></button>
+        <button class="chart-cursor" type="button" ?hidden=${!editable}></button>
         <div class="chart-help" id="${id}-help" ?hidden=${!editable}>${texts.editHelp}</div>
       </div>
       <div class="chart-x-title">
-        <span class="chart-end">${frame.x.reversed ? frame.x.high : frame.x.low}</span>
+        <span class="chart-end">${frame.x.low}</span>
         <span>${frame.x.title}</span>
-        <span class="chart-end">${frame.x.reversed ? frame.x.low : frame.x.high}</span>
+        <span class="chart-end">${frame.x.high}</span>
       </div>
       ${legend(model)}
     </div>
     ${asTable ? table(model, texts) : nothing}
   `;
 }
-
-const verticalEnds = ({ y }: Frame): string => [y.high && `↑ ${y.high}`, y.low && `↓ ${y.low}`].filter(Boolean).join('  ');
 
 function menu(id: string, frame: Frame, texts: Texts, asTable: boolean, act: (action: Action) => void): TemplateResult {
   const item = (action: Action, text: string): TemplateResult => html`

@@ -12,7 +12,7 @@ apex-chart {
   position: relative;
   box-sizing: border-box;
   min-width: 0;
-  height: 22rem;
+  min-height: min-content;
   color: var(--chart-ink);
   font-size: 0.8125rem;
   line-height: 1.35;
@@ -24,16 +24,13 @@ apex-chart .chart-subtitle, apex-chart .chart-y-title, apex-chart .chart-x-title
   color: var(--chart-quiet);
   overflow-wrap: anywhere;
 }
-apex-chart .chart-body { flex: 1; display: flex; flex-direction: column; min-height: 0; }
-apex-chart .chart-y-title { display: flex; justify-content: space-between; gap: 1rem; margin-top: 0.25rem; }
+apex-chart .chart-body { flex: 1 0 auto; display: flex; flex-direction: column; }
+apex-chart .chart-y-title { margin-top: 0.25rem; }
 apex-chart .chart-x-title { display: flex; justify-content: space-between; gap: 0.75rem; text-align: center; }
-apex-chart .chart-x-title .chart-end { flex: 1 1 0; text-align: start; }
+apex-chart .chart-x-title .chart-end { flex: 1 1 0; text-align: start; font-size: 0.75rem; }
 apex-chart .chart-x-title .chart-end:last-child { text-align: end; }
-apex-chart .chart-picture { flex: 1; position: relative; min-height: 8rem; user-select: none; touch-action: manipulation; }
+apex-chart .chart-picture { flex: 1; position: relative; min-height: 11rem; user-select: none; touch-action: manipulation; }
 apex-chart .chart-drawing { position: absolute; inset: 0; }
-apex-chart .chart-empty {
-  position: absolute; inset: 0; display: grid; place-items: center; text-align: center; color: var(--chart-quiet);
-}
 apex-chart .chart-legend {
   display: flex; flex-wrap: wrap; gap: 0.125rem 1rem; list-style: none; margin: 0.375rem 0 0; padding: 0;
 }
@@ -54,7 +51,7 @@ apex-chart .chart-cursor {
 apex-chart .chart-cursor:focus-visible { box-shadow: 0 0 0 2px var(--chart-surface), 0 0 0 4px var(--vaadin-focus-ring-color, var(--chart-color)); }
 apex-chart .chart-help { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 apex-chart .chart-cursor:focus-visible ~ .chart-help {
-  inset: auto 0 0; width: auto; height: auto; clip-path: none; padding: 0.25rem 0; background: var(--chart-surface);
+  inset: auto 0 100%; width: auto; height: auto; clip-path: none; background: var(--chart-surface);
   color: var(--chart-quiet);
 }
 
@@ -77,7 +74,7 @@ apex-chart .chart-menu button {
 }
 apex-chart .chart-menu button:disabled { opacity: 0.5; cursor: default; }
 
-apex-chart .chart-table { flex: 1; min-height: 0; overflow: auto; }
+apex-chart .chart-table { flex: 1 1 0px; min-height: 14rem; overflow: auto; }
 apex-chart table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 apex-chart caption { text-align: start; color: var(--chart-quiet); padding: 0.25rem 0; }
 apex-chart th, apex-chart td { padding: 0.2rem 0.6rem; text-align: end; border-bottom: 1px solid var(--chart-grid); }
@@ -86,6 +83,8 @@ apex-chart thead th { position: sticky; top: 0; background: var(--chart-surface)
 
 @media print {
   apex-chart { break-inside: avoid; }
+  apex-chart[on-paper] { height: auto !important; min-height: 0 !important; }
+  apex-chart[on-paper] .chart-picture { flex: none; min-height: 0; aspect-ratio: var(--chart-paper); }
   apex-chart .chart-menu-button, apex-chart .chart-tip, apex-chart .chart-cursor { display: none; }
 }
 `;

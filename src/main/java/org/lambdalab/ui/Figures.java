@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * Numbers as a person reads them: three significant digits unless said otherwise, a true minus sign, powers of ten
- * where zeros would have to be counted, and a decimal point in every language, as formulas have it.
+ * Numbers as a person reads them: always three significant digits unless said otherwise, so that a number keeps its
+ * width while it changes; a true minus sign, powers of ten where zeros would have to be counted, and a decimal point in
+ * every language, as formulas have it.
  */
 public final class Figures {
 
@@ -25,18 +26,26 @@ public final class Figures {
         if (value == 0) {
             return "0";
         }
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(significantDigits));
-        int exponent = rounded.precision() - rounded.scale() - 1;
-        String text = exponent < -4 || exponent >= Math.max(6, significantDigits)
-                ? times(rounded.movePointLeft(exponent)) + "10" + superscript(exponent)
-                : rounded.toPlainString();
-        return text.replace('-', '−');
+        BigDecimal rounded = rounded(value, significantDigits);
+        // What is short by itself, as 0.5 is, gets all its digits.
+        return text(rounded.setScale(rounded.scale() + significantDigits - rounded.precision()));
     }
 
     /** λ, to four significant digits without trailing zeros: as a person would write it. */
     public static String lambda(double lambda) {
-        double rounded = new BigDecimal(lambda).round(new MathContext(4)).doubleValue();
-        return lambda == 0 || (lambda >= 1e-4 && lambda < 1e6) ? typed(rounded) : of(rounded, 4);
+        return lambda == 0 ? "0" : text(rounded(lambda, 4).stripTrailingZeros());
+    }
+
+    private static BigDecimal rounded(double value, int significantDigits) {
+        return new BigDecimal(value).round(new MathContext(significantDigits));
+    }
+
+    private static String text(BigDecimal number) {
+        int exponent = number.precision() - number.scale() - 1;
+        String text = exponent < -4 || exponent >= 6
+                ? times(number.movePointLeft(exponent)) + "10" + superscript(exponent)
+                : number.setScale(Math.max(0, number.scale())).toPlainString();
+        return text.replace('-', '−');
     }
 
     /** A number as it can be typed again, with as many digits as tell it from every other. */
@@ -51,7 +60,7 @@ public final class Figures {
 
     /** The factor before a power of ten; 1 goes without saying. */
     private static String times(BigDecimal factor) {
-        String text = factor.stripTrailingZeros().toPlainString();
+        String text = factor.toPlainString();
         return text.equals("1") ? "" : text.equals("-1") ? "-" : text + "×";
     }
 

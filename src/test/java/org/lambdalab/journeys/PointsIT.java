@@ -7,9 +7,9 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.MouseButton;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -51,14 +51,70 @@ final class PointsIT {
     }
 
     @Test
-    void aPointIsAddedByDoubleClickAndRemovedByRightClick(Visitor visitor) {
+    void aPointIsAddedAndRemovedByDoubleClick(Visitor visitor) {
         Lab lab = opensLab(visitor);
         BoundingBox picture = lab.at("fit-chart").locator(".chart-picture").boundingBox();
         lab.page().mouse().dblclick(picture.x + 0.9 * picture.width, picture.y + 0.15 * picture.height);
         assertThat(lab.rows()).containsText("22 training rows, 9 for validation.");
         Spot spot = spot(lab, "validation", 0);
-        lab.page().mouse().click(spot.x(), spot.y(), new Mouse.ClickOptions().setButton(MouseButton.RIGHT));
+        lab.page().mouse().dblclick(spot.x(), spot.y());
         assertThat(lab.rows()).containsText("22 training rows, 8 for validation.");
+    }
+
+    @Test
+    void aFingerAddsAndRemovesByDoubleTap(Visitor visitor) {
+        Lab lab = visitor.opensLab(
+                "",
+                options -> options.setViewportSize(360, 740).setHasTouch(true).setIsMobile(true));
+        lab.at("fit-chart").scrollIntoViewIfNeeded();
+        Spot spot = spot(lab, "validation", 0);
+        doubleTap(lab, spot);
+        lab.awaitAddress("data-source", "points");
+        assertThat(lab.path("fit-chart", "validation")).hasAttribute("d", Pattern.compile("(M[^M]*){8}"));
+        BoundingBox picture = lab.at("fit-chart").locator(".chart-picture").boundingBox();
+        doubleTap(lab, new Spot(picture.x + 0.9 * picture.width, picture.y + 0.2 * picture.height));
+        assertThat(lab.path("fit-chart", "training")).hasAttribute("d", Pattern.compile("(M[^M]*){22}"));
+    }
+
+    /** Generated data become a person's own with the first change: a mere click makes none. */
+    @Test
+    void aClickThatStraysALittleMovesNothing(Visitor visitor) {
+        Lab lab = opensLab(visitor);
+        String before = lab.path("fit-chart", "training").getAttribute("d");
+        Spot spot = spot(lab, "training", 0);
+        Mouse mouse = lab.page().mouse();
+        mouse.move(spot.x(), spot.y());
+        mouse.down();
+        mouse.move(spot.x() + 2, spot.y() + 2);
+        mouse.up();
+        lab.slider("degree").press("ArrowRight");
+        lab.awaitAddress("degree", "10");
+        Assertions.assertThat(lab.address()).doesNotContainKey("points");
+        assertThat(lab.path("fit-chart", "training")).hasAttribute("d", before);
+    }
+
+    @Test
+    void theKeyboardGoesFromLeftToRightWhateverTheOrderOfTheRows(Visitor visitor) {
+        Lab lab = visitor.opensLab("?data-source=points&points=3_1~1_2~2_0~1_1~0_0&validation-share=0.3");
+        Locator cursor = lab.at("fit-chart").locator(".chart-cursor");
+        cursor.focus();
+        for (String place :
+                List.of("1 of 5.*: 0, 0", "2 of 5.*: 1, 1", "3 of 5.*: 1, 2", "4 of 5.*: 2, 0", "5 of 5.*: 3, 1")) {
+            assertThat(cursor).hasAttribute("aria-label", Pattern.compile(place));
+            cursor.press("ArrowRight");
+        }
+    }
+
+    @Test
+    void theKeyboardStaysWithAPointThatPassesAnother(Visitor visitor) {
+        Lab lab = visitor.opensLab("?data-source=points&points=1_0~1.01_1~2_0~0_0");
+        Locator cursor = lab.at("fit-chart").locator(".chart-cursor");
+        cursor.press("ArrowRight");
+        assertThat(cursor).hasAttribute("aria-label", Pattern.compile("2 of 4.*: 1, 0"));
+        cursor.press("Shift+ArrowRight");
+        assertThat(cursor).hasAttribute("aria-label", Pattern.compile("3 of 4.*: 1\\.02, 0"));
+        cursor.press("Backspace");
+        assertThat(cursor).hasAttribute("aria-label", Pattern.compile("3 of 3.*: 2, 0"));
     }
 
     @Test
@@ -68,10 +124,11 @@ final class PointsIT {
         cursor.press("ArrowRight");
         cursor.press("Shift+ArrowUp");
         assertThat(lab.at("data-source")).containsText("Your own points");
-        cursor.press("Insert");
+        cursor.press("Enter");
         assertThat(lab.rows()).containsText("22 training rows, 9 for validation.");
+        // The second from the left is one of those held out.
         cursor.press("Delete");
-        assertThat(lab.rows()).containsText("21 training rows, 9 for validation.");
+        assertThat(lab.rows()).containsText("22 training rows, 8 for validation.");
         assertThat(cursor).isFocused();
     }
 
@@ -106,7 +163,7 @@ final class PointsIT {
         Lab lab = visitor.opensLab("?data-source=points&points=0_0~1_2~2_1");
         String before = lab.findings().innerText();
         Spot spot = spot(lab, "training", 1);
-        lab.page().mouse().click(spot.x(), spot.y(), new Mouse.ClickOptions().setButton(MouseButton.RIGHT));
+        lab.page().mouse().dblclick(spot.x(), spot.y());
         assertThat(lab.uploadError()).containsText("At least 3 points are needed");
         assertThat(lab.findings()).hasText(before);
     }
@@ -117,6 +174,12 @@ final class PointsIT {
         Lab lab = visitor.opensLab();
         assertThat(lab.path("fit-chart", "training")).isVisible();
         return lab;
+    }
+
+    /** A tap of Playwright's waits for nothing, so that two of them are as quick as a person's. */
+    private static void doubleTap(Lab lab, Spot spot) {
+        lab.page().touchscreen().tap(spot.x(), spot.y());
+        lab.page().touchscreen().tap(spot.x(), spot.y());
     }
 
     /** Where the chart has drawn a point, in pixels of the window. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,24 +15,40 @@ final class FiguresTest {
     @CsvSource({
         "0, 0",
         "-0.0, 0",
-        "1, 1",
+        "1, 1.00",
+        "0.5, 0.500",
+        "0.1, 0.100",
+        "-2, −2.00",
+        "10, 10.0",
         "0.08419, 0.0842",
         "-3.14159, −3.14",
         "999.5, 1000",
         "123456, 123000",
-        "999999, 10⁶",
-        "1e9, 10⁹",
-        "-1e9, −10⁹",
-        "2.5e-7, 2.5×10⁻⁷",
+        "999999, 1.00×10⁶",
+        "1e9, 1.00×10⁹",
+        "-1e9, −1.00×10⁹",
+        "2.5e-7, 2.50×10⁻⁷",
         "0.0001, 0.000100",
-        "0.00009, 9×10⁻⁵",
+        "0.00009, 9.00×10⁻⁵",
         "1.2345e15, 1.23×10¹⁵",
         "NaN, –",
         "Infinity, ∞",
         "-Infinity, −∞"
     })
-    void threeDigitsAndPowersOfTenWhereZerosWouldHaveToBeCounted(double value, String text) {
+    void alwaysThreeDigitsAndPowersOfTenWhereZerosWouldHaveToBeCounted(double value, String text) {
         assertThat(Figures.of(value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e12, 10¹²", "-1e12, −10¹²", "200, 200", "0.04, 0.04", "3e-7, 3×10⁻⁷"})
+    void aSingleDigitHasNoPointAndAOneBeforeAPowerGoesWithoutSaying(double value, String text) {
+        assertThat(Figures.of(value, 1)).isEqualTo(text);
+    }
+
+    @Test
+    void neighboursHaveTheSameWidth() {
+        assertThat(IntStream.range(100, 1000).mapToObj(i -> Figures.of(i / 1000.0)))
+                .allMatch(text -> text.length() == "0.123".length());
     }
 
     @ParameterizedTest

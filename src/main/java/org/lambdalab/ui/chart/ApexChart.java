@@ -3,7 +3,6 @@ package org.lambdalab.ui.chart;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Tag("apex-chart")
 @NpmPackage(value = "apexcharts", version = "4.7.0")
 @JsModule("./apex-chart.ts")
-public final class ApexChart extends Component implements HasSize, HasStyle {
+public final class ApexChart extends Component implements HasStyle {
 
     @Serial
     private static final long serialVersionUID = 1;
@@ -33,9 +32,9 @@ public final class ApexChart extends Component implements HasSize, HasStyle {
     private int revision;
     private boolean scheduled;
 
-    public ApexChart(String id) {
+    public ApexChart(String id, ChartTexts texts) {
         setId(id);
-        setTexts(ChartTexts.english());
+        getElement().setPropertyBean("texts", texts);
         setHeadingLevel(2);
     }
 
@@ -44,14 +43,14 @@ public final class ApexChart extends Component implements HasSize, HasStyle {
         schedule();
     }
 
-    /** The words of the menu and the table. */
-    public void setTexts(ChartTexts texts) {
-        getElement().setPropertyBean("texts", texts);
-    }
-
     /** Where the title stands in the page's outline, 1 to 6; 2 unless told. */
     public void setHeadingLevel(int level) {
         getElement().setProperty("headingLevel", level);
+    }
+
+    /** How wide the picture is on a printed page, in CSS pixels; about half a page unless told. */
+    public void setPaperWidth(int pixels) {
+        getElement().setProperty("paperWidth", pixels);
     }
 
     public Registration addPointMovedListener(ComponentEventListener<PointMoved> listener) {
@@ -64,10 +63,6 @@ public final class ApexChart extends Component implements HasSize, HasStyle {
 
     public Registration addPointRemovedListener(ComponentEventListener<PointRemoved> listener) {
         return addListener(PointRemoved.class, listener);
-    }
-
-    public Registration addBarClickedListener(ComponentEventListener<BarClicked> listener) {
-        return addListener(BarClicked.class, listener);
     }
 
     /** A browser that meets this element anew has nothing of it yet. */

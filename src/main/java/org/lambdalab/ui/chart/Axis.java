@@ -8,63 +8,48 @@ import org.jspecify.annotations.Nullable;
  * A horizontal or vertical axis.
  *
  * @param title what is measured, with its unit
- * @param range null for a range that follows the data
- * @param reversed larger values lie to the left, or below
- * @param lowLabel what it means to lie at the left or lower end ("◀ fewer"), may be empty
- * @param highLabel the same for the right or upper end
+ * @param range null for one that follows the data, as only a linear axis does; what leaves a range is clipped
+ * @param lowLabel what it means to lie at the left end ("◀ fewer"), may be empty
+ * @param highLabel the same for the right end
  * @param categories the places of {@link Scale#CATEGORIES}, empty on the other scales
  */
 public record Axis(
-        String title,
-        Scale scale,
-        @Nullable Range range,
-        Ticks ticks,
-        boolean reversed,
-        String lowLabel,
-        String highLabel,
-        List<String> categories)
+        String title, Scale scale, @Nullable Range range, String lowLabel, String highLabel, List<String> categories)
         implements Serializable {
 
     public Axis {
         categories = List.copyOf(categories);
-        if (scale == Scale.LOG10 && range != null && range.min() <= 0) {
-            throw new IllegalArgumentException("A logarithmic axis starts above 0, not at " + range.min());
+        if (scale == Scale.LOG10 && (range == null || range.min() <= 0)) {
+            throw new IllegalArgumentException("A logarithmic axis has a range above 0, not " + range);
         }
-        if (scale == Scale.CATEGORIES && range != null) {
-            throw new IllegalArgumentException("Categories are the range of their axis");
+        if (scale == Scale.WHOLE && (range == null || range.min() % 1 != 0 || range.max() % 1 != 0)) {
+            throw new IllegalArgumentException("An axis of whole numbers goes from one to another, not " + range);
         }
     }
 
+    /** Follows the data. */
     public static Axis linear(String title) {
-        return new Axis(title, Scale.LINEAR, null, Ticks.AUTOMATIC, false, "", "", List.of());
+        return new Axis(title, Scale.LINEAR, null, "", "", List.of());
     }
 
-    public static Axis log10(String title) {
-        return new Axis(title, Scale.LOG10, null, Ticks.AUTOMATIC, false, "", "", List.of());
+    /** Holds still, whatever the data do, from {@code min} to {@code max} or the round numbers beyond them. */
+    public static Axis linear(String title, double min, double max) {
+        return new Axis(title, Scale.LINEAR, new Range(min, max), "", "", List.of());
+    }
+
+    public static Axis log10(String title, double min, double max) {
+        return new Axis(title, Scale.LOG10, new Range(min, max), "", "", List.of());
+    }
+
+    public static Axis whole(String title, int min, int max) {
+        return new Axis(title, Scale.WHOLE, new Range(min, max), "", "", List.of());
     }
 
     public static Axis categories(String title, List<String> categories) {
-        return new Axis(title, Scale.CATEGORIES, null, Ticks.AUTOMATIC, false, "", "", categories);
-    }
-
-    /** Holds the range still, whatever the data do; what leaves it is clipped. */
-    public Axis withRange(double min, double max) {
-        return new Axis(title, scale, new Range(min, max), ticks, reversed, lowLabel, highLabel, categories);
-    }
-
-    public Axis withTicks(Ticks ticks) {
-        return new Axis(title, scale, range, ticks, reversed, lowLabel, highLabel, categories);
-    }
-
-    public Axis withWholeTicks() {
-        return withTicks(new Ticks(ticks.count(), true, ticks.nice()));
+        return new Axis(title, Scale.CATEGORIES, null, "", "", categories);
     }
 
     public Axis withEndLabels(String low, String high) {
-        return new Axis(title, scale, range, ticks, reversed, low, high, categories);
-    }
-
-    public Axis asReversed() {
-        return new Axis(title, scale, range, ticks, true, lowLabel, highLabel, categories);
+        return new Axis(title, scale, range, low, high, categories);
     }
 }

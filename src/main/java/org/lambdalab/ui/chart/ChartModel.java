@@ -26,8 +26,10 @@ public record ChartModel(
         if (series.stream().map(Series::id).distinct().count() < series.size()) {
             throw new IllegalArgumentException("Two series have the same id");
         }
-        if (y.scale() == Scale.CATEGORIES) {
-            throw new IllegalArgumentException("Only the horizontal axis has categories");
+        if (y.scale() == Scale.CATEGORIES
+                || !y.lowLabel().isEmpty()
+                || !y.highLabel().isEmpty()) {
+            throw new IllegalArgumentException("Only the horizontal axis has categories, or labels at its ends");
         }
         if (x.scale() != Scale.CATEGORIES && series.stream().anyMatch(Bars.class::isInstance)) {
             throw new IllegalArgumentException("Bars need an axis of categories");

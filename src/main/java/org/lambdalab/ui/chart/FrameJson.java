@@ -28,10 +28,6 @@ final class FrameJson {
         ObjectNode json = JSON.objectNode()
                 .put("title", axis.title())
                 .put("scale", name(axis.scale()))
-                .put("ticks", axis.ticks().count())
-                .put("whole", axis.ticks().whole())
-                .put("nice", axis.ticks().nice())
-                .put("reversed", axis.reversed())
                 .put("low", axis.lowLabel())
                 .put("high", axis.highLabel());
         Range range = axis.range();
@@ -49,29 +45,22 @@ final class FrameJson {
                 .put("name", series.name())
                 .put("color", series.color().property());
         switch (series) {
-            case Line line -> {
-                stroke(look.put("kind", "line"), line.stroke());
-                if (line.marker() != null) {
-                    look.put("marker", name(line.marker()));
-                }
-            }
+            case Line line ->
+                look.put("kind", "line")
+                        .put("width", line.stroke().width())
+                        .put("dash", name(line.stroke().dash()));
             case Points points ->
                 look.put("kind", "points")
                         .put("marker", name(points.marker()))
                         .put("size", points.size())
                         .put("editable", points.editable());
-            case Bars bars -> look.put("kind", "bars").put("clickable", bars.clickable());
-            case Band band -> look.put("kind", "band");
+            case Bars bars -> look.put("kind", "bars");
         }
         return look;
     }
 
-    static void stroke(ObjectNode json, Stroke stroke) {
-        json.put("width", stroke.width()).put("dash", name(stroke.dash()));
-    }
-
     /** A constant's name as the browser knows it: {@code DASH_DOT} is "dash-dot". */
-    static String name(Enum<?> constant) {
+    private static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

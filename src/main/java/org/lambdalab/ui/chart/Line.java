@@ -1,20 +1,7 @@
 package org.lambdalab.ui.chart;
 
-import org.jspecify.annotations.Nullable;
-
-/**
- * A line through points in their order, broken where a coordinate is not finite.
- *
- * @param marker a shape at every point, or null for the line alone
- */
-public record Line(
-        String id,
-        String name,
-        Color color,
-        Stroke stroke,
-        @Nullable Marker marker,
-        Numbers x,
-        Numbers y) implements Series {
+/** A line through points in their order, broken where a coordinate is not finite. */
+public record Line(String id, String name, Color color, Stroke stroke, Numbers x, Numbers y) implements Series {
 
     public Line {
         if (x.size() != y.size()) {
@@ -23,14 +10,10 @@ public record Line(
     }
 
     public static Line of(String id, String name, String color, Numbers x, Numbers y) {
-        return new Line(id, name, new Color(color), Stroke.SOLID, null, x, y);
+        return new Line(id, name, new Color(color), Stroke.SOLID, x, y);
     }
 
     public Line withStroke(Stroke stroke) {
-        return new Line(id, name, color, stroke, marker, x, y);
-    }
-
-    public Line withMarker(Marker marker) {
-        return new Line(id, name, color, stroke, marker, x, y);
+        return new Line(id, name, color, stroke, x, y);
     }
 }

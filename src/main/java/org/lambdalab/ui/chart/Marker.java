@@ -3,10 +3,5 @@ package org.lambdalab.ui.chart;
 /** The shape of a point: told apart without colour. */
 public enum Marker {
     CIRCLE,
-    RING,
-    SQUARE,
-    DIAMOND,
-    TRIANGLE,
-    CROSS,
-    PLUS
+    DIAMOND
 }

@@ -15,16 +15,11 @@ public final class Numbers implements Serializable {
     private static final long serialVersionUID = 1;
 
     private static final int SIGNIFICANT_DIGITS = 6;
-    private static final Numbers NONE = new Numbers(new double[0]);
 
     private final double[] values;
 
     private Numbers(double[] values) {
         this.values = values;
-    }
-
-    public static Numbers none() {
-        return NONE;
     }
 
     public static Numbers of(double... values) {

@@ -1,7 +1,7 @@
 package org.lambdalab.ui.chart;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,7 +45,7 @@ final class PatchJson {
         for (Series series : now.series()) {
             Series old = known.get(series.id());
             // A series of another kind has nothing in common with the old one but its id.
-            Map<String, Object> told = old == null || old.getClass() != series.getClass() ? Map.of() : arrays(old);
+            Map<String, Numbers> told = old == null || old.getClass() != series.getClass() ? Map.of() : arrays(old);
             ObjectNode changed = changed(told, arrays(series));
             if (!changed.isEmpty()) {
                 values.set(series.id(), changed);
@@ -54,24 +54,23 @@ final class PatchJson {
         return values;
     }
 
-    private static ObjectNode changed(Map<String, Object> old, Map<String, Object> now) {
+    private static ObjectNode changed(Map<String, Numbers> old, Map<String, Numbers> now) {
         ObjectNode changed = JSON.objectNode();
-        now.forEach((name, array) -> {
-            if (!array.equals(old.get(name))) {
-                changed.set(name, array instanceof Numbers numbers ? json(numbers) : marks((List<?>) array));
+        now.forEach((name, numbers) -> {
+            if (!Objects.equals(numbers, old.get(name))) {
+                changed.set(name, json(numbers));
             }
         });
         return changed;
     }
 
-    private static Map<String, Object> arrays(Series series) {
+    private static Map<String, Numbers> arrays(Series series) {
         // In the order of their names, so that equal changes are equal messages.
         return new TreeMap<>(
                 switch (series) {
                     case Line line -> Map.of("x", line.x(), "y", line.y());
                     case Points points -> Map.of("x", points.x(), "y", points.y());
-                    case Bars bars -> Map.of("y", bars.values(), "marks", bars.marks());
-                    case Band band -> Map.of("x", band.x(), "low", band.low(), "high", band.high());
+                    case Bars bars -> Map.of("y", bars.values());
                 });
     }
 
@@ -94,26 +93,14 @@ final class PatchJson {
         }
     }
 
-    private static ArrayNode marks(List<?> marks) {
-        ArrayNode array = JSON.arrayNode(marks.size());
-        marks.forEach(mark -> array.add(FrameJson.name((Enum<?>) mark)));
-        return array;
-    }
-
     private static ObjectNode annotation(Annotation annotation) {
         ObjectNode json = JSON.objectNode()
                 .put("label", annotation.label())
                 .put("color", annotation.color().property());
         switch (annotation) {
-            case Annotation.VerticalLine line ->
-                FrameJson.stroke(put(json.put("kind", "vertical"), "x", line.x()), line.stroke());
-            case Annotation.HorizontalLine line ->
-                FrameJson.stroke(put(json.put("kind", "horizontal"), "y", line.y()), line.stroke());
+            case Annotation.VerticalLine line -> put(json.put("kind", "vertical"), "x", line.x());
             case Annotation.Region region ->
                 put(put(json.put("kind", "region"), "from", region.from()), "to", region.to());
-            case Annotation.Spot spot ->
-                put(put(json.put("kind", "spot"), "x", spot.x()), "y", spot.y())
-                        .put("marker", FrameJson.name(spot.marker()));
         }
         return json;
     }

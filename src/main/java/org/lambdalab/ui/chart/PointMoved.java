@@ -5,7 +5,7 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import java.io.Serial;
 
-/** A point is being dragged, or was moved by keyboard. Until {@code finished} more of them follow. */
+/** A point is being dragged, or was moved by keyboard. */
 @DomEvent("point-moved")
 public final class PointMoved extends ComponentEvent<ApexChart> {
 
@@ -16,7 +16,6 @@ public final class PointMoved extends ComponentEvent<ApexChart> {
     private final int index;
     private final double x;
     private final double y;
-    private final boolean finished;
 
     public PointMoved(
             ApexChart source,
@@ -24,14 +23,12 @@ public final class PointMoved extends ComponentEvent<ApexChart> {
             @EventData("event.detail.series") String seriesId,
             @EventData("event.detail.index") int index,
             @EventData("event.detail.x") double x,
-            @EventData("event.detail.y") double y,
-            @EventData("event.detail.finished") boolean finished) {
+            @EventData("event.detail.y") double y) {
         super(source, fromClient);
         this.seriesId = seriesId;
         this.index = index;
         this.x = x;
         this.y = y;
-        this.finished = finished;
     }
 
     public String seriesId() {
@@ -48,9 +45,5 @@ public final class PointMoved extends ComponentEvent<ApexChart> {
 
     public double y() {
         return y;
-    }
-
-    public boolean finished() {
-        return finished;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * A chart for Vaadin, drawn by ApexCharts: it knows axes, lines, points, bars and bands, and nothing of what they mean.
+ * A chart for Vaadin, drawn by ApexCharts: it knows axes, lines, points and bars, and nothing of what they mean.
  *
  * <p>Start at {@link org.lambdalab.ui.chart.ChartModel}, the one immutable value that says what to draw, and give it to
  * {@link org.lambdalab.ui.chart.ApexChart}. Whatever changes, a whole new model is set; the component sends the browser

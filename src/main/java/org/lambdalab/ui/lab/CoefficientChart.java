@@ -8,7 +8,6 @@ import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Vector;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.Bars;
-import org.lambdalab.ui.chart.Bars.Mark;
 import org.lambdalab.ui.chart.ChartModel;
 
 /** A bar for each weight; an exact zero is a ✕, however small the others are. */
@@ -41,9 +40,6 @@ final class CoefficientChart extends LabChart {
     }
 
     static Bars bars(String name, PenaltyKind kind, Vector weights) {
-        return Bars.of("weights", name, color(kind), numbers(weights))
-                .withMarks(weights.stream()
-                        .mapToObj(weight -> weight == 0 ? Mark.CROSS : Mark.NONE)
-                        .toList());
+        return Bars.of("weights", name, color(kind), numbers(weights));
     }
 }

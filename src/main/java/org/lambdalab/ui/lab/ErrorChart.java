@@ -69,13 +69,11 @@ final class ErrorChart extends LabChart {
         }
         annotations.add(Annotation.verticalLine(
                 found.experiment().model().degree(), getTranslation("chart.here"), "--chart-fit"));
-        Axis x = Axis.linear(getTranslation("axis.degree"))
-                .withRange(1, Model.MAX_DEGREE)
-                .withWholeTicks();
+        Axis x = Axis.whole(getTranslation("axis.degree"), 1, Model.MAX_DEGREE);
         return model("error-by-degree", found, curve, x)
                 .withAnnotations(annotations)
                 .withDescription(getTranslation(
-                        "error-by-degree.description", Figures.of(curve.best()), Figures.of(curve.lowestValidation())));
+                        "error-by-degree.description", (int) curve.best(), Figures.of(curve.lowestValidation())));
     }
 
     private ChartModel model(String key, Findings found, ErrorCurve curve, Axis x) {
@@ -96,8 +94,10 @@ final class ErrorChart extends LabChart {
                             Numbers.of(curve.errors().stream().mapToDouble(Errors::validation)))
                     .withStroke(Stroke.DASHED.withWidth(3)));
         }
-        Axis y = Axis.log10(getTranslation("axis.mse"))
-                .withRange(found.errorRange().low(), found.errorRange().high());
+        Axis y = Axis.log10(
+                getTranslation("axis.mse"),
+                found.errorRange().low(),
+                found.errorRange().high());
         return ChartModel.of(getTranslation(key + ".title"), x, y).withSeries(series);
     }
 

@@ -66,7 +66,7 @@ final class FindingsSentence extends Composite<Paragraph> {
             case OVERFIT_BY_DEGREE, UNDERFIT_BY_DEGREE ->
                 getTranslation(
                         key(found),
-                        Figures.of(found.byDegree().best()),
+                        (int) found.byDegree().best(),
                         Figures.of(found.byDegree().lowestValidation()));
         };
     }

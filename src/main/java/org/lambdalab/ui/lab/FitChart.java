@@ -25,6 +25,9 @@ final class FitChart extends LabChart {
     /** A picture of more points than this is slower and no clearer: every k-th is drawn. */
     private static final int MAX_DRAWN = 2_000;
 
+    /** All of a page's. */
+    private static final int PAPER_WIDTH = 660;
+
     private static final String TRAINING = "training";
     private static final String VALIDATION = "validation";
 
@@ -38,6 +41,7 @@ final class FitChart extends LabChart {
         this.state = state;
         this.editing = new PointEditing(state);
         ApexChart chart = getContent();
+        chart.setPaperWidth(PAPER_WIDTH);
         chart.addPointAddedListener(added -> editing.add(added.x(), added.y()));
         chart.addPointRemovedListener(
                 removed -> row(removed.seriesId(), removed.index()).ifPresent(row -> editing.remove(row)));
@@ -66,10 +70,14 @@ final class FitChart extends LabChart {
         int n = fitted.x().size();
         return ChartModel.of(
                         getTranslation("fit.title"),
-                        Axis.linear(observations.xName())
-                                .withRange(fitted.x().get(0), fitted.x().get(n - 1)),
-                        Axis.linear(observations.yName())
-                                .withRange(found.yRange().low(), found.yRange().high()))
+                        Axis.linear(
+                                observations.xName(),
+                                fitted.x().get(0),
+                                fitted.x().get(n - 1)),
+                        Axis.linear(
+                                observations.yName(),
+                                found.yRange().low(),
+                                found.yRange().high()))
                 .withSubtitle(subtitle(observations))
                 .withDescription(getTranslation(
                         "fit.description",

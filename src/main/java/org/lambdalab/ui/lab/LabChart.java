@@ -25,20 +25,22 @@ abstract class LabChart extends Composite<ApexChart> {
 
     @Override
     protected ApexChart initContent() {
-        ApexChart chart = new ApexChart(id);
+        ApexChart chart = new ApexChart(id, texts());
         chart.addClassName("panel");
-        chart.setTexts(new ChartTexts(
+        return chart;
+    }
+
+    private ChartTexts texts() {
+        return new ChartTexts(
                 getTranslation("chart.options"),
                 getTranslation("chart.show-table"),
                 getTranslation("chart.show-picture"),
                 getTranslation("chart.download-png"),
                 getTranslation("chart.download-svg"),
                 getTranslation("chart.download-csv"),
-                getTranslation("chart.empty"),
                 getTranslation("chart.point"),
                 getTranslation("chart.edit-help"),
-                getTranslation("chart.series")));
-        return chart;
+                getTranslation("chart.series"));
     }
 
     /** The colour that a penalty has on every chart. */
@@ -48,8 +50,7 @@ abstract class LabChart extends Composite<ApexChart> {
 
     /** The horizontal axis of λ, and where on it the experiment stands. */
     Axis lambdaAxis(LambdaRange range) {
-        return Axis.log10(getTranslation("axis.lambda"))
-                .withRange(range.low(), range.high())
+        return Axis.log10(getTranslation("axis.lambda"), range.low(), range.high())
                 .withEndLabels(getTranslation("lambda.less"), getTranslation("lambda.more"));
     }
 

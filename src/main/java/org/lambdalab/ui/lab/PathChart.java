@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.PenaltyKind;
+import org.lambdalab.ui.Figures;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
 import org.lambdalab.ui.chart.Line;
@@ -16,6 +17,9 @@ import org.lambdalab.ui.chart.Stroke;
 final class PathChart extends LabChart {
 
     private static final int COLORS = 8;
+    /** An axis ends at a round number beyond its range, at most so many times as far. */
+    private static final double ROUNDING = 2;
+
     private static final List<Stroke> STROKES = List.of(Stroke.SOLID, Stroke.DASHED, Stroke.DOTTED, Stroke.DASH_DOT);
 
     PathChart(LabState state) {
@@ -40,13 +44,28 @@ final class PathChart extends LabChart {
                                     .mapToDouble(fit -> fit.weights().get(weight))))
                     .withStroke(STROKES.get(j / COLORS % STROKES.size())));
         }
-        Axis y = Axis.linear(getTranslation("axis.weight"))
-                .withRange(found.weightRange().low(), found.weightRange().high());
+        Axis y = Axis.linear(
+                getTranslation("axis.weight"),
+                found.weightRange().low(),
+                found.weightRange().high());
         return ChartModel.of(getTranslation("paths.title"), lambdaAxis(found.lambdaRange()), y)
-                .withSubtitle(getTranslation(
-                        found.experiment().model().penalty() == PenaltyKind.NONE ? "lambda.no-effect" : "paths.hint"))
+                .withSubtitle(hint(found))
                 .withDescription(getTranslation("paths.description"))
                 .withSeries(series)
                 .withAnnotations(lambdaHere(found).stream().toList());
+    }
+
+    private String hint(Findings found) {
+        if (found.experiment().model().penalty() == PenaltyKind.NONE) {
+            return getTranslation("lambda.no-effect");
+        }
+        double largest = found.path().stream()
+                .flatMapToDouble(fit -> fit.weights().stream())
+                .map(Math::abs)
+                .max()
+                .orElseThrow();
+        return largest <= ROUNDING * found.weightRange().high()
+                ? getTranslation("paths.hint")
+                : getTranslation("paths.hint.clipped", Figures.of(largest, 2));
     }
 }

@@ -5,6 +5,7 @@ import org.lambdalab.lab.Comparison;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.PenaltyKind;
 import org.lambdalab.regression.Vector;
+import org.lambdalab.ui.Figures;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
 
@@ -21,12 +22,17 @@ final class SparsityChart extends LabChart {
     private ChartModel model(Findings found, PenaltyKind kind) {
         Comparison comparison = found.comparison(kind);
         Vector weights = comparison.fit().weights();
+        WeightScale scale = WeightScale.of(found);
         String name = getTranslation("penalty." + kind.id());
         return ChartModel.of(
                         name,
                         CoefficientChart.features(
                                 this, found.experiment().model().basis(), weights),
-                        Axis.linear(getTranslation("axis.weight")))
+                        Axis.linear(getTranslation("axis.weight"), -scale.of(kind), scale.of(kind)))
+                .withSubtitle(
+                        kind == PenaltyKind.NONE && scale.ratio() > 1
+                                ? getTranslation("sparsity.own-scale", Figures.of(scale.ratio(), 2))
+                                : getTranslation("sparsity.exact-zeros", comparison.zeros()))
                 .withDescription(getTranslation("coefficients.zeros", comparison.zeros(), weights.size()))
                 .withSeries(CoefficientChart.bars(name, kind, weights));
     }

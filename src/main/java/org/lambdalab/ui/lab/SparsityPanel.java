@@ -3,6 +3,7 @@ package org.lambdalab.ui.lab;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.lambdalab.lab.Experiment;
@@ -20,12 +21,14 @@ final class SparsityPanel extends Composite<Section> {
         for (PenaltyKind kind : PenaltyKind.values()) {
             penalties.add(new PenaltyColumn(state, kind));
         }
+        Paragraph hint = new Paragraph(getTranslation("sparsity.hint"));
+        hint.addClassName("hint");
         Div head = new Div(title, matching(state));
         head.addClassName("panel-head");
         getContent().setId("sparsity-chart");
         getContent().addClassNames("panel", "sparsity");
         getContent().getElement().setAttribute("aria-labelledby", "sparsity-title");
-        getContent().add(head, penalties);
+        getContent().add(head, hint, penalties);
     }
 
     private RadioButtonGroup<Matching> matching(LabState state) {

@@ -41,10 +41,16 @@ class ChartModelTest {
 
     @Test
     void logarithmicAxesStartAboveZero() {
-        Axis axis = Axis.log10("x");
+        assertThatIllegalArgumentException().isThrownBy(() -> Axis.log10("x", 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Axis.log10("x", 1, 1));
+    }
 
-        assertThatIllegalArgumentException().isThrownBy(() -> axis.withRange(0, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> axis.withRange(1, 1));
+    @Test
+    void onlyTheHorizontalAxisHasLabelsAtItsEnds() {
+        Axis labelled = X.withEndLabels("less", "more");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> ChartModel.of("title", X, labelled));
+        assertThat(ChartModel.of("title", labelled, X).x()).isEqualTo(labelled);
     }
 
     @Test
@@ -57,7 +63,7 @@ class ChartModelTest {
         ChartModel model = ChartModel.of("title", X, X)
                 .withSeries(LINE)
                 .withAnnotations(Annotation.verticalLine(1, "here", "--chart-2"));
-        ApexChart chart = new ApexChart("chart");
+        ApexChart chart = new ApexChart("chart", new ChartTexts("", "", "", "", "", "", "", "", ""));
         chart.setModel(model);
 
         assertThat(stored(model)).isEqualTo(model);

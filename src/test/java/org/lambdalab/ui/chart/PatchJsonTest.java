@@ -51,22 +51,22 @@ class PatchJsonTest {
 
     @Test
     void newSeriesIsToldWithItsValues() {
-        Band band = Band.of("band", "a band", "--chart-1", X, Numbers.of(0, 1, 2), Numbers.of(2, 3, 4));
+        Line other = Line.of("other", "another line", "--chart-1", X, Numbers.of(0, 1, 2));
 
-        ObjectNode patch = PatchJson.between(MODEL, MODEL.withSeries(band, LINE, POINTS), 2);
+        ObjectNode patch = PatchJson.between(MODEL, MODEL.withSeries(other, LINE, POINTS), 2);
 
-        assertThat(patch.get("values").propertyNames()).containsExactly("band");
+        assertThat(patch.get("values").propertyNames()).containsExactly("other");
         assertThat(patch.get("frame").get("series")).hasSize(3);
     }
 
     @Test
     void seriesThatChangedItsKindIsToldAnew() {
-        Band band = Band.of("line", "a line", "--chart-1", X, Numbers.of(0, 1, 2), Numbers.of(2, 3, 4));
+        Points points = Points.of("line", "no line", "--chart-1", LINE.x(), LINE.y());
 
         JsonNode values =
-                PatchJson.between(MODEL, MODEL.withSeries(band, POINTS), 2).get("values");
+                PatchJson.between(MODEL, MODEL.withSeries(points, POINTS), 2).get("values");
 
-        assertThat(values.get("line").propertyNames()).containsExactlyInAnyOrder("x", "low", "high");
+        assertThat(values.get("line").propertyNames()).containsExactlyInAnyOrder("x", "y");
     }
 
     @Test
@@ -90,27 +90,27 @@ class PatchJsonTest {
     }
 
     @Test
-    void marksOfBarsAreTold() {
-        Bars bars = Bars.of("bars", "bars", "--chart-1", Numbers.of(1, 0))
-                .withMarks(List.of(Bars.Mark.HATCH, Bars.Mark.CROSS));
+    void barsAreToldByTheirHeights() {
+        Bars bars = Bars.of("bars", "bars", "--chart-1", Numbers.of(1, 0));
         ChartModel model = ChartModel.of("title", Axis.categories("", List.of("a", "b")), Axis.linear(""))
                 .withSeries(bars);
 
         JsonNode told = PatchJson.between(null, model, 1).get("values").get("bars");
 
-        assertThat(told.toString()).isEqualTo("{\"marks\":[\"hatch\",\"cross\"],\"y\":[1,0]}");
+        assertThat(told.toString()).isEqualTo("{\"y\":[1,0]}");
     }
 
     @Test
     void looksAreToldInTheFrame() {
-        Line dashed = LINE.withStroke(Stroke.DASH_DOT).withMarker(Marker.DIAMOND);
+        Line dashed = LINE.withStroke(Stroke.DASH_DOT);
+        Points diamonds = POINTS.withMarker(Marker.DIAMOND).asEditable();
 
-        JsonNode look = PatchJson.between(null, MODEL.withSeries(dashed, POINTS.asEditable()), 1)
+        JsonNode look = PatchJson.between(null, MODEL.withSeries(dashed, diamonds), 1)
                 .get("frame")
                 .get("series");
 
         assertThat(look.get(0).get("dash").stringValue()).isEqualTo("dash-dot");
-        assertThat(look.get(0).get("marker").stringValue()).isEqualTo("diamond");
+        assertThat(look.get(1).get("marker").stringValue()).isEqualTo("diamond");
         assertThat(look.get(1).get("editable").booleanValue()).isTrue();
     }
 }

@@ -1,0 +1,127 @@
+package org.lambdalab.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the charts say by their axes and their hints. */
+@ExtendWith(Journeys.class)
+final class ChartsIT {
+
+    private static final List<String> PENALTIES = List.of("l2", "l1", "elastic-net");
+
+    @Test
+    void thePenaltiesShareOneScaleAndNoneSaysThatItHasItsOwn(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        for (String penalty : PENALTIES) {
+            assertThat(ticks(lab, "sparsity-chart-" + penalty, "y")).hasText(new String[] {"2", "1", "0", "−1", "−2"});
+        }
+        assertThat(ticks(lab, "sparsity-chart-none", "y").first()).hasText("10");
+        assertThat(lab.at("sparsity-chart-none")).containsText("Own scale: 5.0 times the others’");
+        lab.at("lambda-0").click();
+        for (String penalty : PENALTIES) {
+            assertThat(ticks(lab, "sparsity-chart-" + penalty, "y").first()).hasText("10");
+        }
+        assertThat(lab.at("sparsity-chart-none")).containsText("No exact zero");
+    }
+
+    @Test
+    void underAStrongPenaltyRidgeIsSeenToShrinkAndLassoToZero(Visitor visitor) {
+        Lab lab = visitor.opensLab("?lambda=1000000000");
+        assertThat(lab.at("sparsity-chart-l2")).containsText("No exact zero");
+        assertThat(lab.at("sparsity-chart-l1")).containsText("9 exact zeros (✕)");
+        Locator ridge = lab.bars("sparsity-chart-l2");
+        assertThat(ridge).hasCount(9);
+        for (Locator bar : ridge.all()) {
+            assertThat(bar.boundingBox().height).isBetween(0.5, 2.0);
+        }
+        assertThat(lab.bars("sparsity-chart-l1").first()).hasAttribute("d", "");
+    }
+
+    @Test
+    void degreesBeginAtOne(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        assertThat(ticks(lab, "error-by-degree-chart", "x").first()).hasText("1");
+        assertThat(ticks(lab, "error-by-degree-chart", "x").last()).hasText("30");
+    }
+
+    @Test
+    void pathsThatLeaveThePictureAreSpokenOf(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        assertThat(lab.at("path-chart")).containsText("Toward λ → 0, weights of up to ±8.5 leave the picture.");
+        lab.radio("penalty", "None").click();
+        assertThat(lab.at("path-chart")).containsText("Without a penalty, λ has no effect.");
+        assertThat(lab.at("path-chart")).not().containsText("leave the picture");
+    }
+
+    @Test
+    void aFingersTapTellsWhichLineItIs(Visitor visitor) {
+        Lab lab = visitor.opensLab(
+                "",
+                options -> options.setViewportSize(360, 740).setHasTouch(true).setIsMobile(true));
+        lab.at("path-chart").scrollIntoViewIfNeeded();
+        assertThat(lab.path("path-chart", "weight-1")).isAttached();
+        lab.at("path-chart").evaluate("(chart) => { window.spot = chart.locate('weight-1', 20); }");
+        lab.page().touchscreen().tap(number(lab, "spot.x"), number(lab, "spot.y"));
+        assertThat(lab.at("path-chart").locator(".chart-tip")).containsText("power 1");
+    }
+
+    /** Title, hint and legend take what lines they need; the picture between them keeps its height. */
+    @ParameterizedTest
+    @ValueSource(ints = {360, 820, 1400})
+    void noPictureIsSquashed(int width, Visitor visitor) {
+        Lab lab = visitor.opensLab("", options -> options.setViewportSize(width, 900));
+        for (Locator chart : lab.page().locator("apex-chart").all()) {
+            assertThat(chart.locator(".apexcharts-svg")).isVisible();
+            BoundingBox body = chart.locator(".chart-body").boundingBox();
+            BoundingBox box = chart.boundingBox();
+            assertThat(chart.locator(".chart-picture").boundingBox().height).isGreaterThanOrEqualTo(170);
+            assertThat(body.y + body.height).isLessThanOrEqualTo(box.y + box.height);
+        }
+    }
+
+    /** A page on paper is about as wide as half a screen: what was drawn for that would be shrunk, labels and all. */
+    @Test
+    void onPaperLabelsKeepTheirSize(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        Locator pictures = lab.page().locator("apex-chart .apexcharts-svg");
+        assertThat(pictures).hasCount(9);
+        lab.page().evaluate("dispatchEvent(new Event('beforeprint'))");
+        lab.page().setViewportSize(718, 1040);
+        lab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (Locator picture : pictures.all()) {
+            assertThat(magnification(picture)).isBetween(0.9, 1.15);
+        }
+        lab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        lab.page().setViewportSize(1400, 1000);
+        lab.page().evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(lab.at("fit-chart").locator(".apexcharts-svg")).hasAttribute("width", Pattern.compile("[45]\\d\\d"));
+        assertThat(magnification(pictures.first())).isEqualTo(1);
+    }
+
+    private static double number(Lab lab, String expression) {
+        return ((Number) lab.page().evaluate(expression)).doubleValue();
+    }
+
+    /** How large a pixel of the drawing is on the page. */
+    private static double magnification(Locator picture) {
+        return ((Number) picture.evaluate("(svg) => svg.getScreenCTM().a")).doubleValue();
+    }
+
+    /** The labels of an axis that have a text, from the upper or left end. */
+    private static Locator ticks(Lab lab, String chart, String axis) {
+        return lab.at(chart)
+                .locator(".apexcharts-" + axis + "axis-label tspan")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\S")));
+    }
+}
