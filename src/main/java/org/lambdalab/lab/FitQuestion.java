@@ -1,7 +1,6 @@
 package org.lambdalab.lab;
 
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Fit;
@@ -62,22 +61,13 @@ public record FitQuestion(Sample sample, int degree, Basis basis, Penalty penalt
     }
 
     /** Where y does not vary, λ_max is 0 and every λ has the same fit; the grid then begins at 1. */
-    private static Vector grid(Path path, int count, double minRatio) {
-        double lambdaMax = lambdaMax(path);
+    private Vector grid(Path path, int count, double minRatio) {
+        double lambdaMax = path.design().lambdaMax(penalty);
         return LambdaGrid.logarithmic(lambdaMax > 0 ? lambdaMax : 1, minRatio, count);
     }
 
-    /** As rounded, λ_max may lie some last places below where the first weight leaves zero; ridge has no such place. */
-    private static double lambdaMax(Path path) {
-        double rounded = path.design().lambdaMax(path.penalty());
-        return DoubleStream.iterate(rounded, Math::nextUp)
-                .limit(4)
-                .filter(lambda -> path.at(lambda).nonZero() == 0)
-                .findFirst()
-                .orElse(rounded);
-    }
-
     private Answer answer(Path path, Vector lambdas) {
-        return new Answer(sample.size(), path.design().reduction(), lambdaMax(path), path.at(lambdas));
+        return new Answer(
+                sample.size(), path.design().reduction(), path.design().lambdaMax(penalty), path.at(lambdas));
     }
 }

@@ -11,7 +11,7 @@ public final class Design {
 
     public static final int MAX_DEGREE = 30;
 
-    /** Below this l1Ratio, λ_max is taken as if it were this: ridge has none. As glmnet does. */
+    /** Below this l1Ratio, λ_max is taken as if it were this. */
     private static final double LEAST_L1_RATIO = 0.001;
 
     private final Factors factors;
@@ -75,14 +75,24 @@ public final class Design {
         return factors.chebyshev.reduction;
     }
 
-    /** The least λ at which every weight is zero; for l1Ratio below 0.001 taken at 0.001, as glmnet does. */
+    /**
+     * The least double λ at which every weight is zero; for l1Ratio below 0.001 taken at 0.001, as glmnet does, since
+     * ridge has none.
+     */
     public double lambdaMax(Penalty penalty) {
         DoubleDoubles correlations = triangle.correlationsAt(new DoubleDoubles(degree()));
-        double largest = 0;
-        for (double correlation : correlations.hi) {
-            largest = Math.max(largest, Math.abs(correlation));
+        DoubleDouble largest = DoubleDouble.ZERO;
+        for (int j = 0; j < degree(); j++) {
+            DoubleDouble size = correlations.get(j).absolute();
+            largest = size.minus(largest).hi() > 0 ? size : largest;
         }
-        return largest * factors.response.scale() / Math.max(penalty.l1Ratio(), LEAST_L1_RATIO);
+        double scale = factors.response.scale();
+        double ratio = Math.max(penalty.l1Ratio(), LEAST_L1_RATIO);
+        double lambda = Math.nextDown(largest.hi() * scale / ratio);
+        while (largest.scaled(scale).minus(DoubleDouble.of(lambda).times(ratio)).hi() > 0) {
+            lambda = Math.nextUp(lambda);
+        }
+        return Math.max(lambda, 0);
     }
 
     Factors factors() {

@@ -77,6 +77,10 @@ record DoubleDouble(double hi, double lo) {
         return times(this);
     }
 
+    DoubleDouble absolute() {
+        return hi < 0 ? negated() : this;
+    }
+
     DoubleDouble negated() {
         return new DoubleDouble(-hi, -lo);
     }

@@ -17,9 +17,7 @@ final class Optimality {
             DoubleDouble correlation = correlations.get(j);
             double gap;
             if (weights[j] == 0) {
-                gap = new DoubleDouble(Math.abs(correlation.hi()), Math.signum(correlation.hi()) * correlation.lo())
-                        .minus(strength.l1())
-                        .hi();
+                gap = correlation.absolute().minus(strength.l1()).hi();
             } else {
                 DoubleDouble due = strength.l1()
                         .times(Math.signum(weights[j]))
