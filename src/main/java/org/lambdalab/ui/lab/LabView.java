@@ -40,7 +40,7 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         title.addClassName("visually-hidden");
         NativeDetails data = fold("lab.data", new DataPanel(state, uploads));
         NativeDetails model = fold("lab.model", new ModelPanel(state));
-        Aside controls = new Aside(data, model);
+        Aside controls = new Aside(data, model, new LambdaControl(state));
         controls.addClassName("side");
         controls.getElement().setAttribute("aria-label", getTranslation("lab.controls"));
         getContent().addClassName("lab");

@@ -12,7 +12,7 @@ import org.lambdalab.lab.Model;
 import org.lambdalab.lab.PenaltyKind;
 import org.lambdalab.regression.Basis;
 
-/** Degree, basis, penalty, mix and λ. */
+/** Degree, penalty, mix and basis. */
 final class ModelPanel extends Composite<Div> {
 
     private final LabState state;
@@ -20,7 +20,7 @@ final class ModelPanel extends Composite<Div> {
     ModelPanel(LabState state) {
         this.state = state;
         getContent().addClassName("controls");
-        getContent().add(degree(), penalty(), mix(), new LambdaControl(state), basis());
+        getContent().add(degree(), penalty(), mix(), basis());
     }
 
     private IntegerSlider degree() {
