@@ -17,6 +17,8 @@ final class PointsDialog extends Dialog {
 
     private final PointEditing editing;
     private final Grid<Integer> rows = new Grid<>();
+    /** As they are, taken once for all cells. */
+    private List<Point> points = List.of();
 
     PointsDialog(LabState state) {
         editing = new PointEditing(state);
@@ -52,7 +54,7 @@ final class PointsDialog extends Dialog {
     }
 
     private Point point(int row) {
-        return editing.points().get(row);
+        return points.get(row);
     }
 
     private Point at(int row, double x, double y) {
@@ -70,7 +72,7 @@ final class PointsDialog extends Dialog {
             Double typed = change.getValue();
             boolean usable = typed != null && Math.abs(typed) <= Point.LIMIT;
             field.setInvalid(!usable);
-            if (usable && change.isFromClient() && !editing.replace(row, moved.apply(typed))) {
+            if (usable && change.isFromClient() && !replace(row, moved.apply(typed))) {
                 field.setValue(change.getOldValue());
             }
         });
@@ -83,12 +85,19 @@ final class PointsDialog extends Dialog {
         heldOut.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 Point present = point(row);
-                if (!editing.replace(row, new Point(present.x(), present.y(), change.getValue()))) {
+                if (!replace(row, new Point(present.x(), present.y(), change.getValue()))) {
                     heldOut.setValue(change.getOldValue());
                 }
             }
         });
         return heldOut;
+    }
+
+    /** The fields keep their place, and with it the focus. */
+    private boolean replace(int row, Point point) {
+        boolean replaced = editing.replace(row, point);
+        points = editing.points();
+        return replaced;
     }
 
     private Button remove(int row) {
@@ -101,7 +110,6 @@ final class PointsDialog extends Dialog {
     }
 
     private void addPoint() {
-        List<Point> points = editing.points();
         Point last = points.getLast();
         editing.add(last.x(), last.y());
         refresh();
@@ -109,6 +117,7 @@ final class PointsDialog extends Dialog {
     }
 
     private void refresh() {
-        rows.setItems(IntStream.range(0, editing.points().size()).boxed().toList());
+        points = editing.points();
+        rows.setItems(IntStream.range(0, points.size()).boxed().toList());
     }
 }
