@@ -82,7 +82,7 @@ final class LambdaControl extends Composite<Div> {
         if (!change.isFromClient()) {
             return;
         }
-        OptionalDouble lambda = parse(change.getValue());
+        OptionalDouble lambda = TypedNumber.parse(change.getValue(), 0, Model.MAX_LAMBDA);
         typed.setInvalid(lambda.isEmpty());
         lambda.ifPresent(value -> {
             stopSweep();
@@ -144,15 +144,6 @@ final class LambdaControl extends Composite<Div> {
     /** Four digits tell the slider's places apart, and read well. */
     private static double ofExponent(double exponent) {
         return new BigDecimal(Math.pow(10, exponent)).round(new MathContext(4)).doubleValue();
-    }
-
-    private static OptionalDouble parse(String text) {
-        try {
-            double lambda = Double.parseDouble(text.strip().replace(',', '.').replace('−', '-'));
-            return lambda >= 0 && lambda <= Model.MAX_LAMBDA ? OptionalDouble.of(lambda) : OptionalDouble.empty();
-        } catch (NumberFormatException notANumber) {
-            return OptionalDouble.empty();
-        }
     }
 
     // The browser asks for every next step, so a slow line slows the sweep and never piles steps up.

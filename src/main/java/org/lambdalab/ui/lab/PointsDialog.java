@@ -5,8 +5,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import org.lambdalab.lab.Point;
@@ -61,18 +62,17 @@ final class PointsDialog extends Dialog {
         return new Point(x, y, point(row).heldOut());
     }
 
-    private NumberField coordinate(int row, String name, double value, DoubleFunction<Point> moved) {
-        NumberField field = new NumberField();
+    private TextField coordinate(int row, String name, double value, DoubleFunction<Point> moved) {
+        TextField field = new TextField();
         field.setAriaLabel(getTranslation("points.coordinate", name, row + 1));
         field.setWidthFull();
-        field.setValue(value);
+        field.setValue(Figures.typed(value));
         field.setManualValidation(true);
         field.setErrorMessage(getTranslation("points.coordinate.error", Figures.of(Point.LIMIT, 1)));
         field.addValueChangeListener(change -> {
-            Double typed = change.getValue();
-            boolean usable = typed != null && Math.abs(typed) <= Point.LIMIT;
-            field.setInvalid(!usable);
-            if (usable && change.isFromClient() && !replace(row, moved.apply(typed))) {
+            OptionalDouble typed = TypedNumber.parse(change.getValue(), -Point.LIMIT, Point.LIMIT);
+            field.setInvalid(typed.isEmpty());
+            if (typed.isPresent() && change.isFromClient() && !replace(row, moved.apply(typed.getAsDouble()))) {
                 field.setValue(change.getOldValue());
             }
         });

@@ -18,7 +18,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.slider.DecimalSlider;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
@@ -185,16 +184,18 @@ final class LabViewTest extends SpringBrowserlessTest {
         test(at(Button.class, "edit-points")).click();
         Grid<?> points = at(Grid.class, "points");
         assertThat(test(points).size()).isEqualTo(2_000);
-        NumberField last = (NumberField) test(points).getCellComponent(1_999, 2);
-        test(last).setValue(-1.5);
-        test((NumberField) test(points).getCellComponent(1_999, 1)).setValue(0.25);
+        test((TextField) test(points).getCellComponent(1_999, 2)).setValue("−1,5");
+        test((TextField) test(points).getCellComponent(1_999, 1)).setValue("25e-2");
+        TextField first = (TextField) test(points).getCellComponent(0, 1);
+        test(first).setValue("1e200");
+        assertThat(first.isInvalid()).isTrue();
         test(at(Button.class, "close-points")).click();
         test(at(Button.class, "edit-points")).click();
         Grid<?> again = at(Grid.class, "points");
-        assertThat(((NumberField) test(again).getCellComponent(1_999, 1)).getValue())
-                .isEqualTo(0.25);
-        assertThat(((NumberField) test(again).getCellComponent(1_999, 2)).getValue())
-                .isEqualTo(-1.5);
+        assertThat(((TextField) test(again).getCellComponent(1_999, 1)).getValue())
+                .isEqualTo("0.25");
+        assertThat(((TextField) test(again).getCellComponent(1_999, 2)).getValue())
+                .isEqualTo("-1.5");
     }
 
     @Test
