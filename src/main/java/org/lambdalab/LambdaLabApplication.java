@@ -16,8 +16,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @StyleSheet("lab.css")
+@StyleSheet("controls.css")
+@StyleSheet("pictures.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
-@Viewport("width=device-width, initial-scale=1")
+@Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class LambdaLabApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

@@ -3,8 +3,6 @@ package org.lambdalab.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackReader;
-import java.util.function.BooleanSupplier;
-import java.util.function.LongConsumer;
 import org.lambdalab.data.UnreadableData.Reason;
 
 /**
@@ -22,21 +20,13 @@ public final class CsvReader {
 
     private CsvReader() {}
 
-    /** As {@link #read(InputStream, LongConsumer, BooleanSupplier)}, without telling anybody. */
-    public static CsvFile read(InputStream in) throws IOException {
-        return read(in, bytes -> {}, () -> false);
-    }
-
     /**
      * Reads to the end and leaves the stream open.
      *
-     * @param progress is told the bytes read so far, every few thousand
-     * @param cancelled asked as often
      * @throws UnreadableData if there is no table in it
-     * @throws java.io.InterruptedIOException if cancelled, or if the thread was interrupted
      */
-    public static CsvFile read(InputStream in, LongConsumer progress, BooleanSupplier cancelled) throws IOException {
-        TextReader text = Encoding.open(new MeteredStream(in, MAX_MEGABYTES, progress, cancelled));
+    public static CsvFile read(InputStream in) throws IOException {
+        TextReader text = Encoding.open(new LimitedStream(in, MAX_MEGABYTES));
         var window = new char[WINDOW];
         int length = fill(window, text);
         String start = new String(window, 0, length);

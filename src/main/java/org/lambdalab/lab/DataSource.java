@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.BuiltInData;
+import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.Generator;
 import org.lambdalab.data.Pairs;
 import org.lambdalab.data.Table;
@@ -28,6 +29,11 @@ public sealed interface DataSource {
     /** This source for another validation share or seed: only hand-placed points remember who is held out. */
     default DataSource redrawn(double validationShare, long seed) {
         return this;
+    }
+
+    /** The share of rows that is held out where another is asked for: hand-placed points remember who is. */
+    default double validationShare(double asked) {
+        return asked;
     }
 
     /** Drawn at random around a known curve. */
@@ -108,11 +114,25 @@ public sealed interface DataSource {
     }
 
     /** Two columns of a file that a person uploaded, which lives in their session only. */
-    record Uploaded(String fileName, Table table, String xColumn, String yColumn) implements Columns {
+    record Uploaded(String fileName, CsvFile file, String xColumn, String yColumn) implements Columns {
+
+        /** With the columns that the file suggests. */
+        public static Uploaded of(String fileName, CsvFile file) {
+            return new Uploaded(
+                    fileName,
+                    file,
+                    file.table().suggestedX().name(),
+                    file.table().suggestedY().name());
+        }
+
+        @Override
+        public Table table() {
+            return file.table();
+        }
 
         @Override
         public Uploaded withColumns(String xColumn, String yColumn) {
-            return new Uploaded(fileName, table, xColumn, yColumn);
+            return new Uploaded(fileName, file, xColumn, yColumn);
         }
 
         /** Files are told apart by identity: comparing their rows at every step would cost more than fitting them. */
@@ -120,7 +140,7 @@ public sealed interface DataSource {
         @SuppressWarnings("ReferenceEquality")
         public boolean equals(Object other) {
             return other instanceof Uploaded that
-                    && table == that.table
+                    && file == that.file
                     && fileName.equals(that.fileName)
                     && xColumn.equals(that.xColumn)
                     && yColumn.equals(that.yColumn);
@@ -128,7 +148,7 @@ public sealed interface DataSource {
 
         @Override
         public int hashCode() {
-            return 31 * System.identityHashCode(table) + xColumn.hashCode() + 7 * yColumn.hashCode();
+            return 31 * System.identityHashCode(file) + xColumn.hashCode() + 7 * yColumn.hashCode();
         }
     }
 
@@ -165,6 +185,11 @@ public sealed interface DataSource {
         public Points redrawn(double validationShare, long seed) {
             Split split = Split.of(sample(), validationShare, seed);
             return new Points(Point.of(sample(), split), xName, yName, truth);
+        }
+
+        @Override
+        public double validationShare(double asked) {
+            return (double) points.stream().filter(Point::heldOut).count() / points.size();
         }
 
         private Set<Integer> heldOutRows() {

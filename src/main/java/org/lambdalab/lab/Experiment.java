@@ -57,6 +57,11 @@ public record Experiment(
         return new Experiment(source.redrawn(validationShare, seed), seed, validationShare, model, matching, trueCurve);
     }
 
+    /** What is held out on screen: {@link #validationShare}, unless the points say it themselves. */
+    public double heldOutShare() {
+        return source.validationShare(validationShare);
+    }
+
     public Experiment withModel(Model model) {
         return new Experiment(source, seed, validationShare, model, matching, trueCurve);
     }

@@ -104,9 +104,13 @@ public final class Fit {
         return design.factors().response.scale() * Optimality.residual(weights.hi, exactCorrelations(), strength);
     }
 
-    /** Whether {@link #kktResidual} is no more than rounding: at most 1e-14·(λ_max + ‖w‖₁). */
+    /** The largest {@link #kktResidual} that is no more than rounding: 1e-14·(λ_max + ‖w‖₁). */
+    public double kktTolerance() {
+        return 1e-14 * (design.lambdaMax(penalty) + weights().norm1());
+    }
+
     public boolean converged() {
-        return kktResidual() <= 1e-14 * (design.lambdaMax(penalty) + weights().norm1());
+        return kktResidual() <= kktTolerance();
     }
 
     public Objective objective() {

@@ -94,7 +94,10 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
                 .executeJs("return navigator.clipboard.writeText(location.href).then(() => true, () => false)")
                 .then(
                         Boolean.class,
-                        copied -> Notification.show(getTranslation(copied ? "app.share.done" : "app.share.failed"))));
+                        copied -> Notification.show(
+                                getTranslation(copied ? "app.share.done" : "app.share.failed"),
+                                8000,
+                                Notification.Position.TOP_CENTER)));
         return button;
     }
 }

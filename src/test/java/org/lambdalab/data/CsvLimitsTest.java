@@ -9,11 +9,8 @@ import static org.lambdalab.data.Reading.rejected;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.io.SequenceInputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -94,44 +91,6 @@ final class CsvLimitsTest {
     void fewBytesCannotFillTheMemory() {
         String wide = "1" + ",2".repeat(199) + "\n";
         assertThat(rejected(wide + "1\n".repeat(150_000)).reason()).isEqualTo(Reason.TOO_LARGE);
-    }
-
-    @Test
-    void progressGrowsToTheWholeSize() throws IOException {
-        byte[] bytes = ("x,y\n" + "1,2\n".repeat(100_000)).getBytes(UTF_8);
-        List<Long> told = new ArrayList<>();
-        CsvReader.read(new ByteArrayInputStream(bytes), told::add, () -> false);
-        assertThat(told).isSorted().hasSizeGreaterThan(10).endsWith((long) bytes.length);
-    }
-
-    @Test
-    void readingStopsWhenCancelled() {
-        var endless = new Endless("1,2\n");
-        assertThatThrownBy(() -> CsvReader.read(endless, bytes -> {}, () -> endless.given > 200_000))
-                .isInstanceOf(InterruptedIOException.class);
-        assertThat(endless.given).isLessThan(300_000);
-    }
-
-    @Test
-    void readingStopsWhenTheThreadIsInterrupted() {
-        Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> read("x,y\n1,2\n3,4\n5,6\n")).isInstanceOf(InterruptedIOException.class);
-        assertThat(Thread.interrupted()).isTrue();
-    }
-
-    @Test
-    void faultsOfTheListenerComeThroughUnchanged() {
-        byte[] bytes = ("x,y\n" + "1,2\n".repeat(100_000)).getBytes(UTF_8);
-        var fault = new IllegalStateException("listener");
-        assertThatThrownBy(() -> CsvReader.read(
-                        new ByteArrayInputStream(bytes),
-                        read -> {
-                            if (read > 200_000) {
-                                throw fault;
-                            }
-                        },
-                        () -> false))
-                .isSameAs(fault);
     }
 
     @Test

@@ -70,6 +70,18 @@ final class KeyboardIT {
     }
 
     @Test
+    void anEmptyFieldSaysWhatItNeedsAndChangesNothing(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        String before = lab.findings().innerText();
+        lab.type("seed", "");
+        assertThat(lab.at("seed")).containsText("A whole number from 0 to");
+        assertThat(lab.findings()).hasText(before);
+        lab.type("seed", "8");
+        assertThat(lab.at("seed")).not().containsText("A whole number from 0 to");
+        assertThat(lab.findings()).not().hasText(before);
+    }
+
+    @Test
     void chipsAndButtonsTakeEnterAndSpace(Visitor visitor) {
         Lab lab = visitor.opensLab();
         lab.at("lambda-0-1").press("Enter");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -20,6 +21,9 @@ final class LooksIT {
 
     private static final List<String> CHARTS =
             List.of("fit-chart", "error-by-lambda-chart", "error-by-degree-chart", "coefficient-chart", "path-chart");
+
+    /** But for the fraction of a pixel by which a page may be scrolled. */
+    private static final IsInViewportOptions WHOLE = new IsInViewportOptions().setRatio(0.99);
 
     @Test
     void aPersonWhoPrefersTheDarkGetsIt(Visitor visitor) {
@@ -89,6 +93,48 @@ final class LooksIT {
     }
 
     @Test
+    void onAPhoneLambdaIsDraggedBesideTheFit(Visitor visitor) {
+        Lab lab = visitor.opensLab("", options -> options.setViewportSize(360, 740));
+        lab.at("fit-chart").evaluate("(chart) => chart.scrollIntoView()");
+        String before = lab.path("fit-chart", "fit").getAttribute("d");
+        lab.slider("log-lambda").drag(0.5, 0.8);
+        assertThat(lab.path("fit-chart", "fit")).not().hasAttribute("d", before);
+        for (String part : List.of("fit-chart", "log-lambda", "lambda", "sweep")) {
+            assertThat(lab.at(part)).isInViewport(WHOLE);
+        }
+        assertAboveLambda(lab, lab.at("fit-chart"));
+        lab.page().evaluate("() => scrollTo(0, document.body.scrollHeight)");
+        assertAboveLambda(lab, lab.at("sparsity-chart"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 720", "1400, 1000", "820, 600"})
+    void lambdaIsInViewAtOnce(int width, int height, Visitor visitor) {
+        Lab lab = visitor.opensLab("", options -> options.setViewportSize(width, height));
+        for (String part : List.of("log-lambda", "lambda", "sweep", "lambda-1000000000")) {
+            assertThat(lab.at(part)).isInViewport(WHOLE);
+        }
+    }
+
+    @Test
+    void onALowScreenLambdaLeavesThePicturesTheirRoom(Visitor visitor) {
+        Lab lab = visitor.opensLab("", options -> options.setViewportSize(640, 300));
+        lab.at("fit-chart").evaluate("(chart) => chart.scrollIntoView()");
+        assertThat(lab.at("log-lambda")).not().isInViewport();
+    }
+
+    @Test
+    void whatGetsTheFocusIsNotBelowLambda(Visitor visitor) {
+        Lab lab = visitor.opensLab("", options -> options.setViewportSize(360, 740));
+        unfold(lab);
+        for (Locator input : List.of(lab.radio("matching", "at the same λ"), lab.input("sample-size"))) {
+            lab.page().evaluate("() => scrollTo(0, 0)");
+            input.evaluate("(input) => input.focus()");
+            assertAboveLambda(lab, input);
+        }
+    }
+
+    @Test
     void aWideScreenIsUsed(Visitor visitor) {
         Lab lab = visitor.opensLab("", options -> options.setViewportSize(2560, 1440));
         assertThat(picture(lab, "path-chart")).isVisible();
@@ -128,6 +174,12 @@ final class LooksIT {
         BoundingBox box = locator.boundingBox();
         assertThat(box.x).isNotNegative();
         assertThat(box.x + box.width).isLessThanOrEqualTo(width + 0.5);
+    }
+
+    private static void assertAboveLambda(Lab lab, Locator locator) {
+        BoundingBox box = locator.boundingBox();
+        assertThat(box.y + box.height)
+                .isLessThanOrEqualTo(lab.page().locator(".lambda-control").boundingBox().y);
     }
 
     private static int scrollWidth(Lab lab) {

@@ -31,6 +31,9 @@ final class PointsIT {
         assertThat(lab.at("data-source")).containsText("Your own points");
         assertThat(lab.rows()).containsText("21 training rows, 9 for validation.");
         lab.awaitAddress("data-source", "points");
+        // The address may still be that of a moment of the drag, until the next change is in it.
+        lab.slider("degree").press("ArrowRight");
+        lab.awaitAddress("degree", "10");
         Lab copy = visitor.opensLab(lab.query());
         assertThat(copy.findings()).hasText(lab.findings().innerText());
     }

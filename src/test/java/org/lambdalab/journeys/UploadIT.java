@@ -2,15 +2,19 @@ package org.lambdalab.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,9 +55,13 @@ final class UploadIT {
         Lab lab = opensUpload(visitor);
         for (GoodFile file : GOOD_FILES) {
             byButton(lab, file.file());
-            assertThat(lab.at("upload-preview")).containsText(file.file().name);
-            assertThat(lab.at("upload-preview")).containsText(file.understood());
+            Locator taken = lab.at("upload-preview").locator("summary");
+            assertThat(taken).containsText(file.file().name + ": ");
+            assertThat(taken).containsText(" rows; x is " + file.x() + ", y is ");
+            assertThat(lab.at("upload-preview").locator("table")).isHidden();
+            taken.click();
             assertThat(lab.at("upload-preview").locator("table")).containsText(file.firstNumber());
+            assertThat(lab.at("upload-preview").getByText(file.understood())).isVisible();
             assertThat(lab.at("x-column")).containsText(file.x());
             assertThat(lab.rows()).containsText("7 training rows, 3 for validation.");
             assertThat(lab.uploadError()).isHidden();
@@ -92,7 +100,7 @@ final class UploadIT {
             assertThat(lab.uploadError()).containsText(why);
             Assertions.assertThat(everything(lab)).isEqualTo(before);
         });
-        drop(lab, "(bytes) => new File([new Uint8Array(bytes)], 'large.csv')", (16 << 20) + 1);
+        drop(lab, "(bytes) => [new File([new Uint8Array(bytes)], 'large.csv')]", (16 << 20) + 1);
         assertThat(lab.uploadError()).containsText("The file is larger than 16 MB.");
         Assertions.assertThat(everything(lab)).isEqualTo(before);
         // The next change writes the address, and so tells whether anything else of it had changed.
@@ -125,6 +133,50 @@ final class UploadIT {
         lab.awaitAddress("data-source", "upload");
         lab.page().reload();
         assertThat(lab.rows()).containsText("7 training rows");
+        assertThat(lab.at("upload-preview")).containsText("comma.csv");
+    }
+
+    @Test
+    void whichColumnsAreUsedIsSaidAnew(Visitor visitor) {
+        Lab lab = opensUpload(visitor);
+        byButton(lab, SampleFiles.comma());
+        Locator taken = lab.at("upload-preview").locator("summary");
+        assertThat(taken).containsText("x is dose, y is answer");
+        taken.click();
+        lab.choose("x-column", "answer");
+        assertThat(taken).containsText("x is answer, y is dose");
+        assertThat(lab.at("upload-preview").locator("table")).isVisible();
+    }
+
+    @Test
+    void ofSeveralFilesTheFirstIsTakenAndTheOthersAreNot(Visitor visitor) {
+        Lab lab = opensUpload(visitor);
+        drop(lab, SampleFiles.comma(), SampleFiles.twoRows(), SampleFiles.tab());
+        assertThat(lab.page().locator("vaadin-notification-card")).containsText("the first was taken");
+        assertThat(lab.at("upload-preview")).containsText(SampleFiles.comma().name);
+        assertThat(lab.uploadError()).isHidden();
+        drop(lab, SampleFiles.tab());
+        assertThat(lab.at("upload-preview")).containsText(SampleFiles.tab().name);
+    }
+
+    @Test
+    void aSlowUploadShowsHowFarItIsWhileTheScreenStaysLive(Visitor visitor) {
+        Lab lab = opensUpload(visitor);
+        String before = lab.findings().innerText();
+        CDPSession line = lab.page().context().newCDPSession(lab.page());
+        // A poor mobile line first, then as fast as it goes.
+        upstream(line, 100_000);
+        byButton(lab, SampleFiles.rows(100_000));
+        Locator file = lab.at("upload").locator("vaadin-upload-file");
+        assertThat(file.getByText("100000.csv")).isVisible();
+        assertThat(file.locator("vaadin-progress-bar")).isVisible();
+        assertThat(file.locator("vaadin-progress-bar"))
+                .hasAttribute("aria-valuenow", Pattern.compile("0\\.[0-9]*[1-9].*"));
+        lab.slider("degree").press("ArrowRight");
+        assertThat(lab.findings()).not().hasText(before);
+        upstream(line, -1);
+        assertThat(lab.rows()).containsText("70,000 training rows");
+        assertThat(file).hasCount(0);
     }
 
     @Test
@@ -154,22 +206,36 @@ final class UploadIT {
         chooser.setFiles(file);
     }
 
-    private static void drop(Lab lab, FilePayload file) {
+    private static void drop(Lab lab, FilePayload... files) {
         drop(
                 lab,
-                "([name, content]) => new File([Uint8Array.from(atob(content), (c) => c.charCodeAt(0))], name)",
-                List.of(file.name, Base64.getEncoder().encodeToString(file.buffer)));
+                """
+                (files) => files.map(([name, content]) =>
+                  new File([Uint8Array.from(atob(content), (c) => c.charCodeAt(0))], name))""",
+                Arrays.stream(files)
+                        .map(file -> List.of(file.name, Base64.getEncoder().encodeToString(file.buffer)))
+                        .toList());
     }
 
-    /** @param file a function of the page that makes the file of {@code argument} */
-    private static void drop(Lab lab, String file, Object argument) {
+    /** @param files a function of the page that makes the files of {@code argument} */
+    private static void drop(Lab lab, String files, Object argument) {
         JSHandle data = lab.page()
                 .evaluateHandle(
-                        "(argument) => { const data = new DataTransfer(); data.items.add((" + file
-                                + ")(argument)); return data; }",
+                        "(argument) => { const data = new DataTransfer(); (" + files
+                                + ")(argument).forEach((file) => data.items.add(file)); return data; }",
                         argument);
         lab.at("upload").dispatchEvent("dragover", Map.of("dataTransfer", data));
         lab.at("upload").dispatchEvent("drop", Map.of("dataTransfer", data));
+    }
+
+    /** @param bytesASecond less than zero for as many as there come */
+    private static void upstream(CDPSession line, int bytesASecond) {
+        JsonObject conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", 0);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", bytesASecond);
+        line.send("Network.emulateNetworkConditions", conditions);
     }
 
     private static List<String> everything(Lab lab) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.CsvReader;
-import org.lambdalab.data.Table;
 import org.lambdalab.data.TrueFunction;
 
 final class ExperimentQueryTest {
@@ -127,8 +126,7 @@ final class ExperimentQueryTest {
     @Test
     void anUploadIsFoundAgainInItsSessionAndMissedInAnother() throws IOException {
         byte[] file = "a,b,c\n1,2,3\n4,5,6\n7,9,8\n".getBytes(StandardCharsets.UTF_8);
-        Table table = CsvReader.read(new ByteArrayInputStream(file)).table();
-        DataSource.Uploaded upload = new DataSource.Uploaded("abc.csv", table, "a", "b");
+        DataSource.Uploaded upload = DataSource.Uploaded.of("abc.csv", CsvReader.read(new ByteArrayInputStream(file)));
         Map<String, List<String>> query =
                 lists(ExperimentQuery.write(Experiment.DEFAULT.withSource(upload.withColumns("c", "a"))));
         assertThat(ExperimentQuery.read(query, Optional.of(upload)).experiment().source())

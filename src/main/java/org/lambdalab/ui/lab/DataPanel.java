@@ -53,7 +53,7 @@ final class DataPanel extends Composite<Div> {
     private Select<SourceChoice> source(Signal<SourceChoice> choice) {
         Select<SourceChoice> source = new Select<>();
         source.setId("data-source");
-        source.setLabel(getTranslation("data.source"));
+        source.setLabel(getTranslation("data.data-source"));
         source.setItemLabelGenerator(this::label);
         Signal<Boolean> own = Signal.cached(choice.map(SourceChoice.OwnPoints.class::isInstance));
         Signal.effect(source, () -> {
@@ -119,12 +119,16 @@ final class DataPanel extends Composite<Div> {
         IntegerSlider share = new IntegerSlider(0, (int) Math.round(100 * Experiment.MAX_VALIDATION_SHARE));
         share.setId("validation-share");
         share.setStep(5);
-        Signal<String> label = state.experiment(
-                experiment -> getTranslation("data.validation-share", Math.round(100 * experiment.validationShare())));
-        Signal.effect(share, () -> share.setLabel(label.get()));
+        ValueLabel.bind(
+                share,
+                "data.validation-share",
+                state.experiment(experiment ->
+                        getTranslation("data.validation-share.value", Math.round(100 * experiment.heldOutShare()))));
         share.setValueChangeMode(ValueChangeMode.EAGER);
         share.bindValue(
-                state.experiment(experiment -> 5 * (int) Math.round(20 * experiment.validationShare())),
+                state.experiment(experiment -> Math.min(
+                        (int) Math.round(100 * Experiment.MAX_VALIDATION_SHARE),
+                        5 * (int) Math.round(20 * experiment.heldOutShare()))),
                 value -> state.edit(experiment -> experiment.withValidationShare(value / 100.0)));
         return share;
     }

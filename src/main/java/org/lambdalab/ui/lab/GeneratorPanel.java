@@ -13,6 +13,7 @@ import org.lambdalab.data.Generator;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.lab.DataSource.Generated;
 import org.lambdalab.lab.Experiment;
+import org.lambdalab.ui.Figures;
 
 /** The true curve, how many points are drawn around it, and how far they stray. */
 final class GeneratorPanel extends Composite<Div> {
@@ -50,8 +51,7 @@ final class GeneratorPanel extends Composite<Div> {
         DecimalSlider noise = new DecimalSlider(0, 1.5);
         noise.setId("noise");
         noise.setStep(0.05);
-        Signal<String> label = generated(generated -> getTranslation("data.noise", generated.noise()));
-        Signal.effect(noise, () -> noise.setLabel(label.get()));
+        ValueLabel.bind(noise, "data.noise", generated(generated -> Figures.typed(generated.noise())));
         noise.setValueChangeMode(ValueChangeMode.EAGER);
         noise.bindValue(
                 generated(generated -> Math.min(1.5, Math.round(20 * generated.noise()) / 20.0)),

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,8 +27,8 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
     /** Below this width the data fold away, so that the pictures come soon. */
     private static final int NARROW = 900;
 
-    /** Browsers refuse more than some hundred addresses in half a minute, so one is written when a slider rests. */
-    private static final int REST_MILLIS = 300;
+    /** Browsers refuse more than some hundred addresses in half a minute: between two of them passes at least this. */
+    private static final int ADDRESS_INTERVAL_MILLIS = 350;
 
     private final Uploads uploads;
     private final LabState state = new LabState();
@@ -40,7 +39,7 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         title.addClassName("visually-hidden");
         NativeDetails data = fold("lab.data", new DataPanel(state, uploads));
         NativeDetails model = fold("lab.model", new ModelPanel(state));
-        Aside controls = new Aside(data, model);
+        Aside controls = new Aside(data, model, new LambdaControl(state));
         controls.addClassName("side");
         controls.getElement().setAttribute("aria-label", getTranslation("lab.controls"));
         getContent().addClassName("lab");
@@ -85,24 +84,24 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         ExperimentQuery.Reading reading = ExperimentQuery.read(parameters.getParameters(), uploads.latest());
         state.edit(experiment -> reading.experiment());
         if (!reading.ignored().isEmpty()) {
-            Notification.show(
-                    getTranslation("address.ignored", String.join(", ", reading.ignored())),
-                    8000,
-                    Notification.Position.TOP_CENTER);
+            new AddressNotice(reading.ignored()).open();
         }
     }
 
+    /** At once where the last one lies back long enough: a page that is reloaded heeds no address written then. */
     private void showAddress(Experiment experiment) {
         String query = ExperimentQuery.write(experiment).entrySet().stream()
                 .map(parameter ->
                         parameter.getKey() + "=" + UriUtils.encode(parameter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        getElement()
-                .executeJs(
-                        "clearTimeout(this.address);"
-                                + "this.address = setTimeout(() => history.replaceState(history.state, '', $0), $1)",
-                        "?" + query,
-                        REST_MILLIS);
+        getElement().executeJs("""
+                        const write = () => {
+                          this.written = performance.now();
+                          history.replaceState(history.state, '', $0);
+                        };
+                        clearTimeout(this.address);
+                        const wait = (this.written ?? -$1) + $1 - performance.now();
+                        if (wait > 0) this.address = setTimeout(write, wait); else write();""", "?" + query, ADDRESS_INTERVAL_MILLIS);
     }
 
     @Override

@@ -23,7 +23,10 @@ import org.lambdalab.lab.Model;
 import org.lambdalab.lab.PenaltyKind;
 import org.lambdalab.ui.Figures;
 
-/** λ, by a slider over its powers of ten, by a typed number, by chips, and by a sweep from strong to none and back. */
+/**
+ * λ, by a slider over its powers of ten, by a typed number, by chips, and by a sweep from strong to none and back. It
+ * never scrolls out of reach.
+ */
 final class LambdaControl extends Composite<Div> {
 
     private static final double[] CHIPS = {0, 0.001, 0.01, 0.1, 1, 1e9};
@@ -41,10 +44,10 @@ final class LambdaControl extends Composite<Div> {
         configureSlider();
         configureTyped();
         configurePlay();
-        Div row = new Div(typed, play);
-        row.addClassName("lambda-row");
-        getContent().addClassName("lambda-control");
-        getContent().add(slider, ends(), row, chips());
+        Div scale = new Div(slider, ends());
+        scale.addClassName("lambda-scale");
+        getContent().addClassNames("panel", "lambda-control");
+        getContent().add(scale, play, typed, chips());
         Signal<Boolean> penalised = state.model(model -> model.penalty() != PenaltyKind.NONE);
         getContent().bindEnabled(penalised);
         Signal.effect(
@@ -79,7 +82,7 @@ final class LambdaControl extends Composite<Div> {
         if (!change.isFromClient()) {
             return;
         }
-        OptionalDouble lambda = parse(change.getValue());
+        OptionalDouble lambda = TypedNumber.parse(change.getValue(), 0, Model.MAX_LAMBDA);
         typed.setInvalid(lambda.isEmpty());
         lambda.ifPresent(value -> {
             stopSweep();
@@ -141,15 +144,6 @@ final class LambdaControl extends Composite<Div> {
     /** Four digits tell the slider's places apart, and read well. */
     private static double ofExponent(double exponent) {
         return new BigDecimal(Math.pow(10, exponent)).round(new MathContext(4)).doubleValue();
-    }
-
-    private static OptionalDouble parse(String text) {
-        try {
-            double lambda = Double.parseDouble(text.strip().replace(',', '.').replace('−', '-'));
-            return lambda >= 0 && lambda <= Model.MAX_LAMBDA ? OptionalDouble.of(lambda) : OptionalDouble.empty();
-        } catch (NumberFormatException notANumber) {
-            return OptionalDouble.empty();
-        }
     }
 
     // The browser asks for every next step, so a slow line slows the sweep and never piles steps up.

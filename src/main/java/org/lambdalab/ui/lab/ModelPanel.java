@@ -7,12 +7,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.slider.DecimalSlider;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.signals.Signal;
 import org.lambdalab.lab.Model;
 import org.lambdalab.lab.PenaltyKind;
 import org.lambdalab.regression.Basis;
 
-/** Degree, basis, penalty, mix and λ. */
+/** Degree, penalty, mix and basis. */
 final class ModelPanel extends Composite<Div> {
 
     private final LabState state;
@@ -20,14 +19,13 @@ final class ModelPanel extends Composite<Div> {
     ModelPanel(LabState state) {
         this.state = state;
         getContent().addClassName("controls");
-        getContent().add(degree(), penalty(), mix(), new LambdaControl(state), basis());
+        getContent().add(degree(), penalty(), mix(), basis());
     }
 
     private IntegerSlider degree() {
         IntegerSlider degree = new IntegerSlider(1, Model.MAX_DEGREE);
         degree.setId("degree");
-        Signal<String> label = state.model(model -> getTranslation("model.degree", model.degree()));
-        Signal.effect(degree, () -> degree.setLabel(label.get()));
+        ValueLabel.bind(degree, "model.degree", state.model(model -> Integer.toString(model.degree())));
         degree.setValueChangeMode(ValueChangeMode.EAGER);
         degree.bindValue(state.model(Model::degree), value -> state.editModel(model -> model.withDegree(value)));
         return degree;
@@ -46,9 +44,10 @@ final class ModelPanel extends Composite<Div> {
         DecimalSlider mix = new DecimalSlider(0, 1);
         mix.setId("l1-ratio");
         mix.setStep(0.05);
-        Signal<String> label =
-                state.model(model -> getTranslation("model.l1-ratio", Math.round(100 * model.l1Ratio())));
-        Signal.effect(mix, () -> mix.setLabel(label.get()));
+        ValueLabel.bind(
+                mix,
+                "model.l1-ratio",
+                state.model(model -> getTranslation("model.l1-ratio.value", Math.round(100 * model.l1Ratio()))));
         mix.setValueChangeMode(ValueChangeMode.EAGER);
         // A mix typed in the address may lie between two steps of the slider.
         mix.bindValue(

@@ -18,6 +18,7 @@ final class ObjectivePanel extends Composite<Div> {
     private final Span penalty = number("objective-penalty");
     private final Span total = number("objective-total");
     private final Span certificate = new Span();
+    private final Span parameters = new Span();
 
     ObjectivePanel(LabState state) {
         getContent().setId("objective");
@@ -36,7 +37,8 @@ final class ObjectivePanel extends Composite<Div> {
         numbers.addClassName("numbers");
         certificate.setId("certificate");
         certificate.addClassName("hint");
-        getContent().add(symbols, numbers, certificate);
+        parameters.addClassName("hint");
+        getContent().add(symbols, numbers, certificate, parameters);
         Signal.effect(this, () -> show(state.findings().get()));
     }
 
@@ -49,9 +51,11 @@ final class ObjectivePanel extends Composite<Div> {
         penalty.setText(Figures.of(objective.penalty()));
         total.setText(Figures.of(objective.value()));
         certificate.setText(getTranslation(
-                "objective.certificate",
+                found.fit().converged() ? "objective.exact" : "objective.inexact",
                 Figures.of(found.fit().kktResidual(), 2),
-                Figures.of(found.fit().degreesOfFreedom())));
+                Figures.of(found.fit().kktTolerance(), 2)));
+        parameters.setText(
+                getTranslation("objective.parameters", Figures.of(found.fit().degreesOfFreedom())));
     }
 
     private static Span number(String id) {

@@ -5,8 +5,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import org.lambdalab.lab.Point;
@@ -17,6 +18,8 @@ final class PointsDialog extends Dialog {
 
     private final PointEditing editing;
     private final Grid<Integer> rows = new Grid<>();
+    /** As they are, taken once for all cells. */
+    private List<Point> points = List.of();
 
     PointsDialog(LabState state) {
         editing = new PointEditing(state);
@@ -52,25 +55,24 @@ final class PointsDialog extends Dialog {
     }
 
     private Point point(int row) {
-        return editing.points().get(row);
+        return points.get(row);
     }
 
     private Point at(int row, double x, double y) {
         return new Point(x, y, point(row).heldOut());
     }
 
-    private NumberField coordinate(int row, String name, double value, DoubleFunction<Point> moved) {
-        NumberField field = new NumberField();
+    private TextField coordinate(int row, String name, double value, DoubleFunction<Point> moved) {
+        TextField field = new TextField();
         field.setAriaLabel(getTranslation("points.coordinate", name, row + 1));
         field.setWidthFull();
-        field.setValue(value);
+        field.setValue(Figures.typed(value));
         field.setManualValidation(true);
         field.setErrorMessage(getTranslation("points.coordinate.error", Figures.of(Point.LIMIT, 1)));
         field.addValueChangeListener(change -> {
-            Double typed = change.getValue();
-            boolean usable = typed != null && Math.abs(typed) <= Point.LIMIT;
-            field.setInvalid(!usable);
-            if (usable && change.isFromClient() && !editing.replace(row, moved.apply(typed))) {
+            OptionalDouble typed = TypedNumber.parse(change.getValue(), -Point.LIMIT, Point.LIMIT);
+            field.setInvalid(typed.isEmpty());
+            if (typed.isPresent() && change.isFromClient() && !replace(row, moved.apply(typed.getAsDouble()))) {
                 field.setValue(change.getOldValue());
             }
         });
@@ -83,12 +85,19 @@ final class PointsDialog extends Dialog {
         heldOut.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 Point present = point(row);
-                if (!editing.replace(row, new Point(present.x(), present.y(), change.getValue()))) {
+                if (!replace(row, new Point(present.x(), present.y(), change.getValue()))) {
                     heldOut.setValue(change.getOldValue());
                 }
             }
         });
         return heldOut;
+    }
+
+    /** The fields keep their place, and with it the focus. */
+    private boolean replace(int row, Point point) {
+        boolean replaced = editing.replace(row, point);
+        points = editing.points();
+        return replaced;
     }
 
     private Button remove(int row) {
@@ -101,7 +110,6 @@ final class PointsDialog extends Dialog {
     }
 
     private void addPoint() {
-        List<Point> points = editing.points();
         Point last = points.getLast();
         editing.add(last.x(), last.y());
         refresh();
@@ -109,6 +117,7 @@ final class PointsDialog extends Dialog {
     }
 
     private void refresh() {
-        rows.setItems(IntStream.range(0, editing.points().size()).boxed().toList());
+        points = editing.points();
+        rows.setItems(IntStream.range(0, points.size()).boxed().toList());
     }
 }

@@ -2,40 +2,60 @@ package org.lambdalab.ui.lab;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.lambdalab.data.CsvFile;
+import org.lambdalab.data.Preview;
 import org.lambdalab.data.Report;
+import org.lambdalab.lab.DataSource;
 
-/** The first rows of an uploaded file as they stand there, and how it was understood. */
-final class PreviewTable extends Composite<Div> {
+/** An uploaded file in one line; unfolded, its first rows as they stand there, and how it was understood. */
+final class PreviewTable extends Composite<NativeDetails> {
 
-    PreviewTable(String fileName, CsvFile file) {
-        NativeTable table = new NativeTable();
-        table.setCaptionText(
-                getTranslation("upload.preview", fileName, file.table().rows()));
-        NativeTableRow head = table.getHead().addRow();
-        for (String column : file.preview().columns()) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(column);
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        for (List<String> row : file.preview().rows()) {
-            NativeTableRow line = table.getBody().addRow();
-            row.forEach(field -> line.addDataCell().setText(field));
-        }
-        Div scroller = new Div(table);
+    private final CsvFile file;
+
+    PreviewTable(CsvFile file) {
+        this.file = file;
+        Div scroller = new Div(table(file.preview()));
         scroller.addClassName("preview");
         scroller.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("upload.preview.label"));
+                .setAttribute("aria-label", getTranslation("upload.preview"));
         Paragraph understood = new Paragraph(understood(file.report()));
         understood.addClassName("hint");
-        getContent().add(scroller, understood);
+        getContent().setContent(new Div(scroller, understood));
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(DataSource.Uploaded source) {
+        return source.file() == file;
+    }
+
+    /** Says which columns are in use. */
+    void show(DataSource.Uploaded source) {
+        getContent()
+                .setSummaryText(getTranslation(
+                        "upload.taken", source.fileName(), file.table().rows(), source.xColumn(), source.yColumn()));
+    }
+
+    private static NativeTable table(Preview preview) {
+        NativeTable table = new NativeTable();
+        NativeTableRow head = table.getHead().addRow();
+        for (String column : preview.columns()) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(column);
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        for (List<String> row : preview.rows()) {
+            NativeTableRow line = table.getBody().addRow();
+            row.forEach(field -> line.addDataCell().setText(field));
+        }
+        return table;
     }
 
     private String understood(Report report) {

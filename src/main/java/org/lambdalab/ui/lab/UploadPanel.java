@@ -1,28 +1,32 @@
 package org.lambdalab.ui.lab;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.IOException;
-import java.io.InputStream;
+import com.vaadin.flow.signals.Signal;
+import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.CsvReader;
-import org.lambdalab.data.UnreadableData;
 import org.lambdalab.lab.DataSource;
+import org.lambdalab.lab.Experiment;
 
-/** A file by button or drop: read while it comes in, previewed, or refused in one sentence. */
+/** A file by button or drop: read while it comes in, named with its first rows, or refused in one sentence. */
 final class UploadPanel extends Composite<Div> {
 
     private final LabState state;
     private final Uploads uploads;
     private final Upload upload = new Upload();
-    private final Div preview = new Div();
+    private final Div previews = new Div();
+    /** Once for all that are left out, beside the file that is taken: its coming takes a refusal away. */
+    private final Notification oneFile =
+            new Notification(getTranslation("upload.one-file"), 8000, Notification.Position.TOP_CENTER);
+
+    private @Nullable PreviewTable preview;
 
     UploadPanel(LabState state, Uploads uploads) {
         this.state = state;
@@ -30,62 +34,53 @@ final class UploadPanel extends Composite<Div> {
         configureUpload();
         Paragraph privacy = new Paragraph(getTranslation("upload.privacy"));
         privacy.addClassName("hint");
-        preview.setId("upload-preview");
+        previews.setId("upload-preview");
         getContent().addClassName("controls");
-        getContent().add(upload, preview, privacy);
+        getContent().add(upload, previews, privacy);
+        Signal<DataSource> source = Signal.cached(state.experiment(Experiment::source));
+        Signal.effect(this, () -> {
+            if (source.get() instanceof DataSource.Uploaded uploaded) {
+                show(uploaded);
+            }
+        });
     }
 
     private void configureUpload() {
         upload.setId("upload");
+        upload.setMaxFiles(1);
         upload.setMaxFileSize(CsvReader.MAX_MEGABYTES << 20);
+        upload.setI18n(UploadTexts.of(this));
         upload.setUploadButton(new Button(getTranslation("upload.choose")));
         upload.setDropLabel(new Span(getTranslation("upload.drop")));
-        upload.setUploadHandler(new Handler());
-        upload.addFileRejectedListener(
-                rejected -> state.refuse(Refusal.of("upload.error.too-large", CsvReader.MAX_MEGABYTES)));
+        upload.setUploadHandler(new FileUpload(this::take, state::refuse));
+        upload.addFileRejectedListener(this::rejected);
         upload.addAllFinishedListener(finished -> upload.clearFileList());
     }
 
-    private void take(String fileName, CsvFile file) {
-        DataSource.Uploaded source = new DataSource.Uploaded(
-                fileName,
-                file.table(),
-                file.table().suggestedX().name(),
-                file.table().suggestedY().name());
-        state.edit(experiment -> experiment.withSource(source));
-        if (state.experiment().source().equals(source)) {
-            uploads.keep(source);
-            preview.removeAll();
-            preview.add(new PreviewTable(fileName, file));
+    private void rejected(FileRejectedEvent rejected) {
+        if (rejected.getErrorMessage().equals(UploadTexts.TOO_MANY)) {
+            oneFile.open();
+        } else {
+            state.refuse(Refusal.of("upload.error.too-large", CsvReader.MAX_MEGABYTES));
         }
     }
 
-    /** Runs on the request's own thread, without the session's lock: the screen stays live while a long file comes in. */
-    private final class Handler implements UploadHandler {
-
-        @Override
-        public void handleUploadRequest(UploadEvent event) throws IOException {
-            UI ui = event.getUI();
-            try (InputStream in = event.getInputStream()) {
-                CsvFile file = CsvReader.read(in);
-                ui.accessLater(() -> take(event.getFileName(), file), null).run();
-            } catch (UnreadableData unreadable) {
-                ui.accessLater(() -> state.refuse(Refusal.of(unreadable)), null).run();
-            } catch (IOException brokenOff) {
-                ui.accessLater(() -> state.refuse(Refusal.of("upload.error.interrupted")), null)
-                        .run();
-            }
+    private void take(String fileName, CsvFile file) {
+        DataSource.Uploaded source = DataSource.Uploaded.of(fileName, file);
+        state.edit(experiment -> experiment.withSource(source));
+        if (state.experiment().source().equals(source)) {
+            uploads.keep(source);
         }
+    }
 
-        @Override
-        public long getFileSizeMax() {
-            // The reader counts for itself, and says more.
-            return -1;
+    private void show(DataSource.Uploaded source) {
+        PreviewTable present = preview;
+        if (present == null || !present.isOf(source)) {
+            present = new PreviewTable(source.file());
+            preview = present;
+            previews.removeAll();
+            previews.add(present);
         }
-
-        @Override
-        public long getRequestSizeMax() {
-            return -1;
-        }
+        present.show(source);
     }
 }

@@ -17,7 +17,9 @@ final class WholeNumberField extends IntegerField {
         setStepButtonsVisible(true);
         setValueChangeMode(ValueChangeMode.LAZY);
         String error = getTranslation("data.whole-number.error", Integer.toString(min), Integer.toString(max));
+        setRequiredIndicatorVisible(true);
         setI18n(new IntegerFieldI18n()
+                .setRequiredErrorMessage(error)
                 .setBadInputErrorMessage(error)
                 .setMinErrorMessage(error)
                 .setMaxErrorMessage(error));

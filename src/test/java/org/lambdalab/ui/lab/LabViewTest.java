@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -143,7 +144,58 @@ final class LabViewTest extends SpringBrowserlessTest {
         assertThat(at(IntegerSlider.class, "degree").getValue()).isEqualTo(9);
         assertThat(at(IntegerField.class, "seed").getValue()).isEqualTo(11);
         assertThat(at(TextField.class, "lambda").getValue()).isEqualTo("0.1");
-        assertThat(test(find(Notification.class).single()).getText()).contains("degree", "penalty", "sample-size");
+        assertThat(test(find(Notification.class).single()).getText())
+                .endsWith(": “Points”, “Polynomial degree”, “Penalty”.");
+    }
+
+    @Test
+    void ownPointsSayThemselvesHowManyAreHeldOut() {
+        UI.getCurrent()
+                .navigate(
+                        "",
+                        QueryParameters.fromString(
+                                "data-source=points&points=0_0~1_2~2_1_v~3_4_v~4_3~5_1~6_2~7_5~8_1&validation-share=0.4"));
+        assertThat(share().getLabel()).isEqualTo("Held out for validation: 22 %");
+        assertThat(share().getValue()).isEqualTo(20);
+        test(share()).setValue(35);
+        assertThat(share().getLabel()).isEqualTo("Held out for validation: 33 %");
+        assertThat(share().getValue()).isEqualTo(35);
+        assertThat(text("rows")).startsWith("6 training rows, 3 for validation.");
+    }
+
+    @Test
+    void moreOwnPointsHeldOutThanTheSliderReachesAreSaidToo() {
+        UI.getCurrent()
+                .navigate(
+                        "", QueryParameters.fromString("data-source=points&points=0_0~1_2~2_1_v~3_4_v~4_3_v&degree=2"));
+        assertThat(share().getLabel()).isEqualTo("Held out for validation: 60 %");
+        assertThat(share().getValue()).isEqualTo(50);
+    }
+
+    @Test
+    void theFitSaysWhatCountsAsExact() {
+        String said = at(Span.class, "certificate").getText();
+        assertThat(said).matches("✓ Exact to rounding: KKT residual (0|.*×10⁻¹[⁵-⁹]) ≤ .*×10⁻¹⁴");
+    }
+
+    @Test
+    void everyPointOfTwoThousandCanBeTyped() {
+        test(at(IntegerField.class, "sample-size")).setValue(2_000);
+        test(at(Button.class, "edit-points")).click();
+        Grid<?> points = at(Grid.class, "points");
+        assertThat(test(points).size()).isEqualTo(2_000);
+        test((TextField) test(points).getCellComponent(1_999, 2)).setValue("−1,5");
+        test((TextField) test(points).getCellComponent(1_999, 1)).setValue("25e-2");
+        TextField first = (TextField) test(points).getCellComponent(0, 1);
+        test(first).setValue("1e200");
+        assertThat(first.isInvalid()).isTrue();
+        test(at(Button.class, "close-points")).click();
+        test(at(Button.class, "edit-points")).click();
+        Grid<?> again = at(Grid.class, "points");
+        assertThat(((TextField) test(again).getCellComponent(1_999, 1)).getValue())
+                .isEqualTo("0.25");
+        assertThat(((TextField) test(again).getCellComponent(1_999, 2)).getValue())
+                .isEqualTo("-1.5");
     }
 
     @Test
@@ -178,6 +230,10 @@ final class LabViewTest extends SpringBrowserlessTest {
         upload("");
         test(at(Button.class, "new-sample")).click();
         assertThat(find(Paragraph.class).withId("upload-error").exists()).isFalse();
+    }
+
+    private IntegerSlider share() {
+        return at(IntegerSlider.class, "validation-share");
     }
 
     private void chooseUpload() {
