@@ -79,12 +79,18 @@ final class BusyTest {
         assertAllPlacesAreFree();
     }
 
-    /** Takes all threads of the service until it is counted down. */
+    /** Takes all threads of the service until it is counted down. Waits for that: what comes in later may go first. */
     private CountDownLatch occupied() {
+        CountDownLatch begun = new CountDownLatch(OCCUPIED);
         CountDownLatch done = new CountDownLatch(1);
-        assertThat(Stream.generate(() -> computations.submit(() -> waited(done)))
-                        .limit(OCCUPIED))
-                .noneMatch(CompletableFuture::isDone);
+        for (int i = 0; i < OCCUPIED; i++) {
+            CompletableFuture<Integer> occupant = computations.submit(() -> {
+                begun.countDown();
+                return waited(done);
+            });
+            assertThat(occupant).isNotDone();
+        }
+        waited(begun);
         return done;
     }
 
