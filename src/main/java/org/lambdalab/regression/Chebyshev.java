@@ -26,7 +26,9 @@ final class Chebyshev {
     static void multiply(DoubleDouble a, DoubleDouble b, DoubleDoubles table, int from, int size, int to) {
         DoubleDouble half = b.scaled(0.5);
         for (int k = 0; k < size; k++) {
-            table.add(to + k, a.times(table.get(from + k)));
+            if (a.hi() != 0) {
+                table.add(to + k, a.times(table.get(from + k)));
+            }
             table.add(to + k + 1, (k == 0 ? b : half).times(table.get(from + k)));
             if (k > 0) {
                 table.add(to + k - 1, half.times(table.get(from + k)));

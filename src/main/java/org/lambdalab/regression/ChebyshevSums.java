@@ -26,7 +26,7 @@ final class ChebyshevSums {
     /** Its last bit is the unit of the high parts, and stays so as sums up to 2¹⁰ come on top. */
     private static final double SPLIT = 0x1.8p11;
 
-    /** The most rows: a lane then sums up 128 numbers between −1 and 1. */
+    /** The most rows: a lane then sums up 128 numbers between −1 and 1. A larger y costs only digits beside itself. */
     static final int LIMIT = 128 * LANES;
 
     private final int degree;
