@@ -47,6 +47,7 @@ final class ActiveSet {
     /** The weights of the optimum for λ₁ = λα and λ₂ = λ(1−α). */
     DoubleDoubles weights(DoubleDouble l1, DoubleDouble l2) {
         if (l2.hi() > 0) {
+            homotopy = null;
             search(l1, l2, new boolean[triangle.columns()]);
             return set.weights.copy();
         }

@@ -1,5 +1,7 @@
 package org.lambdalab.regression;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Rows kept from the training, to judge its fits by. They are reduced as the training is, over their own range, so an
  * error costs O(degree²) however many rows there are, and rows far outside the training range do no harm.
@@ -8,8 +10,8 @@ public final class HeldOut {
 
     private final Factors training;
     private final ChebyshevFactor held;
-    /** T_k of the training's u in Chebyshev polynomials of the held rows' u, by rows of degree + 1. */
-    private final DoubleDoubles change;
+    /** T_k of the training's u in Chebyshev polynomials of the held rows' u, by rows of degree + 1; null if it is the same u. */
+    private final @Nullable DoubleDoubles change;
     /** The standardised features over the held rows: a fit errs by ‖c − R·w‖², its {@link #bias} and what is left. */
     private final Triangle triangle;
     /** The means of the standardised features over the held rows. */
@@ -18,11 +20,7 @@ public final class HeldOut {
     private HeldOut(Factors training, Frame frame, ChebyshevFactor held) {
         this.training = training;
         this.held = held;
-        DoubleDouble slope = training.frame.slope();
-        change = Chebyshev.changed(
-                held.degree,
-                frame.center().minus(training.frame.center()).times(slope),
-                frame.halfRange().times(slope));
+        change = frame.equals(training.frame) ? null : change(training.frame, frame, held.degree);
         int d = held.degree;
         DoubleDoubles r = new DoubleDoubles(d * d);
         means = new DoubleDoubles(d);
@@ -30,6 +28,14 @@ public final class HeldOut {
             reduce(j, r);
         }
         triangle = new Triangle(d, d, r, held.c);
+    }
+
+    private static DoubleDoubles change(Frame from, Frame to, int degree) {
+        DoubleDouble slope = from.slope();
+        return Chebyshev.changed(
+                degree,
+                to.center().minus(from.center()).times(slope),
+                to.halfRange().times(slope));
     }
 
     private void reduce(int j, DoubleDoubles r) {
@@ -77,10 +83,12 @@ public final class HeldOut {
         DoubleDoubles rest = new DoubleDoubles(held.degree);
         triangle.residual(weights, rest);
         DoubleDouble bias = bias(weights);
-        return held.unexplained
-                .plus(bias.squared())
-                .plus(DoubleDoubles.dot(rest, 0, rest, 0, rest.size()))
-                .hi();
+        // What is added has no sign, so doubles do from here.
+        double sum = held.unexplained.hi() + bias.hi() * bias.hi();
+        for (double value : rest.hi) {
+            sum += value * value;
+        }
+        return sum;
     }
 
     /** The mean over the held rows of what the fit says less that of y. */
@@ -90,6 +98,9 @@ public final class HeldOut {
     }
 
     private DoubleDoubles changed(DoubleDoubles polynomial) {
+        if (change == null) {
+            return polynomial;
+        }
         DoubleDoubles changed = new DoubleDoubles(polynomial.size());
         int stride = training.features.degree + 1;
         for (int k = 0; k < polynomial.size(); k++) {

@@ -22,6 +22,9 @@ final class Homotopy {
     /** A correction this small beside the weights is the last that counts. */
     private static final double SMALL = 1e-14;
 
+    /** A correction this large, and the set is not where the ray was to lead. */
+    private static final double ASTRAY = 1e-9;
+
     private static final int CORRECTIONS = 3;
 
     private final WorkingSet set;
@@ -141,13 +144,13 @@ final class Homotopy {
         startAt(putRight(l1) ? l1 : null);
     }
 
+    /** Whether the weights needed no more than their last digits corrected: else the ray did not lead here. */
     private boolean putRight(DoubleDouble l1) {
-        for (int step = 0; step <= CORRECTIONS; step++) {
-            if (set.add(set.move(l1, DoubleDouble.ZERO)) <= SMALL) {
-                return true;
-            }
+        double correction = set.add(set.move(l1, DoubleDouble.ZERO));
+        for (int step = 1; step < CORRECTIONS && correction > SMALL && correction <= ASTRAY; step++) {
             set.evaluateInside();
+            correction = set.add(set.move(l1, DoubleDouble.ZERO));
         }
-        return false;
+        return correction <= SMALL;
     }
 }

@@ -22,6 +22,9 @@ public final class Partition {
     private final int[] foldOfRow;
     private final Frame frame;
     private final Response response;
+    /** The rows of each fold. */
+    private final List<Sample> held;
+
     private final List<ChebyshevMoments> parts;
     private final ChebyshevMoments total;
 
@@ -33,8 +36,9 @@ public final class Partition {
         frame = Frame.of(sample.x());
         response = Response.of(sample.y());
         int folds = Arrays.stream(foldOfRow).max().orElse(0) + 1;
-        parts = IntStream.range(0, folds)
-                .mapToObj(fold -> ChebyshevMoments.of(frame, response, rows(fold, true), degree))
+        held = IntStream.range(0, folds).mapToObj(fold -> rows(fold, true)).toList();
+        parts = held.stream()
+                .map(rows -> ChebyshevMoments.of(frame, response, rows, degree))
                 .toList();
         total = parts.stream().reduce(ChebyshevMoments::plus).orElseThrow();
     }
@@ -86,21 +90,21 @@ public final class Partition {
 
     /** The rows of a fold, to judge fits to its design by. */
     public HeldOut heldOut(int fold, Design design) {
-        Sample held = rows(fold, true);
-        ChebyshevFactor factor = new ChebyshevFactor(parts.get(fold), Distinct.count(held.x(), degree + 1));
-        return factor.close() ? HeldOut.of(design, held) : HeldOut.of(design, frame, factor);
+        Sample rows = held.get(fold);
+        ChebyshevFactor factor = new ChebyshevFactor(parts.get(fold), Distinct.count(rows.x(), degree + 1));
+        return factor.close() ? HeldOut.of(design, rows) : HeldOut.of(design, frame, factor);
     }
 
     private Sample rows(int fold, boolean inside) {
-        int[] rows = IntStream.range(0, foldOfRow.length)
-                .filter(i -> (foldOfRow[i] == fold) == inside)
-                .toArray();
-        double[] x = new double[rows.length];
-        double[] y = new double[rows.length];
-        for (int k = 0; k < rows.length; k++) {
-            x[k] = sample.x().get(rows[k]);
-            y[k] = sample.y().get(rows[k]);
+        double[] x = new double[foldOfRow.length];
+        double[] y = new double[foldOfRow.length];
+        int count = 0;
+        for (int i = 0; i < foldOfRow.length; i++) {
+            if ((foldOfRow[i] == fold) == inside) {
+                x[count] = sample.x().get(i);
+                y[count++] = sample.y().get(i);
+            }
         }
-        return new Sample(Vector.owning(x), Vector.owning(y));
+        return new Sample(Vector.owning(Arrays.copyOf(x, count)), Vector.owning(Arrays.copyOf(y, count)));
     }
 }

@@ -42,21 +42,24 @@ record Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c, doubl
 
     /** residual = c − R·w. */
     void residual(DoubleDoubles weights, DoubleDoubles residual) {
-        subtract(weights, c, residual);
+        double start = DoubleDoubles.start(largest * norm1(weights) + norm1(c));
+        for (int i = 0; i < columns; i++) {
+            double sum = start + c.hi[i];
+            residual.hi[i] = sum;
+            residual.lo[i] = c.hi[i] - (sum - start) + c.lo[i];
+        }
+        subtract(weights, residual, start);
     }
 
     /** effect = −R·w: what the weights do to the residual. */
     void effect(DoubleDoubles weights, DoubleDoubles effect) {
-        subtract(weights, new DoubleDoubles(columns), effect);
+        double start = DoubleDoubles.start(largest * norm1(weights));
+        Arrays.fill(effect.hi, 0, columns, start);
+        Arrays.fill(effect.lo, 0, columns, 0);
+        subtract(weights, effect, start);
     }
 
-    private void subtract(DoubleDoubles weights, DoubleDoubles from, DoubleDoubles residual) {
-        double start = DoubleDoubles.start(largest * norm1(weights) + norm1(from));
-        for (int i = 0; i < columns; i++) {
-            double sum = start + from.hi[i];
-            residual.hi[i] = sum;
-            residual.lo[i] = from.hi[i] - (sum - start) + from.lo[i];
-        }
+    private void subtract(DoubleDoubles weights, DoubleDoubles residual, double start) {
         for (int j = 0; j < columns; j++) {
             if (weights.hi[j] != 0) {
                 DoubleDoubles.addTo(residual, -weights.hi[j], -weights.lo[j], r, j * stride, j + 1);

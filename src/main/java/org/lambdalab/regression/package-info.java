@@ -16,7 +16,8 @@
  * more than an orthogonal factorization at 16, and it costs O(n·d) instead of O(n·d²). Begin with
  * {@link org.lambdalab.regression.ChebyshevMoments}, {@link org.lambdalab.regression.ChebyshevFactor} and
  * {@link org.lambdalab.regression.Triangle}; then the solvers, {@link org.lambdalab.regression.LeastSquares},
- * {@link org.lambdalab.regression.Ridge} and {@link org.lambdalab.regression.ActiveSet}.
+ * {@link org.lambdalab.regression.Ridge}, {@link org.lambdalab.regression.ActiveSet} and
+ * {@link org.lambdalab.regression.Homotopy}.
  */
 @NullMarked
 package org.lambdalab.regression;
