@@ -37,6 +37,15 @@ final class DoubleDoubles {
         set(index, get(index).plus(value));
     }
 
+    void add(int index, double value) {
+        double old = hi[index];
+        double sum = old + value;
+        double part = sum - old;
+        double lost = (old - (sum - part)) + (value - part) + lo[index];
+        hi[index] = sum + lost;
+        lo[index] = lost - (hi[index] - sum);
+    }
+
     DoubleDoubles copy() {
         return new DoubleDoubles(hi.clone(), lo.clone());
     }
@@ -150,14 +159,7 @@ final class DoubleDoubles {
     /** to += values. */
     static void add(DoubleDoubles to, double[] values) {
         for (int i = 0; i < values.length; i++) {
-            double old = to.hi[i];
-            double value = values[i];
-            double sum = old + value;
-            double part = sum - old;
-            double lost = (old - (sum - part)) + (value - part) + to.lo[i];
-            double rounded = sum + lost;
-            to.hi[i] = rounded;
-            to.lo[i] = lost - (rounded - sum);
+            to.add(i, values[i]);
         }
     }
 

@@ -33,7 +33,9 @@ final class Homotopy {
     /** The λ₁ whose optimum the set is, if it is one. */
     private @Nullable DoubleDouble from;
 
-    private @Nullable Ray ray;
+    private final Ray ray;
+    /** Whether the ray is that of the set as it is. */
+    private boolean aimed;
 
     /** The column that turns first, and after what fall of λ₁. */
     private int turning;
@@ -50,6 +52,7 @@ final class Homotopy {
         this.set = set;
         this.strongest = strongest;
         this.barred = barred;
+        ray = new Ray(barred.length);
     }
 
     boolean[] barred() {
@@ -59,7 +62,7 @@ final class Homotopy {
     /** The set is optimal at this λ₁, or at none. */
     void startAt(@Nullable DoubleDouble l1) {
         from = l1;
-        ray = null;
+        aimed = false;
     }
 
     /** The weights at λ₁, or null where the search is to find them, for which the set is then a start. */
@@ -74,36 +77,34 @@ final class Homotopy {
 
     private @Nullable DoubleDoubles followedTo(DoubleDouble l1) {
         for (int turns = 0; turns <= 2 * barred.length && from != null; turns++) {
-            if (ray == null) {
-                ray = Ray.of(set);
-            }
+            aimed = aimed || ray.aim(set);
             DoubleDouble whole = from.minus(l1);
-            if (ray == null || !(whole.hi() >= 0)) {
+            if (!aimed || !(whole.hi() >= 0)) {
                 return null;
             }
-            if (isClear(ray, whole.hi(), l1.hi())) {
+            if (isClear(whole.hi(), l1.hi())) {
                 DoubleDoubles weights = set.weights.copy();
-                DoubleDoubles.addScaled(weights, 0, whole.hi(), whole.lo(), ray.weights(), 0, weights.size());
+                DoubleDoubles.addScaled(weights, 0, whole.hi(), whole.lo(), ray.weights, 0, weights.size());
                 return weights;
             }
-            findTurn(ray, from.hi());
+            findTurn(from.hi());
             if (!(fall < whole.hi() * (1 - CLEARANCE))) {
                 return null;
             }
-            turn(ray, from.minus(DoubleDouble.of(fall)));
+            turn(from.minus(DoubleDouble.of(fall)));
         }
         return null;
     }
 
     /** Whether, after a fall to λ₁, no weight of the set has come near 0 and no correlation outside it near λ₁. */
-    private boolean isClear(Ray ray, double whole, double l1) {
+    private boolean isClear(double whole, double l1) {
         double bound = l1 - CLEARANCE * (l1 + strongest);
         for (int j = 0; j < barred.length; j++) {
             double weight = set.weights.hi[j];
             double sign = set.signs[j];
             boolean clear = sign == 0
-                    ? barred[j] || Math.abs(set.correlations.hi[j] + whole * ray.correlations().hi[j]) < bound
-                    : sign * (weight + whole * ray.weights().hi[j]) > CLEARANCE * Math.abs(weight);
+                    ? barred[j] || Math.abs(set.correlations.hi[j] + whole * ray.correlations.hi[j]) < bound
+                    : sign * (weight + whole * ray.weights.hi[j]) > CLEARANCE * Math.abs(weight);
             if (!clear) {
                 return false;
             }
@@ -111,14 +112,14 @@ final class Homotopy {
         return true;
     }
 
-    private void findTurn(Ray ray, double l1) {
+    private void findTurn(double l1) {
         fall = Double.POSITIVE_INFINITY;
         for (int j = 0; j < barred.length; j++) {
             if (set.signs[j] != 0) {
-                consider(j, set.signs[j] * set.weights.hi[j], -set.signs[j] * ray.weights().hi[j]);
+                consider(j, set.signs[j] * set.weights.hi[j], -set.signs[j] * ray.weights.hi[j]);
             } else if (!barred[j]) {
                 double correlation = set.correlations.hi[j];
-                double slope = ray.correlations().hi[j];
+                double slope = ray.correlations.hi[j];
                 consider(j, l1 - correlation, 1 + slope);
                 consider(j, l1 + correlation, 1 - slope);
             }
@@ -133,12 +134,12 @@ final class Homotopy {
         }
     }
 
-    private void turn(Ray straight, DoubleDouble l1) {
-        DoubleDoubles.addScaled(set.weights, 0, fall, 0, straight.weights(), 0, barred.length);
+    private void turn(DoubleDouble l1) {
+        DoubleDoubles.addScaled(set.weights, 0, fall, 0, ray.weights, 0, barred.length);
         if (set.signs[turning] != 0) {
             set.drop(turning);
         } else {
-            set.join(turning, set.correlations.hi[turning] + fall * straight.correlations().hi[turning]);
+            set.join(turning, set.correlations.hi[turning] + fall * ray.correlations.hi[turning]);
         }
         set.evaluateInside();
         startAt(putRight(l1) ? l1 : null);

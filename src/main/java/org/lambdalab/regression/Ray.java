@@ -1,53 +1,63 @@
 package org.lambdalab.regression;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * How a lasso solution runs while λ₁ falls and no weight comes or goes: straight, the weights by (R_AᵀR_A)⁻¹s_A for
  * each unit of λ₁. O(d²) to find, O(d) to follow.
- *
- * @param weights the change of each for a unit that λ₁ falls, to about 28 digits
- * @param correlations that of the correlations, to as many digits as the weights had before their last correction
  */
-record Ray(DoubleDoubles weights, DoubleDoubles correlations) {
+final class Ray {
 
-    /** A correction this small beside the weights is the last that counts. */
-    private static final double SMALL = 1e-14;
+    /** A correction this small beside the slopes leaves, squared, an error below that of a double. */
+    private static final double NEGLIGIBLE = 1e-9;
 
     private static final int CORRECTIONS = 3;
 
-    /** The ray of a set, or null where its columns are too alike for doubles to correct it. */
-    static @Nullable Ray of(WorkingSet set) {
-        int d = set.signs.length;
-        DoubleDoubles slopes = new DoubleDoubles(d);
-        DoubleDoubles effect = new DoubleDoubles(d);
-        DoubleDoubles correlations = new DoubleDoubles(d);
+    /** The change of each weight for a unit that λ₁ falls, to some 18 digits. */
+    final DoubleDoubles weights;
+
+    /** The change of the correlations; inside the set as exact as the weights, else in doubles. */
+    final DoubleDoubles correlations;
+
+    private final DoubleDoubles effect;
+
+    Ray(int d) {
+        weights = new DoubleDoubles(d);
+        correlations = new DoubleDoubles(d);
+        effect = new DoubleDoubles(d);
+    }
+
+    /** Finds the ray of a set; false where its columns are too alike for doubles to correct it. */
+    boolean aim(WorkingSet set) {
+        Arrays.fill(weights.hi, 0);
+        Arrays.fill(weights.lo, 0);
+        Arrays.fill(correlations.hi, 0);
+        Arrays.fill(correlations.lo, 0);
         for (int step = 0; step <= CORRECTIONS; step++) {
-            if (correct(slopes, correlations, set) <= SMALL) {
-                return new Ray(slopes, correlations);
+            if (correct(set) <= NEGLIGIBLE) {
+                return true;
             }
-            set.triangle().effect(slopes, effect);
+            set.triangle().effect(weights, effect);
             set.triangle().correlations(effect, set.signs, correlations);
         }
-        return null;
+        return false;
     }
 
     /** Returns how large the correction is beside the largest slope. */
-    private static double correct(DoubleDoubles slopes, DoubleDoubles correlations, WorkingSet set) {
+    private double correct(WorkingSet set) {
         double[] correction = new double[set.active.length];
         for (int k = 0; k < correction.length; k++) {
             int j = set.active[k];
-            correction[k] =
-                    correlations.get(j).plus(DoubleDouble.of(set.signs[j])).hi();
+            correction[k] = set.signs[j] + correlations.hi[j] + correlations.lo[j];
         }
         set.columns(0).solve(correction);
         double changed = 0;
         double largest = 0;
         for (int k = 0; k < correction.length; k++) {
             int j = set.active[k];
-            slopes.add(j, DoubleDouble.of(correction[k]));
+            weights.add(j, correction[k]);
             changed = Math.max(changed, Math.abs(correction[k]));
-            largest = Math.max(largest, Math.abs(slopes.hi[j]));
+            largest = Math.max(largest, Math.abs(weights.hi[j]));
         }
         return changed == 0 ? 0 : changed / largest;
     }

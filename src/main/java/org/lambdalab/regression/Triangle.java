@@ -121,8 +121,8 @@ record Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c, doubl
             }
         }
         for (int j = 0; j < columns; j++) {
-            residual.add(j, DoubleDouble.of(change[j]));
-            correlations.add(j, DoubleDouble.of(dot(j, change)));
+            residual.add(j, change[j]);
+            correlations.add(j, dot(j, change));
         }
     }
 

@@ -67,6 +67,10 @@ final class WorkingSet {
 
     /** How far the weight of a column in the set is from what its penalty asks for. */
     double gradient(int j, DoubleDouble l1, DoubleDouble l2) {
+        if (l2.hi() == 0) {
+            // Near the optimum the high parts are neighbours, whose difference has no rounding.
+            return correlations.hi[j] - l1.hi() * signs[j] + (correlations.lo[j] - l1.lo() * signs[j]);
+        }
         return correlations
                 .get(j)
                 .minus(l1.times(signs[j]))
@@ -89,7 +93,7 @@ final class WorkingSet {
         double changed = 0;
         double largest = 0;
         for (int k = 0; k < move.length; k++) {
-            weights.add(active[k], DoubleDouble.of(move[k]));
+            weights.add(active[k], move[k]);
             changed = Math.max(changed, Math.abs(move[k]));
             largest = Math.max(largest, Math.abs(weights.hi[active[k]]));
         }
