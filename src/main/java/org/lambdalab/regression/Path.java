@@ -1,5 +1,6 @@
 package org.lambdalab.regression;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -47,9 +48,11 @@ public final class Path {
         double[] positive =
                 lambdas.stream().filter(lambda -> requireUsable(lambda) > 0).toArray();
         Iterator<Fit> penalised = (penalty.l1Ratio() == 0 ? ridge(positive) : sparse(positive)).iterator();
-        return lambdas.stream()
-                .mapToObj(lambda -> lambda == 0 ? leastSquares() : penalised.next())
-                .toList();
+        List<Fit> fits = new ArrayList<>(lambdas.size());
+        for (double lambda : lambdas.shared()) {
+            fits.add(lambda == 0 ? leastSquares() : penalised.next());
+        }
+        return List.copyOf(fits);
     }
 
     private static double requireUsable(double lambda) {
