@@ -38,9 +38,12 @@ final class ChebyshevFactor {
     static ChebyshevFactor of(Frame frame, Response response, Sample sample, int degree) {
         int distinct = Distinct.count(sample.x(), degree + 1);
         ChebyshevFactor factor = new ChebyshevFactor(ChebyshevMoments.of(frame, response, sample, degree), distinct);
-        return factor.close
-                ? new ChebyshevFactor(OrthogonalRows.of(frame, response, sample, degree, distinct), sample.size())
-                : factor;
+        return factor.close ? ofRows(frame, response, sample, degree) : factor;
+    }
+
+    static ChebyshevFactor ofRows(Frame frame, Response response, Sample sample, int degree) {
+        int distinct = Distinct.count(sample.x(), degree + 1);
+        return new ChebyshevFactor(OrthogonalRows.of(frame, response, sample, degree, distinct), sample.size());
     }
 
     ChebyshevFactor(OrthogonalRows orthogonal, int rows) {
@@ -95,6 +98,26 @@ final class ChebyshevFactor {
         DoubleDouble rest = variance.minus(DoubleDoubles.dot(c, 0, c, 0, degree));
         // With an x of its own for each row there is a polynomial through all of them.
         unexplained = rest.hi() > 0 && distinct < rows ? rest : DoubleDouble.ZERO;
+    }
+
+    private ChebyshevFactor(ChebyshevFactor other, double unit) {
+        degree = other.degree;
+        rows = other.rows;
+        reduction = other.reduction;
+        close = other.close;
+        means = other.means;
+        upper = other.upper;
+        meanY = other.meanY.scaled(unit);
+        c = other.c.copy();
+        for (int i = 0; i < degree; i++) {
+            c.set(i, c.get(i).scaled(unit));
+        }
+        unexplained = other.unexplained.scaled(unit).scaled(unit);
+    }
+
+    /** The same with y times a power of two. */
+    ChebyshevFactor scaled(double unit) {
+        return new ChebyshevFactor(this, unit);
     }
 
     private DoubleDouble gram(int i, int j) {

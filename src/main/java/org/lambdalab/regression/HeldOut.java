@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeldOut {
 
+    /** Up to where T_degree may grow for moments to do: its square costs so many of their 28 digits. */
+    private static final double FAR = 1e3;
+
     private final Factors training;
     private final ChebyshevFactor held;
     /** T_k of the training's u in Chebyshev polynomials of the held rows' u, by rows of degree + 1; null if it is the same u. */
@@ -51,7 +54,21 @@ public final class HeldOut {
         Factors training = design.factors();
         Frame frame = Frame.of(held.x());
         int degree = training.features.degree;
-        return new HeldOut(training, frame, ChebyshevFactor.of(frame, training.response, held, degree));
+        Response response = training.response.wideEnoughFor(held.y());
+        ChebyshevFactor factor = isFar(training.frame, held.x(), degree)
+                ? ChebyshevFactor.ofRows(frame, response, held, degree)
+                : ChebyshevFactor.of(frame, response, held, degree);
+        return new HeldOut(training, frame, factor.scaled(response.scale() / training.response.scale()));
+    }
+
+    /** Whether features grow so far beyond the training range that the digits of moments are too few. */
+    private static boolean isFar(Frame training, Vector x, int degree) {
+        double furthest = x.stream()
+                .map(value -> Math.abs(training.toUnit(value).hi()))
+                .max()
+                .orElse(0);
+        double hyperbolic = furthest > 1 ? Math.log(furthest + Math.sqrt(furthest * furthest - 1)) : 0;
+        return Math.cosh(degree * hyperbolic) > FAR;
     }
 
     static HeldOut of(Design design, Frame frame, ChebyshevFactor held) {

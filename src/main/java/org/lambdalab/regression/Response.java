@@ -21,9 +21,17 @@ record Response(double shift, double scale) {
         }
         boolean far = min > 0 ? max / 2 <= min : max < 0 && min / 2 >= max;
         double shift = far ? min / 2 + max / 2 : 0;
-        double largest = Math.max(max - shift, shift - min);
-        int exponent = largest == 0 ? 0 : Math.max(Math.getExponent(largest) + 1, -900);
-        return new Response(shift, Math.scalb(1.0, exponent));
+        return new Response(shift, scale(Math.max(max - shift, shift - min)));
+    }
+
+    private static double scale(double largest) {
+        return Math.scalb(1.0, largest == 0 ? 0 : Math.max(Math.getExponent(largest) + 1, -900));
+    }
+
+    /** For other y beside those it was made of: from the same place, but none above 1 inside. */
+    Response wideEnoughFor(Vector y) {
+        double largest = y.stream().map(value -> Math.abs(value - shift)).max().orElse(0);
+        return new Response(shift, Math.max(scale, scale(largest)));
     }
 
     double inside(double y) {

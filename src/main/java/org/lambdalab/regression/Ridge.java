@@ -167,7 +167,7 @@ final class Ridge {
         return result;
     }
 
-    /** For sums of a column of R times such vectors, and one number more. */
+    /** For sums of a column of R, no entry of which is above 1, times such vectors, and one number more. */
     private void setStarts(DoubleDoubles[] vectors, double more) {
         Arrays.fill(starts, 0);
         for (DoubleDoubles values : vectors) {
@@ -176,7 +176,7 @@ final class Ridge {
             }
         }
         for (int l = 0; l < count; l++) {
-            starts[l] = DoubleDoubles.start(triangle.largest() * starts[l] + more);
+            starts[l] = DoubleDoubles.start(starts[l] + more);
         }
     }
 }

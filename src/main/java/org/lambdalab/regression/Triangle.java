@@ -7,23 +7,57 @@ import java.util.Arrays;
  * Every penalised fit is then a problem of d rows, whatever n.
  *
  * <p>Residuals are computed to 32 digits: this is the yardstick by which weights are refined and certified.
- *
- * @param columns d: how many columns count
- * @param stride the distance of two columns in r
- * @param r R by columns
- * @param largest the largest entry of R
  */
-record Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c, double largest) {
+final class Triangle {
 
     private static final double ALIKE = 1e-20;
 
+    private final int columns;
+    private final int stride;
+    private final DoubleDoubles r;
+    private final DoubleDoubles c;
+    /** The largest entry of each column. */
+    private final double[] largest;
+
+    /**
+     * A triangle.
+     *
+     * @param columns d: how many columns count
+     * @param stride the distance of two columns in r
+     * @param r R by columns
+     */
     Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c) {
-        this(columns, stride, r, c, Arrays.stream(r.hi).map(Math::abs).max().orElse(0));
+        this.columns = columns;
+        this.stride = stride;
+        this.r = r;
+        this.c = c;
+        largest = new double[columns];
+        for (int j = 0; j < columns; j++) {
+            for (int i = 0; i <= j; i++) {
+                largest[j] = Math.max(largest[j], Math.abs(r.hi[j * stride + i]));
+            }
+        }
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    int stride() {
+        return stride;
+    }
+
+    DoubleDoubles r() {
+        return r;
+    }
+
+    DoubleDoubles c() {
+        return c;
     }
 
     /** The leading block: features are nested. */
     Triangle leading(int fewer) {
-        return new Triangle(fewer, stride, r, c, largest);
+        return new Triangle(fewer, stride, r, c);
     }
 
     DoubleDouble entry(int i, int j) {
@@ -42,7 +76,7 @@ record Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c, doubl
 
     /** residual = c − R·w. */
     void residual(DoubleDoubles weights, DoubleDoubles residual) {
-        double start = DoubleDoubles.start(largest * norm1(weights) + norm1(c));
+        double start = DoubleDoubles.start(size(weights) + norm1(c));
         for (int i = 0; i < columns; i++) {
             double sum = start + c.hi[i];
             residual.hi[i] = sum;
@@ -53,7 +87,7 @@ record Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c, doubl
 
     /** effect = −R·w: what the weights do to the residual. */
     void effect(DoubleDoubles weights, DoubleDoubles effect) {
-        double start = DoubleDoubles.start(largest * norm1(weights));
+        double start = DoubleDoubles.start(size(weights));
         Arrays.fill(effect.hi, 0, columns, start);
         Arrays.fill(effect.lo, 0, columns, 0);
         subtract(weights, effect, start);
@@ -74,6 +108,17 @@ record Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c, doubl
         }
     }
 
+    /** What no entry of R·w exceeds. */
+    private double size(DoubleDoubles weights) {
+        double sum = 0;
+        for (int j = 0; j < columns; j++) {
+            if (weights.hi[j] != 0) {
+                sum += largest[j] * Math.abs(weights.hi[j]);
+            }
+        }
+        return sum;
+    }
+
     private double norm1(DoubleDoubles values) {
         double sum = 0;
         for (int j = 0; j < columns; j++) {
@@ -84,18 +129,18 @@ record Triangle(int columns, int stride, DoubleDoubles r, DoubleDoubles c, doubl
 
     /** correlations = Rᵀ·residual, which is 1/n·Zᵀ(y − ȳ − Zw). */
     void correlations(DoubleDoubles residual, DoubleDoubles correlations) {
-        double most = largest * norm1(residual);
+        double norm = norm1(residual);
         for (int j = 0; j < columns; j++) {
-            correlations.set(j, DoubleDoubles.dot(r, j * stride, residual, 0, j + 1, most));
+            correlations.set(j, DoubleDoubles.dot(r, j * stride, residual, 0, j + 1, largest[j] * norm));
         }
     }
 
     /** The same to 32 digits for the columns with a sign only, and in doubles for the others. */
     void correlations(DoubleDoubles residual, double[] signs, DoubleDoubles correlations) {
-        double most = largest * norm1(residual);
+        double norm = norm1(residual);
         for (int j = 0; j < columns; j++) {
             if (signs[j] != 0) {
-                correlations.set(j, DoubleDoubles.dot(r, j * stride, residual, 0, j + 1, most));
+                correlations.set(j, DoubleDoubles.dot(r, j * stride, residual, 0, j + 1, largest[j] * norm));
             } else {
                 correlations.hi[j] = dot(j, residual.hi);
                 correlations.lo[j] = 0;

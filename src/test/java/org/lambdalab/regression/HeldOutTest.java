@@ -2,10 +2,12 @@ package org.lambdalab.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.data.Percentage.withPercentage;
 
-import org.assertj.core.data.Percentage;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class HeldOutTest {
@@ -25,19 +27,50 @@ final class HeldOutTest {
             for (int degree : new int[] {1, 5, 14}) {
                 for (double lambda : new double[] {0, 1e-3, 0.2}) {
                     Fit fit = Path.of(design.ofDegree(degree), Penalty.LASSO).at(lambda);
-                    assertThat(heldOut.mse(fit))
-                            .isCloseTo(FitTest.meanSquare(fit, held), Percentage.withPercentage(1e-11));
+                    assertThat(heldOut.mse(fit)).isCloseTo(FitTest.meanSquare(fit, held), withPercentage(1e-11));
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "30, 2, 0, 10",
+        "30, 2, 0, 100",
+        "12, 2, 0.01, 1000",
+        "30, 10, 1e-8, 1.05",
+        "30, 10, 1e-8, 3",
+        "20, 5, 1e-4, 10"
+    })
+    void rowsFarFromTheTrainingLoseNoDigitsOfASmallError(int largest, int degree, double lambda, double far) {
+        Design design = Design.of(TRAINING, Basis.LEGENDRE, largest);
+        Fit fit = Path.of(design.ofDegree(degree), Penalty.LASSO).at(lambda);
+        double[] x = IntStream.rangeClosed(0, 30).mapToDouble(i -> far * i / 30).toArray();
+        double[] y = IntStream.rangeClosed(0, 30)
+                .mapToDouble(i -> fit.predict(x[i]) + (i % 2 == 0 ? 1e-3 : -1e-3) * (i % 7))
+                .toArray();
+        Sample held = new Sample(Vector.of(x), Vector.of(y));
+        assertThat(HeldOut.of(design, held).mse(fit)).isCloseTo(exactMeanSquare(fit, held), withPercentage(1e-8));
+    }
+
+    /** Row by row, in 32 digits. */
+    private static double exactMeanSquare(Fit fit, Sample held) {
+        Factors factors = fit.design().factors();
+        DoubleDouble sum = DoubleDouble.ZERO;
+        for (int i = 0; i < held.size(); i++) {
+            DoubleDouble fitted = Chebyshev.value(
+                    fit.polynomial(), factors.frame.toUnit(held.x().get(i)));
+            DoubleDouble y = DoubleDouble.sum(held.y().get(i), -factors.response.shift());
+            sum = sum.plus(y.minus(fitted.scaled(factors.response.scale())).squared());
+        }
+        return sum.dividedBy(held.size()).hi();
     }
 
     @Test
     void trainingRowsHeldOutShowTheTrainingError() {
         Design design = Design.of(TRAINING, Basis.SCALED_MONOMIAL, 10);
         Fit fit = Path.of(design, Penalty.RIDGE).at(0.01);
-        assertThat(HeldOut.of(design, TRAINING).mse(fit))
-                .isCloseTo(fit.trainingMse(), Percentage.withPercentage(1e-13));
+        assertThat(HeldOut.of(design, TRAINING).mse(fit)).isCloseTo(fit.trainingMse(), withPercentage(1e-13));
     }
 
     @Test
