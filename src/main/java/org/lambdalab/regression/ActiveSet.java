@@ -33,8 +33,8 @@ final class ActiveSet {
     private static final double SMALL = 1e-14;
 
     private final Triangle triangle;
-    private final WorkingSet set;
     private final double strongest;
+    private WorkingSet set;
     private @Nullable Homotopy homotopy;
 
     /** Every weight zero. */
@@ -44,10 +44,25 @@ final class ActiveSet {
         strongest = Arrays.stream(set.correlations.hi).map(Math::abs).max().orElse(0);
     }
 
-    /** The weights of the optimum for λ₁ = λα and λ₂ = λ(1−α). */
+    /**
+     * The weights of the optimum for λ₁ = λα and λ₂ = λ(1−α), from those found before. Where λ is so small that numbers
+     * overflow on the way, from all weights zero again, and at worst those of least squares.
+     */
     DoubleDoubles weights(DoubleDouble l1, DoubleDouble l2) {
-        if (l2.hi() > 0) {
+        if (l1.hi() > strongest) {
+            return new DoubleDoubles(triangle.columns());
+        }
+        DoubleDoubles weights = found(l1, l2);
+        for (int attempt = 0; attempt < 2 && !weights.isFinite(); attempt++) {
+            set = new WorkingSet(triangle);
             homotopy = null;
+            weights = attempt == 0 ? found(l1, l2) : LeastSquares.weights(triangle);
+        }
+        return weights;
+    }
+
+    private DoubleDoubles found(DoubleDouble l1, DoubleDouble l2) {
+        if (l2.hi() > 0) {
             search(l1, l2, new boolean[triangle.columns()]);
             return set.weights.copy();
         }

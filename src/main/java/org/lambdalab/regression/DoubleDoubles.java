@@ -50,6 +50,10 @@ final class DoubleDoubles {
         return new DoubleDoubles(hi.clone(), lo.clone());
     }
 
+    boolean isFinite() {
+        return Arrays.stream(hi).allMatch(Double::isFinite);
+    }
+
     /** The first values, or all and zeros after them. */
     DoubleDoubles resized(int size) {
         return new DoubleDoubles(Arrays.copyOf(hi, size), Arrays.copyOf(lo, size));
@@ -82,7 +86,7 @@ final class DoubleDoubles {
     }
 
     /**
-     * The same with half the operations, where {@code most} is at least Σ|aᵢbᵢ|, and right to 2⁻¹⁰⁵ of that.
+     * The same with half the operations, where {@code most} is at least Σ|aᵢbᵢ|, and right to n²·2⁻¹⁰⁴ of that for n products.
      *
      * <p>The sum begins with a number so much larger that each product is rounded to a multiple of one unit as it comes
      * in, which makes what is rounded off a matter of one multiply-add. Rump, Ogita and Oishi, "Accurate floating-point

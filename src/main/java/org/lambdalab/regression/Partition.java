@@ -55,8 +55,14 @@ public final class Partition {
             throw new IllegalArgumentException(
                     foldOfRow.length + " fold numbers were given for " + sample.size() + " rows");
         }
-        if (Arrays.stream(foldOfRow).distinct().limit(2).count() < 2) {
+        int folds = Arrays.stream(foldOfRow).max().orElse(0) + 1;
+        if (folds < 2) {
             throw new IllegalArgumentException("there must be at least 2 folds");
+        }
+        if (!Arrays.equals(
+                Arrays.stream(foldOfRow).sorted().distinct().toArray(),
+                IntStream.range(0, folds).toArray())) {
+            throw new IllegalArgumentException("folds must be numbered from 0 on, and none be empty");
         }
         return new Partition(sample, foldOfRow.clone(), basis, degree);
     }

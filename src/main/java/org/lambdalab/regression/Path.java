@@ -47,12 +47,19 @@ public final class Path {
     public List<Fit> at(Vector lambdas) {
         double[] positive =
                 lambdas.stream().filter(lambda -> requireUsable(lambda) > 0).toArray();
-        Iterator<Fit> penalised = (penalty.l1Ratio() == 0 ? ridge(positive) : sparse(positive)).iterator();
+        Iterator<Fit> penalised = penalised(positive).iterator();
         List<Fit> fits = new ArrayList<>(lambdas.size());
         for (double lambda : lambdas.shared()) {
             fits.add(lambda == 0 ? leastSquares() : penalised.next());
         }
         return List.copyOf(fits);
+    }
+
+    private List<Fit> penalised(double[] lambdas) {
+        if (lambdas.length == 0) {
+            return List.of();
+        }
+        return penalty.l1Ratio() == 0 ? ridge(lambdas) : sparse(lambdas);
     }
 
     private static double requireUsable(double lambda) {

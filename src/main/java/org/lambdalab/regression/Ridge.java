@@ -22,8 +22,11 @@ final class Ridge {
 
     private static final int REFINEMENTS = 6;
 
-    /** A correction this small beside the weights leaves, squared, an error below that of a double. */
-    private static final double NEGLIGIBLE = 1e-9;
+    /** When the next correction would be this small beside the weights, what it leaves is below the last bit of a double. */
+    private static final double NEGLIGIBLE = 1e-18;
+
+    /** Where s² + λ falls below this part of the largest s², s is rounding, and so would be the corrections. */
+    private static final double LOST = 1e-24;
 
     private final Triangle triangle;
     private final SingularValues values;
@@ -34,6 +37,9 @@ final class Ridge {
     private final DoubleDoubles[] residuals;
     /** The last correction beside the largest weight. */
     private final double[] changes;
+
+    /** Whether the weights need no further correction: they then stay, whatever λ they go abreast with. */
+    private final boolean[] settled;
 
     private final double[] starts;
 
@@ -46,10 +52,11 @@ final class Ridge {
         weights = Stream.generate(() -> new DoubleDoubles(count)).limit(d).toArray(DoubleDoubles[]::new);
         residuals = Stream.generate(() -> new DoubleDoubles(count)).limit(d).toArray(DoubleDoubles[]::new);
         changes = new double[count];
+        settled = new boolean[count];
         starts = new double[count];
     }
 
-    /** The weights at each λ, all above 0. */
+    /** The weights at each λ > 0. */
     static List<DoubleDoubles> weights(Triangle triangle, SingularValues values, double[] lambdas) {
         Ridge ridge = new Ridge(triangle, values, lambdas);
         ridge.solve();
@@ -57,7 +64,7 @@ final class Ridge {
     }
 
     private DoubleDoubles weightsAt(int place) {
-        if (!isSettled(place)) {
+        if (!settled[place] || isLost(lambdas[place])) {
             return MinimumNorm.weights(triangle, lambdas[place]);
         }
         DoubleDoubles result = new DoubleDoubles(d);
@@ -67,8 +74,10 @@ final class Ridge {
         return result;
     }
 
-    private boolean isSettled(int place) {
-        return changes[place] <= NEGLIGIBLE;
+    private boolean isLost(double lambda) {
+        double least = Arrays.stream(values.s).min().orElse(0);
+        double largest = Arrays.stream(values.s).max().orElse(0);
+        return least * least + lambda < LOST * largest * largest;
     }
 
     private void solve() {
@@ -77,13 +86,19 @@ final class Ridge {
             Arrays.fill(coordinates[k], values.s[k] * values.projections[k]);
         }
         add(solved(coordinates));
-        for (int step = 0; step < REFINEMENTS; step++) {
+        for (int step = 0; step < REFINEMENTS && !allSettled(); step++) {
             findResiduals();
             add(solved(inCoordinates(gradients())));
-            if (IntStream.range(0, count).allMatch(this::isSettled)) {
-                return;
+        }
+    }
+
+    private boolean allSettled() {
+        for (boolean one : settled) {
+            if (!one) {
+                return false;
             }
         }
+        return true;
     }
 
     /** V·coordinates/(s²+λ): the solution for a right-hand side given in the directions of V. */
@@ -122,8 +137,12 @@ final class Ridge {
 
     private void add(double[][] corrections) {
         double[] largest = new double[count];
+        double[] last = changes.clone();
         Arrays.fill(changes, 0);
         for (int j = 0; j < d; j++) {
+            for (int l = 0; l < count; l++) {
+                corrections[j][l] = settled[l] ? 0 : corrections[j][l];
+            }
             DoubleDoubles.add(weights[j], corrections[j]);
             for (int l = 0; l < count; l++) {
                 largest[l] = Math.max(largest[l], Math.abs(weights[j].hi[l]));
@@ -132,6 +151,7 @@ final class Ridge {
         }
         for (int l = 0; l < count; l++) {
             changes[l] = changes[l] == 0 ? 0 : changes[l] / largest[l];
+            settled[l] |= changes[l] == 0 || changes[l] * changes[l] <= NEGLIGIBLE * last[l];
         }
     }
 

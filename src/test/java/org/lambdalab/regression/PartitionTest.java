@@ -60,6 +60,9 @@ final class PartitionTest {
     @Test
     void refusesASingleFoldAndMissingNumbers() {
         Sample sample = PathTest.uniform(4);
+        for (int[] wrong : new int[][] {{0, 2, 0, 2}, {-1, 0, 1, 1}, {-2, -1, -2, -1}}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> Partition.of(sample, wrong, Basis.LEGENDRE, 2));
+        }
         assertThatIllegalArgumentException().isThrownBy(() -> Partition.of(sample, new int[4], Basis.LEGENDRE, 2));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Partition.of(sample, new int[] {0, 1, 0}, Basis.LEGENDRE, 2));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.offset;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -27,6 +28,37 @@ final class PathTest {
             assertThat(path.at(1e12 + lambdaMax).nonZero()).isZero();
             assertThat(path.at(Math.nextDown(lambdaMax)).nonZero()).isPositive();
         }
+    }
+
+    @Test
+    void anExtremeLambdaDoesNotSpoilThoseAfterIt() {
+        Sample shifted = new Sample(
+                Vector.of(IntStream.range(0, 40).mapToDouble(i -> 1e15 + 25 * i).toArray()),
+                Vector.of(IntStream.range(0, 40).mapToDouble(Math::sin).toArray()));
+        for (Design design :
+                List.of(Design.of(uniform(30), Basis.RAW_MONOMIAL, 10), Design.of(shifted, Basis.RAW_MONOMIAL, 4))) {
+            for (double l1Ratio : new double[] {0, 0.5, 1}) {
+                Path path = Path.of(design, Penalty.elasticNet(l1Ratio));
+                for (Fit fit : path.at(Vector.of(1e-3, 1e307, 0.01, 1e-30, 1e-300, 0.001))) {
+                    assertThat(fit.weights().stream()).allMatch(Double::isFinite);
+                    assertThat(fit.converged())
+                            .as("λ = %s, α = %s", fit.lambda(), l1Ratio)
+                            .isTrue();
+                    Vector alone = path.at(fit.lambda()).weights();
+                    if (fit.lambda() >= 1e-3) {
+                        assertThat(fit.weights()).isEqualTo(alone);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aLambdaBeyondAllNumbersInUnitsOfYLeavesNoWeight() {
+        Sample tiny = new Sample(Vector.of(1, 2, 3, 4), Vector.of(1e-100, 3e-100, -2e-100, 1e-100));
+        Fit fit = Path.of(Design.of(tiny, Basis.LEGENDRE, 2), Penalty.LASSO).at(1e300);
+        assertThat(fit.nonZero()).isZero();
+        assertThat(fit.kktResidual()).isZero();
     }
 
     @Test
