@@ -22,7 +22,8 @@ final class ActiveSet {
 
     /**
      * Correlations this little above λ₁, beside λ_max and the weights, are rounding. Far below that of doubles, since
-     * where columns are alike the set hangs on the digits beyond: so every start ends at the same one.
+     * where columns are alike the set hangs on the digits beyond. So starts agree on the set, down to some 1e-7 of λ_max
+     * where the columns are hardly independent.
      */
     private static final double TOLERANCE = 1e-28;
 
@@ -75,14 +76,14 @@ final class ActiveSet {
         if (known != null) {
             return known;
         }
-        lasso.startAt(search(l1, l2, lasso.barred()) ? l1 : null);
+        lasso.startAt(search(l1, l2, lasso.excluded()) ? l1 : null);
         return set.weights.copy();
     }
 
     /** Returns whether it came to its end. */
-    private boolean search(DoubleDouble l1, DoubleDouble l2, boolean[] barred) {
-        boolean[] refused = barred.clone();
-        int limit = 100 + 20 * barred.length;
+    private boolean search(DoubleDouble l1, DoubleDouble l2, boolean[] excluded) {
+        boolean[] refused = excluded.clone();
+        int limit = 100 + 20 * excluded.length;
         double last = Double.NaN;
         for (int step = 0; step < limit; step++) {
             double[] move = set.move(l1, l2);
@@ -90,7 +91,7 @@ final class ActiveSet {
             if (leaving >= 0) {
                 int column = set.active[leaving];
                 if (goTo(leaving, move)) {
-                    System.arraycopy(barred, 0, refused, 0, refused.length);
+                    System.arraycopy(excluded, 0, refused, 0, refused.length);
                 } else {
                     refused[column] = true;
                 }
@@ -101,7 +102,7 @@ final class ActiveSet {
             }
             double change = goAll(move);
             if (change > SMALL) {
-                System.arraycopy(barred, 0, refused, 0, refused.length);
+                System.arraycopy(excluded, 0, refused, 0, refused.length);
             }
             boolean settled = change == 0 || change * change / last <= NEGLIGIBLE;
             int joining = furthestAbove(l1, refused, settled ? 0 : gap(l1, l2));

@@ -176,9 +176,9 @@ final class ChebyshevFactor {
     }
 
     /**
-     * The polynomial nearby that is a least-squares fit: adds what brings Lᵀq to c, lowest degrees first. From zero it
-     * leads to the only one, where no column is dependent; else it takes the rounding of weights out of a given one; what rounding leaves, a
-     * second pass removes.
+     * The polynomial nearby that is a least-squares fit: adds what brings Lᵀq to c, lowest degrees first, and in a second
+     * pass what rounding left. From zero it leads to the only one, where no column is dependent; else it takes the
+     * rounding of weights out of a given one.
      */
     DoubleDoubles leastSquares(DoubleDoubles near) {
         int used = near.size() - 1;

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * Sums up {@link ChebyshevMoments} to about 28 digits, 128 rows abreast.
+ * Sums up {@link ChebyshevMoments} to about 28 digits, up to 128 rows abreast.
  *
  * <p>A number stands in two parts: a multiple of 2⁻⁴¹, and the rest. The high parts add up without rounding. To add
  * {@link #SPLIT}, beside which there is no room for smaller bits, splits a number anew; so a sum of products begins with
  * it, which rounds each product to a multiple as it comes in, and the fused multiply-add tells what was rounded off.
- * That takes less than half the operations of general arithmetic of two parts. Rump, Ogita and Oishi, "Accurate
+ * That takes less than half the operations of normalised pairs. Rump, Ogita and Oishi, "Accurate
  * floating-point summation part I", SIAM J. Sci. Comput. 31 (2008), section 3.
  *
  * <p>T_{k+1} = 2u·T_k − T_{k−1} up to d; beyond, Σ T_{2k} = 2·Σ T_k² − n and Σ T_{2k−1} = 2·Σ T_k·T_{k−1} − Σ T_1 save
@@ -26,7 +26,7 @@ final class ChebyshevSums {
     /** Its last bit is the unit of the high parts, and stays so as sums up to 2¹⁰ come on top. */
     private static final double SPLIT = 0x1.8p11;
 
-    /** The most rows: a lane then sums up 128 numbers between −1 and 1. A larger y costs only digits beside itself. */
+    /** The most rows: a lane then sums up 128 numbers between −1 and 1, an eighth of what SPLIT allows. */
     static final int LIMIT = 128 * LANES;
 
     private final int degree;

@@ -86,13 +86,13 @@ public final class Design {
             DoubleDouble size = correlations.get(j).absolute();
             largest = size.minus(largest).hi() > 0 ? size : largest;
         }
-        double scale = factors.response.scale();
         double ratio = Math.max(penalty.l1Ratio(), LEAST_L1_RATIO);
-        double lambda = Math.nextDown(largest.hi() * scale / ratio);
-        while (largest.scaled(scale).minus(DoubleDouble.of(lambda).times(ratio)).hi() > 0) {
+        Penalty sparse = Penalty.elasticNet(ratio);
+        double lambda = Math.max(Math.nextDown(largest.hi() * factors.response.scale() / ratio), 0);
+        while (largest.minus(Strength.of(sparse, lambda, factors.response).l1()).hi() > 0) {
             lambda = Math.nextUp(lambda);
         }
-        return Math.max(lambda, 0);
+        return lambda;
     }
 
     Factors factors() {

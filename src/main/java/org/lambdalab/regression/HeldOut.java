@@ -13,7 +13,7 @@ public final class HeldOut {
 
     private final Factors training;
     private final ChebyshevFactor held;
-    /** T_k of the training's u in Chebyshev polynomials of the held rows' u, by rows of degree + 1; null if it is the same u. */
+    /** T_k of the training's u in Chebyshev polynomials of the held rows' u, by rows of degree + 1; null for the same u. */
     private final @Nullable DoubleDoubles change;
     /** The standardised features over the held rows: a fit errs by ‖c − R·w‖², its {@link #bias} and what is left. */
     private final Triangle triangle;

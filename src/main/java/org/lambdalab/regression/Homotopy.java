@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lasso from a λ₁ whose optimum is known to smaller ones: the weights run straight along a {@link Ray} until one of
- * them reaches 0 and leaves, or a correlation outside the set reaches λ₁ and its column joins, and so from turn to turn.
- * A turn costs O(d²), a λ₁ between two of them O(d).
+ * them reaches 0 and leaves, or a correlation outside the set reaches λ₁ and its column joins: so from knot to knot.
+ * A knot costs O(d² + d·|A|²), a λ₁ between two of them O(d).
  *
- * <p>At each turn the weights are put right from the exact residual, so errors do not add up. Where doubles cannot tell
- * which side of a turn λ₁ is, or what turns first, it gives up and leaves the answer to {@link ActiveSet}.
+ * <p>At each knot the weights are put right from the exact residual, so errors do not add up. Where doubles cannot tell
+ * which side of a knot λ₁ is, or which comes first, it gives up and leaves the answer to {@link ActiveSet}.
  *
  * <p>Osborne, Presnell and Turlach, "A new approach to variable selection in least squares problems", IMA J. Numer.
  * Anal. 20 (2000), section 4; Efron, Hastie, Johnstone and Tibshirani, "Least angle regression", Ann. Statist. 32
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Homotopy {
 
-    /** A turn nearer than this to λ₁ is left to the search. */
+    /** A knot nearer than this to λ₁ is left to the search. */
     private static final double CLEARANCE = 1e-12;
 
     /** A correction this small beside the weights is the last that counts. */
@@ -29,7 +29,7 @@ final class Homotopy {
 
     private final WorkingSet set;
     private final double strongest;
-    private final boolean[] barred;
+    private final boolean[] excluded;
     /** The λ₁ whose optimum the set is, if it is one. */
     private @Nullable DoubleDouble from;
 
@@ -37,8 +37,8 @@ final class Homotopy {
     /** Whether the ray is that of the set as it is. */
     private boolean aimed;
 
-    /** The column that turns first, and after what fall of λ₁. */
-    private int turning;
+    /** The column that joins or leaves at the next knot, and after what fall of λ₁. */
+    private int next;
 
     private double fall;
 
@@ -46,17 +46,17 @@ final class Homotopy {
      * Starts nowhere yet.
      *
      * @param strongest the largest correlation while all weights are 0
-     * @param barred columns that never join
+     * @param excluded columns that never join
      */
-    Homotopy(WorkingSet set, double strongest, boolean[] barred) {
+    Homotopy(WorkingSet set, double strongest, boolean[] excluded) {
         this.set = set;
         this.strongest = strongest;
-        this.barred = barred;
-        ray = new Ray(barred.length);
+        this.excluded = excluded;
+        ray = new Ray(excluded.length);
     }
 
-    boolean[] barred() {
-        return barred;
+    boolean[] excluded() {
+        return excluded;
     }
 
     /** The set is optimal at this λ₁, or at none. */
@@ -76,7 +76,7 @@ final class Homotopy {
     }
 
     private @Nullable DoubleDoubles followedTo(DoubleDouble l1) {
-        for (int turns = 0; turns <= 2 * barred.length && from != null; turns++) {
+        for (int knots = 0; knots <= 2 * excluded.length && from != null; knots++) {
             aimed = aimed || ray.aim(set);
             DoubleDouble whole = from.minus(l1);
             if (!aimed || !(whole.hi() >= 0)) {
@@ -87,11 +87,11 @@ final class Homotopy {
                 DoubleDoubles.addScaled(weights, 0, whole.hi(), whole.lo(), ray.weights, 0, weights.size());
                 return weights;
             }
-            findTurn(from.hi());
+            findKnot(from.hi());
             if (!(fall < whole.hi() * (1 - CLEARANCE))) {
                 return null;
             }
-            turn(from.minus(DoubleDouble.of(fall)));
+            pass(from.minus(DoubleDouble.of(fall)));
         }
         return null;
     }
@@ -99,11 +99,11 @@ final class Homotopy {
     /** Whether, after a fall to λ₁, no weight of the set has come near 0 and no correlation outside it near λ₁. */
     private boolean isClear(double whole, double l1) {
         double bound = l1 - CLEARANCE * (l1 + strongest);
-        for (int j = 0; j < barred.length; j++) {
+        for (int j = 0; j < excluded.length; j++) {
             double weight = set.weights.hi[j];
             double sign = set.signs[j];
             boolean clear = sign == 0
-                    ? barred[j] || Math.abs(set.correlations.hi[j] + whole * ray.correlations.hi[j]) < bound
+                    ? excluded[j] || Math.abs(set.correlations.hi[j] + whole * ray.correlations.hi[j]) < bound
                     : sign * (weight + whole * ray.weights.hi[j]) > CLEARANCE * Math.abs(weight);
             if (!clear) {
                 return false;
@@ -112,12 +112,12 @@ final class Homotopy {
         return true;
     }
 
-    private void findTurn(double l1) {
+    private void findKnot(double l1) {
         fall = Double.POSITIVE_INFINITY;
-        for (int j = 0; j < barred.length; j++) {
+        for (int j = 0; j < excluded.length; j++) {
             if (set.signs[j] != 0) {
                 consider(j, set.signs[j] * set.weights.hi[j], -set.signs[j] * ray.weights.hi[j]);
-            } else if (!barred[j]) {
+            } else if (!excluded[j]) {
                 double correlation = set.correlations.hi[j];
                 double slope = ray.correlations.hi[j];
                 consider(j, l1 - correlation, 1 + slope);
@@ -126,20 +126,21 @@ final class Homotopy {
         }
     }
 
-    /** A distance from a turn, and by how much it shrinks for a unit that λ₁ falls. */
+    /** A distance from a knot, and by how much it shrinks for a unit that λ₁ falls. */
     private void consider(int j, double distance, double speed) {
         if (speed > 0 && distance < fall * speed) {
-            turning = j;
+            next = j;
             fall = Math.max(distance, 0) / speed;
         }
     }
 
-    private void turn(DoubleDouble l1) {
-        DoubleDoubles.addScaled(set.weights, 0, fall, 0, ray.weights, 0, barred.length);
-        if (set.signs[turning] != 0) {
-            set.drop(turning);
+    /** Over the knot at λ₁. */
+    private void pass(DoubleDouble l1) {
+        DoubleDoubles.addScaled(set.weights, 0, fall, 0, ray.weights, 0, excluded.length);
+        if (set.signs[next] != 0) {
+            set.drop(next);
         } else {
-            set.join(turning, set.correlations.hi[turning] + fall * ray.correlations.hi[turning]);
+            set.join(next, set.correlations.hi[next] + fall * ray.correlations.hi[next]);
         }
         set.evaluateInside();
         startAt(putRight(l1) ? l1 : null);

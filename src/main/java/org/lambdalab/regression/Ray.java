@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /**
  * How a lasso solution runs while λ₁ falls and no weight comes or goes: straight, the weights by (R_AᵀR_A)⁻¹s_A for
- * each unit of λ₁. O(d²) to find, O(d) to follow.
+ * each unit of λ₁. O(d² + d·|A|²) to find, O(d) to follow.
  */
 final class Ray {
 
-    /** A correction this small beside the slopes leaves, squared, an error below that of a double. */
-    private static final double NEGLIGIBLE = 1e-9;
+    /** When the next correction would be this small beside the slopes, what it leaves is below the last bit of a double. */
+    private static final double NEGLIGIBLE = 1e-18;
 
     private static final int CORRECTIONS = 3;
 
@@ -33,10 +33,13 @@ final class Ray {
         Arrays.fill(weights.lo, 0);
         Arrays.fill(correlations.hi, 0);
         Arrays.fill(correlations.lo, 0);
+        double last = 0;
         for (int step = 0; step <= CORRECTIONS; step++) {
-            if (correct(set) <= NEGLIGIBLE) {
+            double change = correct(set);
+            if (change == 0 || change * change <= NEGLIGIBLE * last) {
                 return true;
             }
+            last = change;
             set.triangle().effect(weights, effect);
             set.triangle().correlations(effect, set.signs, correlations);
         }

@@ -112,7 +112,8 @@ final class Ridge {
         double[][] result = new double[d][count];
         for (int j = 0; j < d; j++) {
             // A column that does not vary keeps weight 0, not the rounding of one.
-            for (int k = 0; k < d && !triangle.vanishes(j); k++) {
+            int directions = triangle.vanishes(j) ? 0 : d;
+            for (int k = 0; k < directions; k++) {
                 addScaled(result[j], values.direction(j, k), coordinates[k]);
             }
         }

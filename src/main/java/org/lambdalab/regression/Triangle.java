@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The standardised features after an orthogonal change of the rows: ZᵀZ/n = RᵀR with R upper triangular, Zᵀy/n = Rᵀc.
  * Every penalised fit is then a problem of d rows, whatever n.
  *
- * <p>Residuals are computed to 32 digits: this is the yardstick by which weights are refined and certified.
+ * <p>Residuals are computed to some 30 digits: this is the yardstick by which weights are refined and certified.
  */
 final class Triangle {
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which weights may differ from 0 and with what signs, the weights themselves, and what they leave: the residual and its
- * correlations with the columns, to 32 digits. Weights outside the set are 0.
+ * correlations with the columns, to some 30 digits. Weights outside the set are 0.
  */
 final class WorkingSet {
 
