@@ -51,7 +51,12 @@ final class DoubleDoubles {
     }
 
     boolean isFinite() {
-        return Arrays.stream(hi).allMatch(Double::isFinite);
+        for (double value : hi) {
+            if (!Double.isFinite(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first values, or all and zeros after them. */

@@ -41,6 +41,9 @@ final class Ridge {
     /** Whether the weights need no further correction: they then stay, whatever λ they go abreast with. */
     private final boolean[] settled;
 
+    /** A λ below this is left to 32 digits. */
+    private final double least;
+
     private final double[] starts;
 
     private Ridge(Triangle triangle, SingularValues values, double[] lambdas) {
@@ -53,6 +56,9 @@ final class Ridge {
         residuals = Stream.generate(() -> new DoubleDoubles(count)).limit(d).toArray(DoubleDoubles[]::new);
         changes = new double[count];
         settled = new boolean[count];
+        double smallest = Arrays.stream(values.s).min().orElse(0);
+        double largest = Arrays.stream(values.s).max().orElse(0);
+        least = LOST * largest * largest - smallest * smallest;
         starts = new double[count];
     }
 
@@ -64,7 +70,7 @@ final class Ridge {
     }
 
     private DoubleDoubles weightsAt(int place) {
-        if (!settled[place] || isLost(lambdas[place])) {
+        if (!settled[place] || lambdas[place] < least) {
             return MinimumNorm.weights(triangle, lambdas[place]);
         }
         DoubleDoubles result = new DoubleDoubles(d);
@@ -72,12 +78,6 @@ final class Ridge {
             result.set(j, weights[j].get(place));
         }
         return result;
-    }
-
-    private boolean isLost(double lambda) {
-        double least = Arrays.stream(values.s).min().orElse(0);
-        double largest = Arrays.stream(values.s).max().orElse(0);
-        return least * least + lambda < LOST * largest * largest;
     }
 
     private void solve() {
