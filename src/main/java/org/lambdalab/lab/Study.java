@@ -86,11 +86,13 @@ final class Study {
     /**
      * From below the lowest error worth comparing (of validation, or of training where nothing is held out) to the
      * variance of y, which is about the error of a flat line, or a few times that; over eight powers of ten at most.
+     * Where all of the sweep lies above, the errors of other degrees still want their room.
      */
     Interval errorRange(Sweep sweep) {
         double high = 1.2 * Math.clamp(sweep.curve().highestError(), yVariance, 5 * yVariance);
-        double low = Math.max(sweep.curve().lowestError() / 2, 1e-8 * high);
-        return low > 0 && low < high ? new Interval(low, high) : UNIT_ERRORS;
+        double lowest = sweep.curve().lowestError();
+        double low = high * (lowest < high ? Math.max(lowest / high / 2, 1e-8) : 1e-3);
+        return low > 0 ? new Interval(low, high) : UNIT_ERRORS;
     }
 
     /** The weights of the stronger half of the sweep: in the weaker half they soon dwarf all others. */

@@ -201,6 +201,15 @@ final class WorkbenchTest {
     }
 
     @Test
+    void theErrorScaleShowsTheBestDegreeWhereThePresentOneExplodes() throws UnreadableData {
+        Findings found = workbench.findings(
+                DEFAULT.withModel(MODEL.withPenalty(PenaltyKind.NONE).withDegree(30)));
+        assertThat(found.errors().validation()).isGreaterThan(1e6);
+        assertThat(found.byDegree().lowestValidation())
+                .isBetween(2 * found.errorRange().low(), found.errorRange().high() / 2);
+    }
+
+    @Test
     void theSliderReachesFromNoEffectToAllZero() throws UnreadableData {
         Findings found = workbench.findings(DEFAULT);
         assertThat(found.path().getLast().nonZero()).isZero();

@@ -7,6 +7,7 @@ import org.lambdalab.lab.ErrorCurve;
 import org.lambdalab.lab.Errors;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.Model;
+import org.lambdalab.lab.PenaltyKind;
 import org.lambdalab.ui.Figures;
 import org.lambdalab.ui.chart.Annotation;
 import org.lambdalab.ui.chart.Axis;
@@ -53,11 +54,23 @@ final class ErrorChart extends LabChart {
         }
         lambdaHere(found).ifPresent(annotations::add);
         return model("error-by-lambda", found, curve, lambdaAxis(found.lambdaRange()))
+                .withSubtitle(lambdaSubtitle(found))
                 .withAnnotations(annotations)
                 .withDescription(getTranslation(
                         "error-by-lambda.description",
                         Figures.of(curve.best(), 2),
                         Figures.of(curve.lowestValidation())));
+    }
+
+    /** The scale is for errors worth comparing: without a penalty, all lines may lie beyond it. */
+    private String lambdaSubtitle(Findings found) {
+        if (found.experiment().model().penalty() != PenaltyKind.NONE) {
+            return "";
+        }
+        Errors errors = found.errors();
+        boolean beyond = errors.training() < found.errorRange().low()
+                || errors.validation() > found.errorRange().high();
+        return getTranslation(beyond ? "lambda.no-effect.beyond" : "lambda.no-effect");
     }
 
     private ChartModel byDegree(Findings found) {
