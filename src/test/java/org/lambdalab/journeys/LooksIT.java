@@ -117,6 +117,29 @@ final class LooksIT {
     }
 
     @Test
+    void onALaptopDegreePenaltyAndLambdaAreInViewTogether(Visitor visitor) {
+        Lab lab = visitor.opensLab("", options -> options.setViewportSize(1366, 680));
+        for (String part : List.of("degree", "penalty", "log-lambda")) {
+            assertThat(lab.at(part)).isInViewport(WHOLE);
+        }
+        assertThat(lab.at("penalty").boundingBox().y + lab.at("penalty").boundingBox().height)
+                .isLessThan(lab.at("log-lambda").boundingBox().y);
+    }
+
+    @Test
+    void aPhoneShowsEveryColumnOfThePoints(Visitor visitor) {
+        Lab lab = visitor.opensLab("", options -> options.setViewportSize(360, 740));
+        unfold(lab);
+        lab.at("edit-points").click();
+        assertThat(labelled(lab, "Remove point 1")).isInViewport(WHOLE);
+        for (String coordinate : List.of("x of point 1", "y of point 1", "y of point 5")) {
+            assertThat((Boolean)
+                            labelled(lab, coordinate).evaluate("(input) => input.scrollWidth <= input.clientWidth"))
+                    .isTrue();
+        }
+    }
+
+    @Test
     void onALowScreenLambdaLeavesThePicturesTheirRoom(Visitor visitor) {
         Lab lab = visitor.opensLab("", options -> options.setViewportSize(640, 300));
         lab.at("fit-chart").evaluate("(chart) => chart.scrollIntoView()");
@@ -162,6 +185,10 @@ final class LooksIT {
 
     private static Locator picture(Lab lab, String chart) {
         return lab.at(chart).locator(".chart-drawing svg");
+    }
+
+    private static Locator labelled(Lab lab, String name) {
+        return lab.page().getByLabel(name, new Page.GetByLabelOptions().setExact(true));
     }
 
     private static void unfold(Lab lab) {

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
@@ -16,6 +19,9 @@ import org.lambdalab.ui.Figures;
 /** The observations as a table: every point can be typed, held out, added and removed by keyboard. */
 final class PointsDialog extends Dialog {
 
+    private static final int DIGITS = 5;
+    private static final int LONGEST = 8;
+
     private final PointEditing editing;
     private final Grid<Integer> rows = new Grid<>();
     /** As they are, taken once for all cells. */
@@ -25,22 +31,25 @@ final class PointsDialog extends Dialog {
         editing = new PointEditing(state);
         setHeaderTitle(getTranslation("points.title"));
         setWidth("34rem");
+        addClassName("points-dialog");
         rows.setId("points");
-        rows.addColumn(row -> row + 1).setHeader("#").setFlexGrow(0).setWidth("4rem");
+        rows.addColumn(row -> row + 1).setHeader("#").setFlexGrow(0).setWidth("2.5rem");
         rows.addComponentColumn(row -> coordinate(
                         row, "x", point(row).x(), x -> at(row, x, point(row).y())))
-                .setHeader("x");
+                .setHeader("x")
+                .setWidth("4rem");
         rows.addComponentColumn(row -> coordinate(
                         row, "y", point(row).y(), y -> at(row, point(row).x(), y)))
-                .setHeader("y");
+                .setHeader("y")
+                .setWidth("4rem");
         rows.addComponentColumn(this::heldOut)
                 .setHeader(getTranslation("points.held-out"))
                 .setFlexGrow(0)
-                .setWidth("7rem");
+                .setWidth("3rem");
         rows.addComponentColumn(this::remove)
-                .setHeader(getTranslation("points.remove"))
+                .setHeader(removeHeader())
                 .setFlexGrow(0)
-                .setWidth("6rem");
+                .setWidth("3rem");
         Paragraph hint = new Paragraph(getTranslation("points.hint"));
         hint.addClassName("hint");
         add(hint, new RefusalText(state), rows);
@@ -66,7 +75,7 @@ final class PointsDialog extends Dialog {
         TextField field = new TextField();
         field.setAriaLabel(getTranslation("points.coordinate", name, row + 1));
         field.setWidthFull();
-        field.setValue(Figures.typed(value));
+        field.setValue(shown(value));
         field.setManualValidation(true);
         field.setErrorMessage(getTranslation("points.coordinate.error", Figures.of(Point.LIMIT, 1)));
         field.addValueChangeListener(change -> {
@@ -77,6 +86,22 @@ final class PointsDialog extends Dialog {
             }
         });
         return field;
+    }
+
+    /** The digits that a pointed place has too: more would not fit a phone, and untouched points keep all of theirs. */
+    private static String shown(double value) {
+        String exact = Figures.typed(value);
+        return exact.length() <= LONGEST || value == Math.rint(value)
+                ? exact
+                : Figures.typed(
+                        new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue());
+    }
+
+    /** The buttons of the column say it: only who hears the table needs the word. */
+    private Span removeHeader() {
+        Span header = new Span(getTranslation("points.remove"));
+        header.addClassName("visually-hidden");
+        return header;
     }
 
     private Checkbox heldOut(int row) {
