@@ -33,8 +33,7 @@ final class DataPanel extends Composite<Div> {
         GeneratorPanel generator = new GeneratorPanel(state);
         generator.bindVisible(choice.map(SourceChoice.Generate.class::isInstance));
         ColumnsPanel columns = new ColumnsPanel(state);
-        columns.bindVisible(state.experiment(experiment -> experiment.source() instanceof DataSource.BuiltIn
-                || experiment.source() instanceof DataSource.Uploaded));
+        columns.bindVisible(Signal.computed(this::hasColumns));
         UploadPanel upload = new UploadPanel(state, uploads);
         upload.bindVisible(choice.map(SourceChoice.Upload.class::isInstance));
         RefusalText refusal = new RefusalText(state);
@@ -48,6 +47,13 @@ final class DataPanel extends Composite<Div> {
         return passedOver.get().filter(source::equals).isPresent()
                 ? new SourceChoice.Upload()
                 : SourceChoice.of(source);
+    }
+
+    /** Not while a file is yet to be chosen: they would be another table's. */
+    private boolean hasColumns() {
+        DataSource source = state.experiment(Experiment::source).get();
+        return source instanceof DataSource.Columns
+                && passedOver.get().filter(source::equals).isEmpty();
     }
 
     private Select<SourceChoice> source(Signal<SourceChoice> choice) {
