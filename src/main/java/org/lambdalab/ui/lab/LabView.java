@@ -27,6 +27,9 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
     /** Below this width the data fold away, so that the pictures come soon. */
     private static final int NARROW = 900;
 
+    /** Below this height too, so that degree and penalty stand in view between the data and λ. */
+    private static final int LOW = 860;
+
     /** Browsers refuse more than some hundred addresses in half a minute: between two of them passes at least this. */
     private static final int ADDRESS_INTERVAL_MILLIS = 350;
 
@@ -44,7 +47,7 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         controls.getElement().setAttribute("aria-label", getTranslation("lab.controls"));
         getContent().addClassName("lab");
         getContent().add(title, controls, pictures());
-        data.getElement().executeJs("if (innerWidth < $0) this.open = false", NARROW);
+        data.getElement().executeJs("if (innerWidth < $0 || innerHeight < $1) this.open = false", NARROW, LOW);
         Signal.effect(
                 this,
                 () -> showAddress(state.experiment(experiment -> experiment).get()));
