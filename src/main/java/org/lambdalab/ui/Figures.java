@@ -33,7 +33,12 @@ public final class Figures {
 
     /** λ, to four significant digits without trailing zeros: as a person would write it. */
     public static String lambda(double lambda) {
-        return lambda == 0 ? "0" : text(rounded(lambda, 4).stripTrailingZeros());
+        return lambda == 0 ? "0" : factor(lambda);
+    }
+
+    /** How many times as large: to four significant digits without trailing zeros. */
+    public static String factor(double factor) {
+        return text(rounded(factor, 4).stripTrailingZeros());
     }
 
     private static BigDecimal rounded(double value, int significantDigits) {

@@ -27,7 +27,7 @@ final class ChartsIT {
             assertThat(ticks(lab, "sparsity-chart-" + penalty, "y")).hasText(new String[] {"2", "1", "0", "−1", "−2"});
         }
         assertThat(ticks(lab, "sparsity-chart-none", "y").first()).hasText("10");
-        assertThat(lab.at("sparsity-chart-none")).containsText("Own scale: 5.0 times the others’");
+        assertThat(lab.at("sparsity-chart-none")).containsText("Own scale: 5 × the others’");
         lab.at("lambda-0").click();
         for (String penalty : PENALTIES) {
             assertThat(ticks(lab, "sparsity-chart-" + penalty, "y").first()).hasText("10");

@@ -32,7 +32,12 @@ final class PenaltyColumn extends Composite<Div> {
         add(numbers, "norm2", found -> Figures.of(found.fit().weights().norm2()));
         add(numbers, "training", found -> Figures.of(found.errors().training()));
         add(numbers, "validation", found -> Figures.of(found.errors().validation()));
-        add(numbers, "kkt", found -> Figures.of(found.fit().kktResidual(), 2));
+        add(
+                numbers,
+                "kkt",
+                found -> getTranslation(
+                        found.fit().converged() ? "sparsity.kkt.exact" : "sparsity.kkt.inexact",
+                        Figures.of(found.fit().kktResidual(), 2)));
         getContent().setId("sparsity-" + kind.id());
         getContent().addClassName("penalty");
         getContent().getStyle().set("--penalty", "var(" + LabChart.color(kind) + ")");

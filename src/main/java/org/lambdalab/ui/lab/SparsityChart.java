@@ -31,7 +31,7 @@ final class SparsityChart extends LabChart {
                         Axis.linear(getTranslation("axis.weight"), -scale.of(kind), scale.of(kind)))
                 .withSubtitle(
                         kind == PenaltyKind.NONE && scale.ratio() > 1
-                                ? getTranslation("sparsity.own-scale", Figures.of(scale.ratio(), 2))
+                                ? getTranslation("sparsity.own-scale", Figures.factor(scale.ratio()))
                                 : getTranslation("sparsity.exact-zeros", comparison.zeros()))
                 .withDescription(getTranslation("coefficients.zeros", comparison.zeros(), weights.size()))
                 .withSeries(CoefficientChart.bars(name, kind, weights));
