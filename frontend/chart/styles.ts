@@ -24,11 +24,15 @@ apex-chart .chart-subtitle, apex-chart .chart-y-title, apex-chart .chart-x-title
   color: var(--chart-quiet);
   overflow-wrap: anywhere;
 }
-apex-chart .chart-body { flex: 1 0 auto; display: flex; flex-direction: column; }
+apex-chart .chart-body { flex: 1 0 auto; display: flex; flex-direction: column; container-type: inline-size; }
 apex-chart .chart-y-title { margin-top: 0.25rem; }
-apex-chart .chart-x-title { display: flex; justify-content: space-between; gap: 0.75rem; text-align: center; }
+apex-chart .chart-x-title { display: flex; justify-content: space-between; gap: 0 0.75rem; text-align: center; }
 apex-chart .chart-x-title .chart-end { flex: 1 1 0; text-align: start; font-size: 0.75rem; }
 apex-chart .chart-x-title .chart-end:last-child { text-align: end; }
+@container (width < 23rem) {
+  apex-chart .chart-x-title { flex-wrap: wrap; }
+  apex-chart .chart-x-title > :not(.chart-end) { order: -1; flex: 1 0 100%; }
+}
 apex-chart .chart-picture { flex: 1; position: relative; min-height: 11rem; user-select: none; touch-action: manipulation; }
 apex-chart .chart-drawing { position: absolute; inset: 0; }
 apex-chart .chart-legend {
