@@ -13,6 +13,8 @@ public final class Figures {
     private static final String DIGITS = "-0123456789";
     private static final String SUPERSCRIPTS = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    private static final int SHORT = 8;
+
     private Figures() {}
 
     public static String of(double value) {
@@ -53,14 +55,14 @@ public final class Figures {
         return text.replace('-', '−');
     }
 
-    /** A number as it can be typed again, with as many digits as tell it from every other. */
+    /**
+     * A number as it can be typed again, with as many digits as tell it from every other: as 1e9 where its
+     * digits would not all fit a field on a phone.
+     */
     public static String typed(double value) {
-        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-            return Long.toString((long) value);
-        }
-        String plain =
-                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-        return plain.length() <= 12 ? plain : Double.toString(value).replace("E", "e");
+        String power = Double.toString(value).replace(".0E", "e").replace("E", "e");
+        String plain = new BigDecimal(power).stripTrailingZeros().toPlainString();
+        return plain.length() <= SHORT || plain.length() <= power.length() ? plain : power;
     }
 
     /** The factor before a power of ten; 1 goes without saying. */

@@ -52,7 +52,17 @@ final class FiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "1e9, 1000000000", "0.01, 0.01", "-2, -2", "1e-9, 0.000000001", "1.5e-12, 1.5e-12"})
+    @CsvSource({
+        "0, 0",
+        "1e9, 1e9",
+        "20260101, 20260101",
+        "0.01, 0.01",
+        "0.123456789, 0.123456789",
+        "-2, -2",
+        "1e-9, 1e-9",
+        "1e-12, 1e-12",
+        "1.5e-12, 1.5e-12"
+    })
     void aTypedNumberIsPlainAsLongAsThatIsShort(double value, String text) {
         assertThat(Figures.typed(value)).isEqualTo(text);
     }

@@ -114,12 +114,13 @@ final class LambdaControl extends Composite<Div> {
         chips.addClassName("chips");
         chips.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("model.chips"));
         DoubleStream.of(CHIPS).forEach(lambda -> {
-            Button chip = new Button(lambda == 1e9 ? "10⁹" : Figures.typed(lambda), click -> {
+            String plain = BigDecimal.valueOf(lambda).stripTrailingZeros().toPlainString();
+            Button chip = new Button(Figures.lambda(lambda), click -> {
                 stopSweep();
                 state.editModel(model -> model.withLambda(lambda));
             });
-            chip.setId("lambda-" + Figures.typed(lambda).replace('.', '-'));
-            chip.setAriaLabel(getTranslation("model.chip", Figures.typed(lambda)));
+            chip.setId("lambda-" + plain.replace('.', '-'));
+            chip.setAriaLabel(getTranslation("model.chip", plain));
             chip.addThemeVariants(ButtonVariant.SMALL);
             chips.add(chip);
         });
