@@ -36,7 +36,7 @@ final class Table {
                 title,
                 measurement.program(),
                 time(measurement.milliseconds()),
-                String.format(Locale.ROOT, "%.3g×", ratio),
+                String.format(Locale.ROOT, ratio < 1_000 ? "%.3g×" : "%,.0f×", ratio),
                 String.format(Locale.ROOT, "%.0e", judge.worstResidual(measurement.solutions())),
                 String.format(Locale.ROOT, "%.0e", judge.difference(measurement.solutions())));
     }
