@@ -54,14 +54,6 @@ final class Ray {
             correction[k] = set.signs[j] + correlations.hi[j] + correlations.lo[j];
         }
         set.columns(0).solve(correction);
-        double changed = 0;
-        double largest = 0;
-        for (int k = 0; k < correction.length; k++) {
-            int j = set.active[k];
-            weights.add(j, correction[k]);
-            changed = Math.max(changed, Math.abs(correction[k]));
-            largest = Math.max(largest, Math.abs(weights.hi[j]));
-        }
-        return changed == 0 ? 0 : changed / largest;
+        return weights.add(set.active, correction);
     }
 }

@@ -131,21 +131,25 @@ final class Triangle {
     void correlations(DoubleDoubles residual, DoubleDoubles correlations) {
         double norm = norm1(residual);
         for (int j = 0; j < columns; j++) {
-            correlations.set(j, DoubleDoubles.dot(r, j * stride, residual, 0, j + 1, largest[j] * norm));
+            correlations.set(j, correlation(j, residual, norm));
         }
     }
 
-    /** The same to 32 digits for the columns with a sign only, and in doubles for the others. */
+    /** The same as exactly for the columns with a sign only, and in doubles for the others. */
     void correlations(DoubleDoubles residual, double[] signs, DoubleDoubles correlations) {
         double norm = norm1(residual);
         for (int j = 0; j < columns; j++) {
             if (signs[j] != 0) {
-                correlations.set(j, DoubleDoubles.dot(r, j * stride, residual, 0, j + 1, largest[j] * norm));
+                correlations.set(j, correlation(j, residual, norm));
             } else {
                 correlations.hi[j] = dot(j, residual.hi);
                 correlations.lo[j] = 0;
             }
         }
+    }
+
+    private DoubleDouble correlation(int j, DoubleDoubles residual, double norm) {
+        return DoubleDoubles.dot(r, j * stride, residual, 0, j + 1, largest[j] * norm);
     }
 
     private double dot(int j, double[] values) {

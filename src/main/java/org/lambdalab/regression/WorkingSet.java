@@ -90,14 +90,7 @@ final class WorkingSet {
 
     /** Adds to the weights of the set; returns the largest change beside the largest weight. */
     double add(double[] move) {
-        double changed = 0;
-        double largest = 0;
-        for (int k = 0; k < move.length; k++) {
-            weights.add(active[k], move[k]);
-            changed = Math.max(changed, Math.abs(move[k]));
-            largest = Math.max(largest, Math.abs(weights.hi[active[k]]));
-        }
-        return changed == 0 ? 0 : changed / largest;
+        return weights.add(active, move);
     }
 
     /** Takes in a column, its weight to have the sign of its correlation. */

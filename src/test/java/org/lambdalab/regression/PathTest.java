@@ -12,6 +12,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PathTest {
@@ -51,6 +52,15 @@ final class PathTest {
                 }
             }
         }
+    }
+
+    /** As λ falls, the ridge weights grow towards the shortest least-squares solution, and never beyond. */
+    @ParameterizedTest
+    @CsvSource({"261, 1e-50", "1283, 1e-60", "1283, 1e-130", "1048, 1e-70"})
+    void aVanishingRidgePenaltyDoesNotTurnRoundingIntoWeights(long seed, double lambda) {
+        Path path = Path.of(RandomProblem.of(seed, 100).design(), Penalty.RIDGE);
+        double longest = path.at(0).weights().stream().map(w -> w * w).sum();
+        assertThat(path.at(lambda).weights().stream().map(w -> w * w).sum()).isLessThanOrEqualTo(longest * (1 + 1e-9));
     }
 
     @Test
