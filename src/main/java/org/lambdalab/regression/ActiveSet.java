@@ -69,14 +69,16 @@ final class ActiveSet {
         }
         Homotopy lasso = homotopy;
         if (lasso == null) {
-            lasso = new Homotopy(set, strongest, triangle.repeated());
+            lasso = new Homotopy(triangle, set, strongest, triangle.repeated());
             homotopy = lasso;
         }
         DoubleDoubles known = lasso.weightsAt(l1);
         if (known != null) {
             return known;
         }
-        lasso.startAt(search(l1, l2, lasso.excluded()) ? l1 : null);
+        if (search(l1, l2, lasso.excluded())) {
+            lasso.startAt(l1.hi());
+        }
         return set.weights.copy();
     }
 

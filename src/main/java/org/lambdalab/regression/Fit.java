@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The minimiser of J for one penalty and one λ, with its certificate, {@link #kktResidual}.
  *
- * <p>Weights are kept to 32 digits, since powers of x magnify the rounding of a weight; what is given out is rounded
- * once.
+ * <p>Weights have more digits than a double, since powers of x magnify the rounding of a weight; what is given out is
+ * rounded once.
  */
 public final class Fit {
 

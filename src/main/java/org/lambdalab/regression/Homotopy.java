@@ -3,12 +3,12 @@ package org.lambdalab.regression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lasso from a λ₁ whose optimum is known to smaller ones: the weights run straight along a {@link Ray} until one of
- * them reaches 0 and leaves, or a correlation outside the set reaches λ₁ and its column joins: so from knot to knot.
- * A knot costs O(d² + d·|A|²), a λ₁ between two of them O(d).
+ * The lasso from a λ₁ whose optimum is known to smaller ones: the weights run straight until one of them reaches 0 and
+ * leaves, or a correlation outside the set reaches λ₁ and its column joins: so from knot to knot. A {@link Tableau} holds
+ * how they run. A knot costs O(d²), a λ₁ between two of them O(d).
  *
- * <p>At each knot the weights are put right from the exact residual, so errors do not add up. Where doubles cannot tell
- * which side of a knot λ₁ is, or which comes first, it gives up and leaves the answer to {@link ActiveSet}.
+ * <p>Where the columns of the set are too alike for that, and where doubles cannot tell on which side of a knot λ₁ is, the
+ * answer is left to {@link ActiveSet}.
  *
  * <p>Osborne, Presnell and Turlach, "A new approach to variable selection in least squares problems", IMA J. Numer.
  * Anal. 20 (2000), section 4; Efron, Hastie, Johnstone and Tibshirani, "Least angle regression", Ann. Statist. 32
@@ -16,30 +16,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Homotopy {
 
-    /** A knot nearer than this to λ₁ is left to the search. */
+    /** What is nearer than this to joining or leaving is left to the search. */
     private static final double CLEARANCE = 1e-12;
 
-    /** A correction this small beside the weights is the last that counts. */
-    private static final double SMALL = 1e-14;
-
-    /** A correction this large, and the set is not where the ray was to lead. */
-    private static final double ASTRAY = 1e-9;
-
-    private static final int CORRECTIONS = 3;
-
+    private final Triangle triangle;
     private final WorkingSet set;
     private final double strongest;
     private final boolean[] excluded;
-    /** The λ₁ whose optimum the set is, if it is one. */
-    private @Nullable DoubleDouble from;
 
-    private final Ray ray;
-    /** Whether the ray is that of the set as it is. */
-    private boolean aimed;
+    /** Null before a second λ₁ is asked for. */
+    private @Nullable Tableau tableau;
 
-    /** The column that joins or leaves at the next knot, and after what fall of λ₁. */
+    /** Whether the columns of the set have become too alike for the tableau: the search then goes on alone. */
+    private boolean lost;
+
+    /** The knot, or other λ₁ of a known optimum, from which the weights now run; NaN if there is none. */
+    private double from = Double.NaN;
+
+    /** The next knot, and the column that joins or leaves there: negative infinity and −1 where there is none. */
+    private double to;
+
     private int next;
 
+    /** By how much λ₁ falls until then. */
     private double fall;
 
     /**
@@ -48,63 +47,64 @@ final class Homotopy {
      * @param strongest the largest correlation while all weights are 0
      * @param excluded columns that never join
      */
-    Homotopy(WorkingSet set, double strongest, boolean[] excluded) {
+    Homotopy(Triangle triangle, WorkingSet set, double strongest, boolean[] excluded) {
+        this.triangle = triangle;
         this.set = set;
         this.strongest = strongest;
         this.excluded = excluded;
-        ray = new Ray(excluded.length);
     }
 
     boolean[] excluded() {
         return excluded;
     }
 
-    /** The set is optimal at this λ₁, or at none. */
-    void startAt(@Nullable DoubleDouble l1) {
+    /** The set is optimal at this λ₁. */
+    void startAt(double l1) {
         from = l1;
-        aimed = false;
+        to = Double.NaN;
     }
 
     /** The weights at λ₁, or null where the search is to find them, for which the set is then a start. */
     @Nullable
     DoubleDoubles weightsAt(DoubleDouble l1) {
-        DoubleDoubles weights = from == null ? null : followedTo(l1);
-        if (weights == null) {
-            set.evaluate();
+        if (lost || Double.isNaN(from)) {
+            return null;
         }
-        return weights;
-    }
-
-    private @Nullable DoubleDoubles followedTo(DoubleDouble l1) {
-        for (int knots = 0; knots <= 2 * excluded.length && from != null; knots++) {
-            aimed = aimed || ray.aim(set);
-            DoubleDouble whole = from.minus(l1);
-            if (!aimed || !(whole.hi() >= 0)) {
+        Tableau ahead = tableau;
+        if (ahead == null) {
+            ahead = new Tableau(triangle);
+            tableau = ahead;
+        }
+        if (Double.isNaN(to)) {
+            lost = !ahead.hold(set.signs);
+            if (lost) {
                 return null;
             }
-            if (isClear(whole.hi(), l1.hi())) {
-                DoubleDoubles weights = set.weights.copy();
-                DoubleDoubles.addScaled(weights, 0, whole.hi(), whole.lo(), ray.weights, 0, weights.size());
-                return weights;
-            }
-            findKnot(from.hi());
-            if (!(fall < whole.hi() * (1 - CLEARANCE))) {
-                return null;
-            }
-            pass(from.minus(DoubleDouble.of(fall)));
+            findKnot(ahead);
         }
+        for (int knots = 0; l1.hi() < to && knots < 2 * excluded.length && !lost; knots++) {
+            pass(ahead);
+        }
+        if (!lost && isClear(ahead, l1.hi())) {
+            return ahead.weights(l1);
+        }
+        set.become(ahead.signs(), ahead.weights(DoubleDouble.of(from)));
+        from = Double.NaN;
         return null;
     }
 
-    /** Whether, after a fall to λ₁, no weight of the set has come near 0 and no correlation outside it near λ₁. */
-    private boolean isClear(double whole, double l1) {
+    /** Whether λ₁ is on the way to the next knot, with no column so near to joining or leaving that it might be wrong. */
+    private boolean isClear(Tableau ahead, double l1) {
+        if (!(l1 >= to && l1 <= from)) {
+            return false;
+        }
         double bound = l1 - CLEARANCE * (l1 + strongest);
         for (int j = 0; j < excluded.length; j++) {
-            double weight = set.weights.hi[j];
-            double sign = set.signs[j];
+            double value = ahead.value(j, l1);
+            double sign = ahead.signs()[j];
             boolean clear = sign == 0
-                    ? excluded[j] || Math.abs(set.correlations.hi[j] + whole * ray.correlations.hi[j]) < bound
-                    : sign * (weight + whole * ray.weights.hi[j]) > CLEARANCE * Math.abs(weight);
+                    ? excluded[j] || Math.abs(value) < bound
+                    : sign * value > CLEARANCE * l1 * Math.abs(ahead.slope(j));
             if (!clear) {
                 return false;
             }
@@ -112,18 +112,28 @@ final class Homotopy {
         return true;
     }
 
-    private void findKnot(double l1) {
-        fall = Double.POSITIVE_INFINITY;
+    private void pass(Tableau ahead) {
+        boolean joins = ahead.signs()[next] == 0;
+        lost = !ahead.put(next, joins ? Math.signum(ahead.value(next, to)) : 0);
+        from = to;
+        findKnot(ahead);
+    }
+
+    private void findKnot(Tableau ahead) {
+        next = -1;
+        fall = from;
         for (int j = 0; j < excluded.length; j++) {
-            if (set.signs[j] != 0) {
-                consider(j, set.signs[j] * set.weights.hi[j], -set.signs[j] * ray.weights.hi[j]);
+            double value = ahead.value(j, from);
+            double slope = ahead.slope(j);
+            double sign = ahead.signs()[j];
+            if (sign != 0) {
+                consider(j, sign * value, -sign * slope);
             } else if (!excluded[j]) {
-                double correlation = set.correlations.hi[j];
-                double slope = ray.correlations.hi[j];
-                consider(j, l1 - correlation, 1 + slope);
-                consider(j, l1 + correlation, 1 - slope);
+                consider(j, from - value, 1 + slope);
+                consider(j, from + value, 1 - slope);
             }
         }
+        to = next < 0 ? Double.NEGATIVE_INFINITY : from - fall;
     }
 
     /** A distance from a knot, and by how much it shrinks for a unit that λ₁ falls. */
@@ -132,27 +142,5 @@ final class Homotopy {
             next = j;
             fall = Math.max(distance, 0) / speed;
         }
-    }
-
-    /** Over the knot at λ₁. */
-    private void pass(DoubleDouble l1) {
-        DoubleDoubles.addScaled(set.weights, 0, fall, 0, ray.weights, 0, excluded.length);
-        if (set.signs[next] != 0) {
-            set.drop(next);
-        } else {
-            set.join(next, set.correlations.hi[next] + fall * ray.correlations.hi[next]);
-        }
-        set.evaluateInside();
-        startAt(putRight(l1) ? l1 : null);
-    }
-
-    /** Whether the weights needed no more than their last digits corrected: else the ray did not lead here. */
-    private boolean putRight(DoubleDouble l1) {
-        double correction = set.add(set.move(l1, DoubleDouble.ZERO));
-        for (int step = 1; step < CORRECTIONS && correction > SMALL && correction <= ASTRAY; step++) {
-            set.evaluateInside();
-            correction = set.add(set.move(l1, DoubleDouble.ZERO));
-        }
-        return correction <= SMALL;
     }
 }

@@ -1,7 +1,5 @@
 package org.lambdalab.regression;
 
-import java.util.Arrays;
-
 /**
  * The standardised features after an orthogonal change of the rows: ZᵀZ/n = RᵀR with R upper triangular, Zᵀy/n = Rᵀc.
  * Every penalised fit is then a problem of d rows, whatever n.
@@ -85,14 +83,6 @@ final class Triangle {
         subtract(weights, residual, start);
     }
 
-    /** effect = −R·w: what the weights do to the residual. */
-    void effect(DoubleDoubles weights, DoubleDoubles effect) {
-        double start = DoubleDoubles.start(size(weights));
-        Arrays.fill(effect.hi, 0, columns, start);
-        Arrays.fill(effect.lo, 0, columns, 0);
-        subtract(weights, effect, start);
-    }
-
     private void subtract(DoubleDoubles weights, DoubleDoubles residual, double start) {
         for (int j = 0; j < columns; j++) {
             if (weights.hi[j] != 0) {
@@ -132,19 +122,6 @@ final class Triangle {
         double norm = norm1(residual);
         for (int j = 0; j < columns; j++) {
             correlations.set(j, correlation(j, residual, norm));
-        }
-    }
-
-    /** The same as exactly for the columns with a sign only, and in doubles for the others. */
-    void correlations(DoubleDoubles residual, double[] signs, DoubleDoubles correlations) {
-        double norm = norm1(residual);
-        for (int j = 0; j < columns; j++) {
-            if (signs[j] != 0) {
-                correlations.set(j, correlation(j, residual, norm));
-            } else {
-                correlations.hi[j] = dot(j, residual.hi);
-                correlations.lo[j] = 0;
-            }
         }
     }
 

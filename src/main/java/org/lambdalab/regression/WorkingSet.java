@@ -1,6 +1,7 @@
 package org.lambdalab.regression;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +42,6 @@ final class WorkingSet {
     void evaluate() {
         triangle.residual(weights, residual);
         triangle.correlations(residual, correlations);
-    }
-
-    /** The same, but outside the set the correlations are in doubles. */
-    void evaluateInside() {
-        triangle.residual(weights, residual);
-        triangle.correlations(residual, signs, correlations);
     }
 
     /** The same after a move so small that its effect need not be known better than doubles do. */
@@ -111,5 +106,16 @@ final class WorkingSet {
         System.arraycopy(active, place + 1, fewer, place, fewer.length - place);
         active = fewer;
         columns = null;
+    }
+
+    /** Takes over signs, and weights that have these or are 0. */
+    void become(double[] others, DoubleDoubles values) {
+        System.arraycopy(others, 0, signs, 0, signs.length);
+        active = IntStream.range(0, signs.length).filter(j -> signs[j] != 0).toArray();
+        columns = null;
+        for (int j = 0; j < signs.length; j++) {
+            weights.set(j, signs[j] * values.hi[j] > 0 ? values.get(j) : DoubleDouble.ZERO);
+        }
+        evaluate();
     }
 }

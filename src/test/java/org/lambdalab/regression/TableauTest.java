@@ -1,0 +1,54 @@
+package org.lambdalab.regression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** Nine Legendre polynomials on random x: columns far from dependent. */
+final class TableauTest {
+
+    private static final int COLUMNS = 9;
+
+    private static final DoubleDouble LAMBDA = DoubleDouble.of(0.01);
+
+    private final Triangle triangle = triangle();
+
+    @Test
+    void whateverJoinedAndLeftTheWeightsOfTheSetAreOptimalForItsSigns() {
+        SplittableRandom random = new SplittableRandom(3);
+        Tableau tableau = new Tableau(triangle);
+        for (int step = 0; step < 400; step++) {
+            int j = random.nextInt(COLUMNS);
+            assertThat(tableau.put(j, tableau.signs()[j] != 0 ? 0 : random.nextBoolean() ? 1 : -1))
+                    .isTrue();
+            DoubleDoubles weights = tableau.weights(LAMBDA);
+            DoubleDoubles correlations = triangle.correlationsAt(weights);
+            for (int k = 0; k < COLUMNS; k++) {
+                DoubleDouble asked = LAMBDA.times(tableau.signs()[k]);
+                boolean inside = tableau.signs()[k] != 0;
+                double expected = inside ? asked.hi() : tableau.value(k, LAMBDA.hi());
+                DoubleDouble error = correlations.get(k).minus(inside ? asked : DoubleDouble.of(expected));
+                assertThat(error.hi()).isCloseTo(0, within(inside ? 1e-22 : 1e-15));
+            }
+        }
+    }
+
+    @Test
+    void tellsWhenColumnsAreTooAlike() {
+        Vector x = Vector.of(1e7, 1e7 + 1, 1e7 + 2, 1e7 + 3, 1e7 + 4);
+        Design design = Design.of(new Sample(x, Vector.of(1, 3, 2, 5, 4)), Basis.RAW_MONOMIAL, 3);
+        Tableau tableau = new Tableau(design.triangle());
+        assertThat(tableau.put(0, 1)).isTrue();
+        assertThat(tableau.put(2, 1)).isFalse();
+    }
+
+    private static Triangle triangle() {
+        SplittableRandom random = new SplittableRandom(5);
+        double[] x = random.doubles(40, -1, 1).toArray();
+        double[] y = random.doubles(40, -1, 1).toArray();
+        return Design.of(new Sample(Vector.of(x), Vector.of(y)), Basis.LEGENDRE, COLUMNS)
+                .triangle();
+    }
+}
