@@ -26,10 +26,10 @@ record CrossValidationsAnswer(
         List<Integer> foldIds) {
 
     static CrossValidationsAnswer of(CrossValidation validation) {
-        if (!Stream.concat(Stream.of(validation.standardErrors()), validation.foldMse().stream())
+        if (!Stream.concat(Stream.of(validation.meanMse()), validation.foldMse().stream())
                 .flatMapToDouble(Vector::stream)
                 .allMatch(Double::isFinite)) {
-            throw new InvalidField("y", "must be smaller in size: squares of its errors are out of range");
+            throw new InvalidField("x", "must not reach so far beyond the rows outside a fold: " + Rules.OUT_OF_RANGE);
         }
         return new CrossValidationsAnswer(
                 validation.lambdas(),

@@ -32,7 +32,7 @@ record FitAnswer(
                 fit.trainingMse(),
                 fit.kktResidual());
         if (!answer.coefficients.stream().allMatch(Double::isFinite)) {
-            throw new InvalidField("x", "must be nearer to 1 in size: powers of this degree are out of range");
+            throw new InvalidField("x", "must be nearer to 1 in size: " + Rules.OUT_OF_RANGE);
         }
         return answer;
     }

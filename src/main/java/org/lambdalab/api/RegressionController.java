@@ -47,7 +47,9 @@ class RegressionController {
     }
 
     @PostMapping("/cross-validations")
-    @Operation(summary = "The error of each λ on rows that the fit has not seen")
+    @Operation(
+            summary = "The error of each λ on rows that the fit has not seen",
+            description = "Refused where rows of a fold lie so far beyond all others that an error would be infinite.")
     CompletableFuture<CrossValidationsAnswer> crossValidations(@RequestBody CrossValidationsRequest request) {
         FitQuestion question =
                 Checks.question(request.x(), request.y(), request.degree(), request.basis(), request.l1Ratio());

@@ -18,6 +18,9 @@ final class Rules {
     static final String SEED = "a whole number of at most 64 bits";
     static final String FOLD_IDS = "an array of whole numbers, one for each row, with 2 to 1,000 different ones";
 
+    /** Of powers as large as no double is, and of what follows from them: JSON has no infinity. */
+    static final String OUT_OF_RANGE = "powers of this degree are out of range";
+
     private static final String MEASURED = "a number from -1e100 to 1e100";
 
     private static final Map<String, String> BY_FIELD = Map.ofEntries(

@@ -69,11 +69,11 @@ public record CrossValidation(
         for (int i = 0; i < means.length; i++) {
             int place = i;
             double mean = foldMse.stream().mapToDouble(fold -> fold.get(place)).sum() / count;
-            double squares = foldMse.stream()
-                    .mapToDouble(fold -> (fold.get(place) - mean) * (fold.get(place) - mean))
-                    .sum();
+            Vector deviations = Vector.of(
+                    foldMse.stream().mapToDouble(fold -> fold.get(place) - mean).toArray());
             means[i] = mean;
-            errors[i] = Math.sqrt(squares / (count - 1) / count);
+            // Errors are squares in units of y: the squares of those could overflow or vanish.
+            errors[i] = deviations.norm2() / Math.sqrt((count - 1.0) * count);
         }
         int best = best(lambdas, means);
         double bound = means[best] + errors[best];

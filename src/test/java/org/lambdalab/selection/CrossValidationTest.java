@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Fit;
@@ -72,6 +74,27 @@ final class CrossValidationTest {
                 assertThat(found.meanMse().get(i)).isLessThanOrEqualTo(bound);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-300, 300})
+    void anotherUnitOfYChangesNothingElse(int exponent) {
+        CrossValidation found = run(Penalty.LASSO);
+        CrossValidation inUnits = CrossValidation.of(
+                new Sample(SAMPLE.x(), scaled(SAMPLE.y(), exponent)),
+                Basis.SCALED_MONOMIAL,
+                9,
+                Penalty.LASSO,
+                scaled(LAMBDAS, exponent),
+                FOLDS);
+        assertThat(inUnits.meanMse()).isEqualTo(scaled(found.meanMse(), 2 * exponent));
+        assertThat(inUnits.standardErrors()).isEqualTo(scaled(found.standardErrors(), 2 * exponent));
+        assertThat(inUnits.lambdaOneSe()).isEqualTo(Math.scalb(found.lambdaOneSe(), exponent));
+    }
+
+    private static Vector scaled(Vector values, int exponent) {
+        return Vector.of(
+                values.stream().map(value -> Math.scalb(value, exponent)).toArray());
     }
 
     @Test
