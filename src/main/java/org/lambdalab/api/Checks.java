@@ -1,7 +1,8 @@
 package org.lambdalab.api;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.lab.FitQuestion;
@@ -43,10 +44,17 @@ final class Checks {
         if (xs.size() != ys.size()) {
             throw InvalidField.not("y", ys.size() + " beside " + xs.size());
         }
-        if (xs.stream().allMatch(value -> value == xs.get(0))) {
-            throw InvalidField.not("x", xs.get(0) + " throughout");
+        if (!Sample.vary(xs.stream())) {
+            throw InvalidField.not("x", xs.get(0) + " throughout, or nearly so");
+        }
+        if (!Sample.vary(ys.stream()) && !isConstant(ys)) {
+            throw new InvalidField("y", "must be " + Rules.Y_RANGE);
         }
         return new Sample(xs, ys);
+    }
+
+    private static boolean isConstant(Vector values) {
+        return values.stream().allMatch(value -> value == values.get(0));
     }
 
     static Vector lambdas(@Nullable Vector lambdas) {
@@ -115,21 +123,16 @@ final class Checks {
         }
     }
 
-    /** Only a fold that holds one of the first two different x can leave a single one to the rest. */
+    /** Only a fold that holds the least or the largest x can take from their range. */
     private static Folds learnable(String field, Sample sample, Folds folds) {
-        Vector x = sample.x();
-        int other = IntStream.range(1, x.size())
-                .filter(i -> x.get(i) != x.get(0))
-                .findFirst()
-                .orElseThrow();
-        for (int row : new int[] {0, other}) {
+        Comparator<Integer> byX = Comparator.comparingDouble(sample.x()::get);
+        List<Integer> rows = IntStream.range(0, sample.size()).boxed().toList();
+        for (int row : new int[] {Collections.min(rows, byX), Collections.max(rows, byX)}) {
             int fold = folds.ids().get(row);
-            double[] rest = IntStream.range(0, x.size())
-                    .filter(i -> folds.ids().get(i) != fold)
-                    .mapToDouble(x::get)
-                    .toArray();
-            if (DoubleStream.of(rest).allMatch(value -> value == rest[0])) {
-                throw new InvalidField(field, "must leave at least two different x outside every fold");
+            if (!Sample.vary(
+                    rows.stream().filter(i -> folds.ids().get(i) != fold).mapToDouble(sample.x()::get))) {
+                throw new InvalidField(
+                        field, "must leave at least two different x (by 1e-100 or more) outside every fold");
             }
         }
         return folds;

@@ -10,7 +10,7 @@ record FitsRequest(
         @Schema(description = Rules.X, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         Vector x,
 
-        @Schema(description = Rules.Y, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        @Schema(description = Rules.Y + ", " + Rules.Y_RANGE, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         Vector y,
 
         @Schema(description = Rules.DEGREE, minimum = "1", maximum = "30", requiredMode = Schema.RequiredMode.REQUIRED)

@@ -5,8 +5,9 @@ import java.util.Map;
 /** What each field of a request may be, in the same words in problems and in the documentation. */
 final class Rules {
 
-    static final String X = "an array of 2 to 200,000 numbers, at least two of them different";
+    static final String X = "an array of 2 to 200,000 numbers, at least two of them different (by 1e-100 or more)";
     static final String Y = "an array of as many numbers as x has";
+    static final String Y_RANGE = "all the same, or different by 1e-100 or more";
     static final String DEGREE = "a whole number from 1 to 30";
     static final String BASIS = "scaled-monomial, raw-monomial or legendre";
     static final String L1_RATIO = "a number from 0 (ridge) to 1 (lasso)";

@@ -1,7 +1,6 @@
 package org.lambdalab.data;
 
 import java.io.Serializable;
-import java.util.stream.DoubleStream;
 import org.lambdalab.regression.Sample;
 import org.lambdalab.regression.Vector;
 
@@ -11,9 +10,6 @@ import org.lambdalab.regression.Vector;
  * @param unit blank if unknown
  */
 public record Column(String name, String unit, Vector values) implements Serializable {
-    /** Narrower than this, the squares of differences could vanish. */
-    private static final double LEAST_RANGE = 1 / Sample.LARGEST;
-
     public Column(String name, Vector values) {
         this(name, "", values);
     }
@@ -39,7 +35,7 @@ public record Column(String name, String unit, Vector values) implements Seriali
     }
 
     boolean varies() {
-        return varies(usable().toArray());
+        return Sample.vary(values.stream().filter(value -> Math.abs(value) <= Sample.LARGEST));
     }
 
     /** Whether it merely counts the rows, from 0 or from 1. */
@@ -54,14 +50,5 @@ public record Column(String name, String unit, Vector values) implements Seriali
             }
         }
         return true;
-    }
-
-    static boolean varies(double[] values) {
-        var range = DoubleStream.of(values).summaryStatistics();
-        return range.getMax() - range.getMin() > LEAST_RANGE;
-    }
-
-    private DoubleStream usable() {
-        return values.stream().filter(value -> Math.abs(value) <= Sample.LARGEST);
     }
 }

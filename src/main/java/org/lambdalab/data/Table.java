@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.lambdalab.data.UnreadableData.Reason;
 import org.lambdalab.regression.Sample;
@@ -63,7 +64,7 @@ public record Table(List<Column> columns) implements Serializable {
         }
         double[] xs = IntStream.of(rows).mapToDouble(x.values()::get).toArray();
         double[] ys = IntStream.of(rows).mapToDouble(y.values()::get).toArray();
-        if (!Column.varies(xs)) {
+        if (!Sample.vary(DoubleStream.of(xs))) {
             throw new UnreadableData(Reason.CONSTANT_X, xName);
         }
         return new Pairs(new Sample(Vector.of(xs), Vector.of(ys)), rows() - rows.length);

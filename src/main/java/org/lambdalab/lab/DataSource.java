@@ -166,14 +166,11 @@ public sealed interface DataSource {
             }
         }
 
-        /** Three points, and two different x among those trained on. */
+        /** Three points, and x that vary among those trained on. */
         public static boolean areEnough(List<Point> points) {
-            long trainingXs = points.stream()
-                    .filter(point -> !point.heldOut())
-                    .mapToDouble(Point::x)
-                    .distinct()
-                    .count();
-            return points.size() >= Pairs.MIN_ROWS && trainingXs >= 2;
+            return points.size() >= Pairs.MIN_ROWS
+                    && Sample.vary(
+                            points.stream().filter(point -> !point.heldOut()).mapToDouble(Point::x));
         }
 
         @Override

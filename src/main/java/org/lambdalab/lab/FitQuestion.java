@@ -16,7 +16,7 @@ import org.lambdalab.selection.LambdaGrid;
 /**
  * What a script asks: fits of one penalty to one sample, all of it for training.
  *
- * @param sample at least two different x
+ * @param sample whose x {@link Sample#vary}, and whose y do or are the same throughout
  * @param degree 1 to {@value Model#MAX_DEGREE}
  */
 public record FitQuestion(Sample sample, int degree, Basis basis, Penalty penalty) {
@@ -49,7 +49,7 @@ public record FitQuestion(Sample sample, int degree, Basis basis, Penalty penalt
     /**
      * The error of every λ of {@link #path} on rows it has not seen.
      *
-     * @throws IllegalArgumentException if the rows outside some fold have fewer than two different x
+     * @param folds outside each of which the x vary as well
      */
     public CrossValidation crossValidation(int count, double minRatio, Folds folds) {
         Vector lambdas = grid(path(), count, minRatio);

@@ -1,9 +1,11 @@
 package org.lambdalab.regression;
 
 import java.io.Serializable;
+import java.util.DoubleSummaryStatistics;
+import java.util.stream.DoubleStream;
 
 /**
- * Observed pairs (xᵢ, yᵢ).
+ * Observed pairs (xᵢ, yᵢ). To be fitted, x must {@link #vary}, and y must or be the same throughout.
  *
  * @param x where it was measured: finite, at most {@value #LARGEST} in size
  * @param y what was measured: as many values, with the same limits
@@ -12,6 +14,9 @@ public record Sample(Vector x, Vector y) implements Serializable {
 
     /** Beyond this, squares and the range of x could overflow. */
     public static final double LARGEST = 1e100;
+
+    /** Nearer together than this, squares of differences could vanish. */
+    public static final double LEAST_RANGE = 1e-100;
 
     public Sample {
         if (x.size() != y.size()) {
@@ -26,6 +31,12 @@ public record Sample(Vector x, Vector y) implements Serializable {
 
     public int size() {
         return x.size();
+    }
+
+    /** Whether some two of these values are at least {@value #LEAST_RANGE} apart. */
+    public static boolean vary(DoubleStream values) {
+        DoubleSummaryStatistics range = values.summaryStatistics();
+        return range.getMax() - range.getMin() >= LEAST_RANGE;
     }
 
     private static void requireUsable(String name, Vector values) {

@@ -82,9 +82,10 @@ public final class Split implements Serializable {
         return order;
     }
 
+    /** Of x that vary, one end at least is half their range away from the first. */
     private static void keepTwoDistinctFirst(Vector x, int[] order) {
         for (int i = 1; i < order.length; i++) {
-            if (x.get(order[i]) != x.get(order[0])) {
+            if (Math.abs(x.get(order[i]) - x.get(order[0])) >= Sample.LEAST_RANGE / 2) {
                 int kept = order[i];
                 order[i] = order[1];
                 order[1] = kept;

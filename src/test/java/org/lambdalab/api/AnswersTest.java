@@ -330,14 +330,6 @@ final class AnswersTest {
         assertThat(numbers(validation.get("meanMse"))).containsOnly(0);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"1e-100", "1e100"})
-    void theLeastAndTheLargestYAreCrossValidated(String size) {
-        Body extreme = Body.small().with("y", "[0, %1$s, -%1$s, %1$s, 0]".formatted(size));
-        JsonNode answer = client.ask("/api/v1/cross-validations", extreme.json());
-        assertThat(DoubleStream.of(numbers(answer.get("standardErrors")))).allMatch(error -> error > 0);
-    }
-
     @Test
     void noFieldIsMissingAndNoneIsTooMany() {
         JsonNode fits =

@@ -66,6 +66,18 @@ record Client(int port) {
         return json(answer);
     }
 
+    /** That a request was refused, for this field (empty for none in particular) and with these words. */
+    static void assertProblem(HttpResponse<String> answer, int status, String field, String sentence) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        JsonNode problem = json(answer);
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(problem.get("title").asString()).isNotBlank();
+        assertThat(problem.get("instance").asString()).isEqualTo(answer.uri().getRawPath());
+        assertThat(problem.path("field").asString("")).isEqualTo(field);
+        assertThat(problem.get("detail").asString()).contains(sentence).contains(status == 422 ? field : "");
+    }
+
     static JsonNode json(HttpResponse<String> answer) {
         return JsonMapper.shared().readTree(answer.body());
     }

@@ -65,6 +65,8 @@ final class ExperimentTest {
         assertThatIllegalArgumentException().isThrownBy(() -> points(new Point(0, 0, false), new Point(1, 0, false)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> points(new Point(0, 0, false), new Point(0, 1, false), new Point(1, 1, true)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> points(new Point(0, 0, false), new Point(1e-310, 1, false), new Point(1, 1, true)));
         assertThat(points(new Point(0, 0, false), new Point(2, 1, false), new Point(1, 1, true))
                         .points())
                 .hasSize(3);

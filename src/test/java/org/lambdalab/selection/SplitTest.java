@@ -54,6 +54,16 @@ final class SplitTest {
         assertThat(Split.of(sample(1, 2), 0.5, 3).validation()).isEmpty();
     }
 
+    /** Two x as good as the same are not distinct enough to learn from. */
+    @Test
+    void theTrainingKeepsXThatVary() {
+        Sample narrow = sample(0, 1e-200, 2e-200, 3e-200, 4e-200, 1e-100);
+        for (long seed = 0; seed < 50; seed++) {
+            assertThat(Split.of(narrow, 0.5, seed).training().x().stream().max())
+                    .hasValue(1e-100);
+        }
+    }
+
     @Test
     void refusesOtherShares() {
         for (double share : new double[] {-0.1, 0.51, Double.NaN}) {
