@@ -31,9 +31,18 @@ record FitAnswer(
                 fit.degreesOfFreedom(),
                 fit.trainingMse(),
                 fit.kktResidual());
-        if (!answer.coefficients.stream().allMatch(Double::isFinite)) {
+        if (!answer.coefficients.stream().allMatch(Double::isFinite) || answer.hasLostAPower()) {
             throw new InvalidField("x", "must be nearer to 1 in size: " + Rules.OUT_OF_RANGE);
         }
         return answer;
+    }
+
+    /** The coefficient of the highest power that the fit has is not 0, unless it is too small for a double. */
+    private boolean hasLostAPower() {
+        int highest = standardizedCoefficients.size();
+        while (highest > 0 && standardizedCoefficients.get(highest - 1) == 0) {
+            highest--;
+        }
+        return highest > 0 && Math.abs(coefficients.get(highest)) < Double.MIN_NORMAL;
     }
 }

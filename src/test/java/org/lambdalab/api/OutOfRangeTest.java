@@ -47,6 +47,26 @@ final class OutOfRangeTest {
         assertProblem(answer, 422, "x", "must be nearer to 1 in size");
     }
 
+    @Test
+    void coefficientsThatVanishAreNeverZeroInAnAnswer() {
+        Body huge = Body.small().with("x", "[0, 1e60, 2e60, 3e60, 5e60, 6e60]").with("y", "[0, 1, 4, 2, 8, 3]");
+        JsonNode fit = client.ask(
+                        "/api/v1/fits",
+                        huge.with("degree", "4").with("lambdas", "[0]").json())
+                .get("fits")
+                .get(0);
+        assertThat(numbers(fit.get("coefficients"))[4]).isNotZero();
+        Body higher = huge.with("degree", "6");
+        Body ridge = higher.with("l1Ratio", "0");
+        HttpResponse<String> answer =
+                client.post("/api/v1/fits", ridge.with("lambdas", "[1]").json());
+        assertProblem(answer, 422, "x", "must be nearer to 1 in size");
+        assertProblem(client.post("/api/v1/paths", ridge.json()), 422, "x", "must be nearer to 1 in size");
+        JsonNode none =
+                client.ask("/api/v1/fits", higher.with("lambdas", "[1e9]").json());
+        assertThat(none.get("fits").get(0).get("nonZero").asInt()).isZero();
+    }
+
     /** What rows so far away say of a fit is beyond all numbers. */
     @ParameterizedTest
     @CsvSource({"1e12, 30", "1e100, 2"})
