@@ -12,8 +12,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,5 +88,11 @@ record Client(int port) {
         return IntStream.range(0, array.size())
                 .mapToDouble(i -> array.get(i).asDouble())
                 .toArray();
+    }
+
+    static List<double[]> numbersOfEach(JsonNode arrays) {
+        return StreamSupport.stream(arrays.spliterator(), false)
+                .map(Client::numbers)
+                .toList();
     }
 }
