@@ -18,8 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lets so many requests of the service in at once, and so large a body each; the others are told to come back, so that
- * neither memory nor the screens suffer.
+ * Lets so many requests of the service in at once, and so large and so slow a body each; the others are told to come
+ * back, so that neither memory nor the screens suffer, and nobody holds a place for ever.
  *
  * <p>The container knows which requests are the service's, however their paths are written ({@code /%61pi}).
  */
@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Admission extends OncePerRequestFilter {
 
     static final int MAX_MEGABYTES = 16;
+    static final int MIN_KILOBYTES_A_SECOND = 128;
 
     private static final int MAX_REQUESTS = 16;
 

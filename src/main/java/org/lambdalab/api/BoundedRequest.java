@@ -6,9 +6,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 
-/** A request whose body ends in {@link BodyTooLarge} past a limit: a length need not be told beforehand, or truly. */
+/**
+ * A request whose body ends in {@link BodyTooLarge} past a limit, as a length need not be told beforehand, or truly; and
+ * in {@link BodyTooSlow} where it comes in drops. Where nothing comes at all, the container answers with its own 408.
+ */
 final class BoundedRequest extends HttpServletRequestWrapper {
 
+    private static final long NANOSECONDS_TO_BEGIN = 10_000_000_000L;
+    private static final long NANOSECONDS_A_BYTE = 1_000_000_000L / Admission.MIN_KILOBYTES_A_SECOND / 1_024;
+
+    private final long start = System.nanoTime();
     private final long limit;
 
     /** @param limit in bytes */
@@ -45,10 +52,13 @@ final class BoundedRequest extends HttpServletRequestWrapper {
             return count;
         }
 
-        private void count(int bytes) throws BodyTooLarge {
+        private void count(int bytes) throws IOException {
             read += bytes;
             if (read > limit) {
                 throw new BodyTooLarge();
+            }
+            if (System.nanoTime() - start > NANOSECONDS_TO_BEGIN + read * NANOSECONDS_A_BYTE) {
+                throw new BodyTooSlow();
             }
         }
 

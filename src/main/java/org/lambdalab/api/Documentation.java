@@ -49,6 +49,7 @@ class Documentation {
             operation
                     .getResponses()
                     .addApiResponse("400", refusal("Not JSON, not of its type, or no field of this request"))
+                    .addApiResponse("408", refusal("A body that comes too slowly"))
                     .addApiResponse("413", refusal("A body of more than " + Admission.MAX_MEGABYTES + " MB"))
                     .addApiResponse("422", refusal("A field that is not what it may be"))
                     .addApiResponse("503", busy());

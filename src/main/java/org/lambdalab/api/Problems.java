@@ -41,6 +41,12 @@ class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.CONTENT_TOO_LARGE, "The body must be at most " + Admission.MAX_MEGABYTES + " MB.");
     }
 
+    private static ProblemDetail tooSlow() {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.REQUEST_TIMEOUT,
+                "The body must come at " + Admission.MIN_KILOBYTES_A_SECOND + " kB a second or faster.");
+    }
+
     static ProblemDetail busy() {
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.SERVICE_UNAVAILABLE, "The service is busy. Try again in a moment.");
@@ -89,9 +95,11 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        ProblemDetail problem = unreadable.getMostSpecificCause() instanceof BodyTooLarge
-                ? tooLarge()
-                : unreadable(unreadable.getCause());
+        ProblemDetail problem = switch (unreadable.getMostSpecificCause()) {
+            case BodyTooLarge large -> tooLarge();
+            case BodyTooSlow slow -> tooSlow();
+            default -> unreadable(unreadable.getCause());
+        };
         return createResponseEntity(problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
     }
 

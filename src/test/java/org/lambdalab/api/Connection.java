@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -41,10 +42,8 @@ final class Connection implements AutoCloseable {
 
     /** @throws EOFException if the service has closed the connection without having said so */
     Answer post(String path, byte[] body) throws IOException {
-        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                + "Content-Length: " + body.length + "\r\n\r\n";
         ByteArrayOutputStream request = new ByteArrayOutputStream();
-        request.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+        request.writeBytes(head(path, body.length));
         request.writeBytes(body);
         socket.getOutputStream().write(request.toByteArray());
         Answer answer = answer();
@@ -57,7 +56,31 @@ final class Connection implements AutoCloseable {
         return answer;
     }
 
-    private Answer answer() throws IOException {
+    private static byte[] head(String path, int length) {
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: " + length + "\r\n\r\n";
+        return head.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Announces a body, which is then {@link #send sent} bit by bit. */
+    void begin(String path, int length) throws IOException {
+        socket.getOutputStream().write(head(path, length));
+    }
+
+    void send(String part) throws IOException {
+        socket.getOutputStream().write(part.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    boolean isAnswered() {
+        try {
+            return in.available() > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits for it. */
+    Answer answer() throws IOException {
         int status = Integer.parseInt(line().split(" ", -1)[1]);
         Map<String, String> headers = new HashMap<>();
         for (String line = line(); !line.isEmpty(); line = line()) {

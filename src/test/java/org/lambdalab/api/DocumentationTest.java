@@ -54,8 +54,8 @@ final class DocumentationTest {
         JsonNode document = document();
         for (String path : PATHS) {
             JsonNode responses = document.get("paths").get(path).at("/post/responses");
-            assertThat(responses.propertyNames()).containsExactlyInAnyOrder("200", "400", "413", "422", "503");
-            for (String status : List.of("400", "413", "422", "503")) {
+            assertThat(responses.propertyNames()).containsExactlyInAnyOrder("200", "400", "408", "413", "422", "503");
+            for (String status : List.of("400", "408", "413", "422", "503")) {
                 JsonNode content = responses.get(status).get("content").get("application/problem+json");
                 assertThat(content.at("/schema/$ref").asString()).isEqualTo("#/components/schemas/Problem");
             }

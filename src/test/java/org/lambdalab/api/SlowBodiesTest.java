@@ -1,0 +1,88 @@
+package org.lambdalab.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whoever sends a body byte by byte, or stops midway, is cut off, and the place is another's again. */
+@ImpatientService
+final class SlowBodiesTest {
+
+    private static final int PLACES = 16;
+    private static final String PATH = "/api/v1/paths";
+
+    private final Client client;
+    private final List<Connection> slow = new ArrayList<>();
+
+    SlowBodiesTest(@LocalServerPort int port) {
+        client = new Client(port);
+    }
+
+    @AfterEach
+    void hangUp() throws IOException {
+        for (Connection connection : slow) {
+            connection.close();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void dropsHoldNoPlaceForLong() throws IOException, InterruptedException {
+        takeAllPlaces();
+        sendUntilAnswered(503);
+        sendUntilAnswered(200);
+        while (!slow.stream().allMatch(Connection::isAnswered)) {
+            sendAByteEach();
+        }
+        for (Connection connection : slow) {
+            Connection.Answer answer = connection.answer();
+            assertThat(answer.status()).isEqualTo(408);
+            assertThat(answer.headers().get("content-type")).isEqualTo("application/problem+json");
+            assertThat(answer.body()).contains("\"status\":408").contains("The body must come at 128 kB a second");
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void silenceHoldsNoPlaceForLong() throws IOException, InterruptedException {
+        takeAllPlaces();
+        sendUntilAnswered(503);
+        for (Connection connection : slow) {
+            assertThat(connection.answer().status()).isEqualTo(408);
+        }
+        assertThat(answered()).isEqualTo(200);
+    }
+
+    private void takeAllPlaces() throws IOException {
+        for (int i = 0; i < PLACES; i++) {
+            slow.add(new Connection(client.port()));
+            slow.getLast().begin(PATH, 1_000_000);
+        }
+    }
+
+    private void sendUntilAnswered(int status) throws IOException, InterruptedException {
+        do {
+            sendAByteEach();
+        } while (answered() != status);
+    }
+
+    private int answered() {
+        return client.post(PATH, Body.small().json()).statusCode();
+    }
+
+    private void sendAByteEach() throws IOException, InterruptedException {
+        for (Connection connection : slow) {
+            if (!connection.isAnswered()) {
+                connection.send(" ");
+            }
+        }
+        TimeUnit.MILLISECONDS.sleep(50);
+    }
+}
