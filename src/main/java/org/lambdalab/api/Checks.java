@@ -29,13 +29,12 @@ final class Checks {
 
     private Checks() {}
 
-    static FitQuestion question(
-            @Nullable Vector x,
-            @Nullable Vector y,
-            @Nullable Integer degree,
-            @Nullable String basis,
-            @Nullable Double l1Ratio) {
-        return new FitQuestion(sample(x, y), degree(degree), basis(basis), penalty(l1Ratio));
+    static FitQuestion question(Request request) {
+        return new FitQuestion(
+                sample(request.x(), request.y()),
+                degree(request.degree()),
+                basis(request.basis()),
+                penalty(request.l1Ratio()));
     }
 
     private static Sample sample(@Nullable Vector x, @Nullable Vector y) {

@@ -8,26 +8,11 @@ import org.lambdalab.regression.Vector;
 /** The error of each λ on rows that the fit has not seen. */
 @Schema(name = "CrossValidationsRequest", example = CrossValidationsRequest.EXAMPLE)
 record CrossValidationsRequest(
-        @Schema(description = Rules.X, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-        Vector x,
-
-        @Schema(description = Rules.Y + ", " + Rules.Y_RANGE, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-        Vector y,
-
-        @Schema(description = Rules.DEGREE, minimum = "1", maximum = "30", requiredMode = Schema.RequiredMode.REQUIRED)
-        @Nullable
-        Integer degree,
-
-        @Schema(
-                description = Rules.BASIS,
-                allowableValues = {"scaled-monomial", "raw-monomial", "legendre"},
-                defaultValue = "scaled-monomial")
-        @Nullable
-        String basis,
-
-        @Schema(description = Rules.L1_RATIO, minimum = "0", maximum = "1", requiredMode = Schema.RequiredMode.REQUIRED)
-        @Nullable
-        Double l1Ratio,
+        @Nullable Vector x,
+        @Nullable Vector y,
+        @Nullable Integer degree,
+        @Nullable String basis,
+        @Nullable Double l1Ratio,
 
         @Schema(description = Rules.LAMBDA_COUNT, minimum = "1", maximum = "500", defaultValue = "100") @Nullable
         Integer lambdaCount,
@@ -48,7 +33,8 @@ record CrossValidationsRequest(
                 arraySchema = @Schema(description = Rules.FOLD_IDS + "; instead of folds and seed"),
                 schema = @Schema(implementation = Integer.class))
         @Nullable
-        Vector foldIds) {
+        Vector foldIds)
+        implements Request {
 
     static final String EXAMPLE = """
             {"x": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], "y": [1.2, 0.9, 2.1, 2.0, 3.8, 4.9, 6.2, 8.8, 10.1, 13.3],

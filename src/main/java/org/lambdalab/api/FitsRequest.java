@@ -7,29 +7,15 @@ import org.lambdalab.regression.Vector;
 /** Which fits to which data; {@code lambdas: [0]} is least squares. */
 @Schema(name = "FitsRequest", example = FitsRequest.EXAMPLE)
 record FitsRequest(
-        @Schema(description = Rules.X, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-        Vector x,
-
-        @Schema(description = Rules.Y + ", " + Rules.Y_RANGE, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-        Vector y,
-
-        @Schema(description = Rules.DEGREE, minimum = "1", maximum = "30", requiredMode = Schema.RequiredMode.REQUIRED)
-        @Nullable
-        Integer degree,
-
-        @Schema(
-                description = Rules.BASIS,
-                allowableValues = {"scaled-monomial", "raw-monomial", "legendre"},
-                defaultValue = "scaled-monomial")
-        @Nullable
-        String basis,
-
-        @Schema(description = Rules.L1_RATIO, minimum = "0", maximum = "1", requiredMode = Schema.RequiredMode.REQUIRED)
-        @Nullable
-        Double l1Ratio,
+        @Nullable Vector x,
+        @Nullable Vector y,
+        @Nullable Integer degree,
+        @Nullable String basis,
+        @Nullable Double l1Ratio,
 
         @Schema(description = Rules.LAMBDAS, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-        Vector lambdas) {
+        Vector lambdas)
+        implements Request {
 
     static final String EXAMPLE = """
             {"x": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], "y": [1.2, 0.9, 2.1, 2.0, 3.8, 4.9, 6.2, 8.8, 10.1, 13.3],

@@ -7,26 +7,11 @@ import org.lambdalab.regression.Vector;
 /** A whole path, from λ_max down. */
 @Schema(name = "PathsRequest", example = PathsRequest.EXAMPLE)
 record PathsRequest(
-        @Schema(description = Rules.X, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-        Vector x,
-
-        @Schema(description = Rules.Y + ", " + Rules.Y_RANGE, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-        Vector y,
-
-        @Schema(description = Rules.DEGREE, minimum = "1", maximum = "30", requiredMode = Schema.RequiredMode.REQUIRED)
-        @Nullable
-        Integer degree,
-
-        @Schema(
-                description = Rules.BASIS,
-                allowableValues = {"scaled-monomial", "raw-monomial", "legendre"},
-                defaultValue = "scaled-monomial")
-        @Nullable
-        String basis,
-
-        @Schema(description = Rules.L1_RATIO, minimum = "0", maximum = "1", requiredMode = Schema.RequiredMode.REQUIRED)
-        @Nullable
-        Double l1Ratio,
+        @Nullable Vector x,
+        @Nullable Vector y,
+        @Nullable Integer degree,
+        @Nullable String basis,
+        @Nullable Double l1Ratio,
 
         @Schema(description = Rules.LAMBDA_COUNT, minimum = "1", maximum = "500", defaultValue = "100") @Nullable
         Integer lambdaCount,
@@ -35,7 +20,8 @@ record PathsRequest(
                 description =
                         "the smallest λ as a share of the largest, " + Rules.LAMBDA_MIN_RATIO + "; 0.0001 if not given")
         @Nullable
-        Double lambdaMinRatio) {
+        Double lambdaMinRatio)
+        implements Request {
 
     static final String EXAMPLE = """
             {"x": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], "y": [1.2, 0.9, 2.1, 2.0, 3.8, 4.9, 6.2, 8.8, 10.1, 13.3],

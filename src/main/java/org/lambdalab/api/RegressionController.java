@@ -30,8 +30,7 @@ class RegressionController {
     @PostMapping("/fits")
     @Operation(summary = "Fits at the λ given; λ = 0 is least squares")
     CompletableFuture<FitsAnswer> fits(@RequestBody FitsRequest request) {
-        FitQuestion question =
-                Checks.question(request.x(), request.y(), request.degree(), request.basis(), request.l1Ratio());
+        FitQuestion question = Checks.question(request);
         Vector lambdas = Checks.lambdas(request.lambdas());
         return computations.submit(() -> FitsAnswer.of(question.fits(lambdas)));
     }
@@ -39,8 +38,7 @@ class RegressionController {
     @PostMapping("/paths")
     @Operation(summary = "A whole path from λ_max down")
     CompletableFuture<PathsAnswer> paths(@RequestBody PathsRequest request) {
-        FitQuestion question =
-                Checks.question(request.x(), request.y(), request.degree(), request.basis(), request.l1Ratio());
+        FitQuestion question = Checks.question(request);
         int count = Checks.lambdaCount(request.lambdaCount());
         double minRatio = Checks.lambdaMinRatio(request.lambdaMinRatio());
         return computations.submit(() -> PathsAnswer.of(question.path(count, minRatio)));
@@ -51,8 +49,7 @@ class RegressionController {
             summary = "The error of each λ on rows that the fit has not seen",
             description = "Refused where rows of a fold lie so far beyond all others that an error would be infinite.")
     CompletableFuture<CrossValidationsAnswer> crossValidations(@RequestBody CrossValidationsRequest request) {
-        FitQuestion question =
-                Checks.question(request.x(), request.y(), request.degree(), request.basis(), request.l1Ratio());
+        FitQuestion question = Checks.question(request);
         int count = Checks.lambdaCount(request.lambdaCount());
         double minRatio = Checks.lambdaMinRatio(request.lambdaMinRatio());
         Folds folds = Checks.folds(question.sample(), request.folds(), request.seed(), request.foldIds());

@@ -96,6 +96,20 @@ final class DocumentationTest {
                 .containsExactlyInAnyOrderElementsOf(response.get("properties").propertyNames());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"FitsRequest", "PathsRequest", "CrossValidationsRequest"})
+    void everyFieldIsDescribedInTheWordsOfItsProblems(String schema) {
+        JsonNode request = document().at("/components/schemas/" + schema);
+        request.get("properties")
+                .forEachEntry((field, description) -> assertThat(
+                                description.path("description").asString(""))
+                        .as(field)
+                        .contains(Rules.of(field)));
+        assertThat(request.get("required").valueStream().map(JsonNode::asString))
+                .contains("x", "y", "degree", "l1Ratio");
+        assertThat(request.at("/properties/degree/maximum").asInt()).isEqualTo(30);
+    }
+
     /** A field that is documented is known: a wrong value for it is no unknown field. */
     @Test
     void itsFieldsAreThoseThatAreRead() {
