@@ -30,6 +30,7 @@ class Admission extends OncePerRequestFilter {
     static final int MAX_MEGABYTES = 16;
     static final int MIN_KILOBYTES_A_SECOND = 128;
 
+    /** The numbers of a body take some ten megabytes at most while it is read. */
     private static final int MAX_REQUESTS = 16;
 
     private final Semaphore places = new Semaphore(MAX_REQUESTS);

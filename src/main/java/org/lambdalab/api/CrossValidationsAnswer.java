@@ -25,6 +25,7 @@ record CrossValidationsAnswer(
 
         List<Integer> foldIds) {
 
+    /** @throws InvalidField if an error is infinite */
     static CrossValidationsAnswer of(CrossValidation validation) {
         if (!Stream.concat(Stream.of(validation.meanMse()), validation.foldMse().stream())
                 .flatMapToDouble(Vector::stream)

@@ -21,6 +21,7 @@ record FitAnswer(
         @Schema(description = "how far the optimality conditions are from holding; 0 at the exact minimum")
         double kktResidual) {
 
+    /** @throws InvalidField if a coefficient is too large or too small for a double */
     static FitAnswer of(Fit fit) {
         FitAnswer answer = new FitAnswer(
                 fit.lambda(),

@@ -1,6 +1,6 @@
 package org.lambdalab.api;
 
-/** A field of a request that can be read but not used. */
+/** A field of a request that can be read but not used; some show it only once there is an answer. */
 final class InvalidField extends RuntimeException {
 
     private static final long serialVersionUID = 1;

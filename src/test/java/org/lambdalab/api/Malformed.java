@@ -60,10 +60,12 @@ final class Malformed {
             "\"scaled-monomial\"",
             "[1,2,3,4,5,6]",
             "[1,1,1,1,1,1]",
-            "[0,1e-300,1,2,3,4]");
+            "[0,1e-300,1,2,3,4]",
+            "[0,0,0,0,0,5e-324]",
+            "[1e-320,2e-320,4e-320,0,0,0]");
 
-    private static final List<String> NUMBERS =
-            List.of("0", "-1", "31", "1000", "0.5", "1e99", "-1e101", "1e999", "NaN", "Infinity", "-Infinity", "7");
+    private static final List<String> NUMBERS = List.of(
+            "0", "-1", "31", "1000", "0.5", "1e99", "-1e101", "1e999", "NaN", "Infinity", "-Infinity", "5e-324", "7");
 
     private static final List<String> FIELDS = List.of(
             "x",
