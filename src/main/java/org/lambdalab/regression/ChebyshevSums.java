@@ -1,7 +1,6 @@
 package org.lambdalab.regression;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
 
 /**
  * Sums up {@link ChebyshevMoments} to about 28 digits, up to 128 rows abreast.
@@ -54,13 +53,14 @@ final class ChebyshevSums {
         this.degree = degree;
         int blocks = (rows + LANES - 1) / LANES;
         lanes = ((rows + blocks - 1) / blocks + 3) / 4 * 4;
-        twice = new DoubleDoubles(lanes);
-        y = new double[lanes];
-        before = new DoubleDoubles(lanes);
-        now = new DoubleDoubles(lanes);
-        t = empty(2 * degree + 1);
-        yt = empty(degree + 1);
-        yy = new DoubleDoubles(lanes);
+        DoubleDoubles[] numbers = alike(3 * degree + 7, lanes);
+        t = Arrays.copyOfRange(numbers, 0, 2 * degree + 1);
+        yt = Arrays.copyOfRange(numbers, 2 * degree + 1, 3 * degree + 2);
+        yy = numbers[3 * degree + 2];
+        twice = numbers[3 * degree + 3];
+        before = numbers[3 * degree + 4];
+        now = numbers[3 * degree + 5];
+        y = numbers[3 * degree + 6].hi;
         for (int k = degree + 1; k <= 2 * degree; k++) {
             Arrays.fill(t[k].hi, SPLIT);
         }
@@ -70,8 +70,23 @@ final class ChebyshevSums {
         Arrays.fill(yy.hi, SPLIT);
     }
 
-    private DoubleDoubles[] empty(int count) {
-        return Stream.generate(() -> new DoubleDoubles(lanes)).limit(count).toArray(DoubleDoubles[]::new);
+    /**
+     * Arrays made one straight after another, of a length that with their header is a multiple of 64 bytes: so all begin
+     * at the same place of a cache line, and the loops that the compiler aligns to one of them are aligned to all.
+     *
+     * @param lanes a multiple of 4
+     */
+    private static DoubleDoubles[] alike(int count, int lanes) {
+        int length = (lanes + 1) / 8 * 8 + 6;
+        double[][] arrays = new double[2 * count][];
+        for (int i = 0; i < arrays.length; i++) {
+            arrays[i] = new double[length];
+        }
+        DoubleDoubles[] numbers = new DoubleDoubles[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = new DoubleDoubles(arrays[2 * i], arrays[2 * i + 1]);
+        }
+        return numbers;
     }
 
     void add(double[] xs, double[] ys, int from, int to) {
@@ -127,8 +142,7 @@ final class ChebyshevSums {
         double d = 0;
         double rest = 0;
         double other = 0;
-        int lanes = sums.size();
-        for (int i = 0; i < lanes; i += 4) {
+        for (int i = 0; i + 4 <= sums.size(); i += 4) {
             a += sums.hi[i] - start;
             b += sums.hi[i + 1] - start;
             c += sums.hi[i + 2] - start;
