@@ -6,17 +6,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Every ridge fit from one decomposition: w(λ) = V·diag(s/(s²+λ))·Uᵀc.
+ * Every ridge fit from one decomposition: with R = U·B·Vᵀ, w = V·(BᵀB + λI)⁻¹·Vᵀ·Rᵀc.
  *
- * <p>Each direction shrinks by s²/(s²+λ), and no λ needs another factorization: O(d³) once, O(d²) a fit. The decomposition
- * is in doubles; steps of iterative refinement, with the gradient in 32 digits, take its error away. Where λ is so
- * small beside the columns' dependence that they do not, {@link MinimumNorm} solves in 32 digits.
+ * <p>BᵀB + λI is tridiagonal, and no λ needs another reduction: O(d³) once, O(d²) a fit. Its factors come from B by sums
+ * of positive numbers alone, so that what is small in B is not lost in its square. The decomposition is in doubles; steps
+ * of iterative refinement, with the gradient in 32 digits, take its error away. Where λ is so small beside the columns'
+ * dependence that they do not, {@link MinimumNorm} solves in 32 digits.
  *
  * <p>All λ go abreast, an array holding one quantity, such as one weight, at each of them: the same step on every
  * number of an array is what vector instructions do. Sums begin with a large number, as in {@link DoubleDoubles#dot}.
  *
- * <p>Hastie, Tibshirani and Friedman, "The Elements of Statistical Learning" (2nd ed., 2009), eq. 3.47; Higham,
- * "Accuracy and Stability of Numerical Algorithms" (2nd ed., 2002), section 12.1.
+ * <p>Eldén, "Algorithms for the regularization of ill-conditioned least squares problems", BIT 17 (1977), section 4;
+ * Higham, "Accuracy and Stability of Numerical Algorithms" (2nd ed., 2002), section 12.1.
  */
 final class Ridge {
 
@@ -25,16 +26,17 @@ final class Ridge {
     /** When the next correction would be this small beside the weights, what it leaves is below the last bit of a double. */
     private static final double NEGLIGIBLE = 1e-18;
 
-    /** Where s² + λ falls below this part of the largest s², s is rounding, and so would be the corrections. */
+    /** Where λ falls below this part of the squares in B, it is below their rounding, and corrections would be rounding. */
     private static final double LOST = 1e-24;
 
     private final Triangle triangle;
-    private final SingularValues values;
+    private final Bidiagonal bidiagonal;
     private final double[] lambdas;
     private final int count;
     private final int d;
     private final DoubleDoubles[] weights;
     private final DoubleDoubles[] residuals;
+    private DoubleDoubles spare;
     /** The last correction beside the largest weight. */
     private final double[] changes;
 
@@ -46,25 +48,35 @@ final class Ridge {
 
     private final double[] starts;
 
-    private Ridge(Triangle triangle, SingularValues values, double[] lambdas) {
+    /** The factors L·D·Lᵀ of BᵀB + λI: of D⁻¹, and of L below its diagonal of ones, row by row. */
+    private final double[][] inverses;
+
+    private final double[][] ratios;
+
+    private Ridge(Triangle triangle, Bidiagonal bidiagonal, double[] lambdas) {
         this.triangle = triangle;
-        this.values = values;
+        this.bidiagonal = bidiagonal;
         this.lambdas = lambdas;
         count = lambdas.length;
         d = triangle.columns();
         weights = Stream.generate(() -> new DoubleDoubles(count)).limit(d).toArray(DoubleDoubles[]::new);
         residuals = Stream.generate(() -> new DoubleDoubles(count)).limit(d).toArray(DoubleDoubles[]::new);
+        spare = new DoubleDoubles(count);
         changes = new double[count];
         settled = new boolean[count];
-        double smallest = Arrays.stream(values.s).min().orElse(0);
-        double largest = Arrays.stream(values.s).max().orElse(0);
-        least = LOST * largest * largest - smallest * smallest;
+        double square = 0;
+        for (int k = 0; k < d; k++) {
+            square += bidiagonal.diagonal[k] * bidiagonal.diagonal[k] + bidiagonal.above[k] * bidiagonal.above[k];
+        }
+        least = LOST * square;
+        inverses = new double[d][count];
+        ratios = new double[d][count];
         starts = new double[count];
     }
 
     /** The weights at each λ > 0. */
-    static List<DoubleDoubles> weights(Triangle triangle, SingularValues values, double[] lambdas) {
-        Ridge ridge = new Ridge(triangle, values, lambdas);
+    static List<DoubleDoubles> weights(Triangle triangle, Bidiagonal bidiagonal, double[] lambdas) {
+        Ridge ridge = new Ridge(triangle, bidiagonal, lambdas);
         ridge.solve();
         return IntStream.range(0, lambdas.length).mapToObj(ridge::weightsAt).toList();
     }
@@ -81,14 +93,34 @@ final class Ridge {
     }
 
     private void solve() {
+        factor();
+        double[] gradient = triangle.correlationsAt(new DoubleDoubles(d)).hi;
         double[][] coordinates = new double[d][count];
         for (int k = 0; k < d; k++) {
-            Arrays.fill(coordinates[k], values.s[k] * values.projections[k]);
+            for (int j = 0; j < d; j++) {
+                coordinates[k][0] += bidiagonal.columns[k][j] * gradient[j];
+            }
+            Arrays.fill(coordinates[k], coordinates[k][0]);
         }
         add(solved(coordinates));
         for (int step = 0; step < REFINEMENTS && !allSettled(); step++) {
             findResiduals();
-            add(solved(inCoordinates(gradients())));
+            add(solved(combinations(bidiagonal.columns, gradients())));
+        }
+    }
+
+    /** A rotation takes √λ into each row of B; of what it leaves of √λ, the square goes on to the next. */
+    private void factor() {
+        double[] rest = lambdas.clone();
+        for (int k = 0; k < d; k++) {
+            double diagonal = bidiagonal.diagonal[k];
+            double above = bidiagonal.above[k];
+            for (int l = 0; l < count; l++) {
+                double inverse = 1 / (diagonal * diagonal + rest[l]);
+                inverses[k][l] = inverse;
+                ratios[k][l] = diagonal * above * inverse;
+                rest[l] = lambdas[l] + rest[l] * inverse * above * above;
+            }
         }
     }
 
@@ -101,38 +133,67 @@ final class Ridge {
         return true;
     }
 
-    /** V·coordinates/(s²+λ): the solution for a right-hand side given in the directions of V. */
+    /** V·(BᵀB + λI)⁻¹·coordinates, which are overwritten. */
     private double[][] solved(double[][] coordinates) {
-        for (int k = 0; k < d; k++) {
-            double square = values.s[k] * values.s[k];
-            for (int l = 0; l < count; l++) {
-                coordinates[k][l] /= square + lambdas[l];
-            }
+        for (int k = 1; k < d; k++) {
+            subtractProducts(coordinates[k], ratios[k - 1], coordinates[k - 1]);
         }
-        double[][] result = new double[d][count];
+        multiply(coordinates[d - 1], inverses[d - 1]);
+        for (int k = d - 2; k >= 0; k--) {
+            multiply(coordinates[k], inverses[k]);
+            subtractProducts(coordinates[k], ratios[k], coordinates[k + 1]);
+        }
+        return combinations(bidiagonal.rows, coordinates);
+    }
+
+    private double[][] combinations(double[][] factors, double[][] vectors) {
+        double[][] result = new double[d][];
         for (int j = 0; j < d; j++) {
-            // A column that does not vary keeps weight 0, not the rounding of one.
-            int directions = triangle.vanishes(j) ? 0 : d;
-            for (int k = 0; k < directions; k++) {
-                addScaled(result[j], values.direction(j, k), coordinates[k]);
-            }
+            result[j] = combination(factors[j], vectors);
         }
         return result;
     }
 
-    private double[][] inCoordinates(double[][] columns) {
-        double[][] result = new double[d][count];
-        for (int k = 0; k < d; k++) {
-            for (int j = 0; j < d; j++) {
-                addScaled(result[k], values.direction(j, k), columns[j]);
+    /** Σ factors·vectors, four vectors at a time, which saves fetching and storing the sums between them. */
+    private double[] combination(double[] factors, double[][] vectors) {
+        double[] sums = new double[count];
+        int k = 0;
+        for (; k + 4 <= d; k += 4) {
+            addFour(sums, factors, vectors, k);
+        }
+        for (; k < d; k++) {
+            double factor = factors[k];
+            double[] vector = vectors[k];
+            for (int l = 0; l < count; l++) {
+                sums[l] = Math.fma(factor, vector[l], sums[l]);
             }
         }
-        return result;
+        return sums;
     }
 
-    private static void addScaled(double[] to, double factor, double[] from) {
-        for (int l = 0; l < to.length; l++) {
-            to[l] = Math.fma(factor, from[l], to[l]);
+    private static void addFour(double[] sums, double[] factors, double[][] vectors, int k) {
+        double e = factors[k];
+        double f = factors[k + 1];
+        double g = factors[k + 2];
+        double h = factors[k + 3];
+        double[] p = vectors[k];
+        double[] q = vectors[k + 1];
+        double[] r = vectors[k + 2];
+        double[] s = vectors[k + 3];
+        for (int l = 0; l < sums.length; l++) {
+            sums[l] += Math.fma(e, p[l], f * q[l]) + Math.fma(g, r[l], h * s[l]);
+        }
+    }
+
+    private static void subtractProducts(double[] from, double[] a, double[] b) {
+        for (int l = 0; l < from.length; l++) {
+            from[l] = Math.fma(-a[l], b[l], from[l]);
+        }
+    }
+
+    private static void multiply(double[] values, double[] factors) {
+        for (int l = 0; l < values.length; l++) {
+            values[l] *= factors[l];
         }
     }
 
@@ -141,8 +202,10 @@ final class Ridge {
         double[] last = changes.clone();
         Arrays.fill(changes, 0);
         for (int j = 0; j < d; j++) {
+            // A column that does not vary keeps weight 0, not the rounding of one.
+            boolean fixed = triangle.vanishes(j);
             for (int l = 0; l < count; l++) {
-                corrections[j][l] = settled[l] ? 0 : corrections[j][l];
+                corrections[j][l] = fixed || settled[l] ? 0 : corrections[j][l];
             }
             DoubleDoubles.add(weights[j], corrections[j]);
             for (int l = 0; l < count; l++) {
@@ -170,12 +233,12 @@ final class Ridge {
         }
     }
 
-    /** Rᵀ(c − R·w) − λ·w. */
+    /** Rᵀ(c − R·w) − λ·w, in place of the residuals: from the last on, no one is needed once it has been overwritten. */
     private double[][] gradients() {
         setStarts(residuals, 0);
         double[][] result = new double[d][];
-        for (int j = 0; j < d; j++) {
-            DoubleDoubles sums = new DoubleDoubles(count);
+        for (int j = d - 1; j >= 0; j--) {
+            DoubleDoubles sums = spare;
             DoubleDoubles.begin(sums, starts, DoubleDouble.ZERO);
             for (int i = 0; i <= j; i++) {
                 DoubleDouble entry = triangle.entry(i, j);
@@ -183,6 +246,8 @@ final class Ridge {
             }
             DoubleDoubles.subtractProducts(sums, lambdas, weights[j]);
             DoubleDoubles.end(sums, starts);
+            spare = residuals[j];
+            residuals[j] = sums;
             result[j] = sums.hi;
         }
         return result;

@@ -6,19 +6,13 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 
-/** R = U·diag(s)·Vᵀ in doubles, of the whole triangle or of some of its columns. O(d³). */
+/** The s and U of R = U·diag(s)·Vᵀ in doubles, of the whole triangle or of some of its columns. O(d³). */
 final class SingularValues {
 
-    final int size;
-    final double[] s;
-    /** V by rows. */
-    private final double[] v;
-
+    private final int size;
+    private final double[] s;
     /** U by columns. */
     private final double[][] u;
-
-    /** Uᵀc. */
-    final double[] projections;
 
     SingularValues(Triangle triangle) {
         this(triangle, IntStream.range(0, triangle.columns()).toArray());
@@ -33,12 +27,11 @@ final class SingularValues {
                 matrix.set(i, k, triangle.entry(i, columns[k]).hi());
             }
         }
-        SingularValueDecomposition_F64<DMatrixRMaj> svd = DecompositionFactory_DDRM.svd(rows, size, true, true, true);
+        SingularValueDecomposition_F64<DMatrixRMaj> svd = DecompositionFactory_DDRM.svd(rows, size, true, false, true);
         if (!svd.decompose(matrix)) {
             throw new ArithmeticException("the singular values of " + size + " columns did not converge");
         }
         s = svd.getSingularValues();
-        v = svd.getV(null, false).getData();
         DMatrixRMaj left = svd.getU(null, false);
         u = new double[size][rows];
         for (int k = 0; k < size; k++) {
@@ -46,7 +39,6 @@ final class SingularValues {
                 u[k][i] = left.get(i, k);
             }
         }
-        projections = leftCoordinates(triangle.c().hi);
     }
 
     /** s²/(s²+λ): what ridge leaves of each direction; at λ = 0 nothing of those that are only rounding. */
@@ -66,10 +58,5 @@ final class SingularValues {
             }
         }
         return result;
-    }
-
-    /** V(j, k): how far direction k goes along column j. */
-    double direction(int j, int k) {
-        return v[j * size + k];
     }
 }
