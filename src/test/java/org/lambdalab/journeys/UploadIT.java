@@ -155,10 +155,24 @@ final class UploadIT {
         assertThat(lab.page().locator("vaadin-notification-card")).containsText("the first was taken");
         assertThat(lab.at("upload-preview")).containsText(SampleFiles.comma().name);
         assertThat(lab.uploadError()).isHidden();
-        // Until the first is off the list, a second would be one too many.
-        assertThat(lab.at("upload").locator("vaadin-upload-file")).hasCount(0);
         drop(lab, SampleFiles.tab());
         assertThat(lab.at("upload-preview")).containsText(SampleFiles.tab().name);
+    }
+
+    @Test
+    void theNextFileIsTakenAsSoonAsTheOneBeforeIsThrough(Visitor visitor) {
+        Lab lab = opensUpload(visitor);
+        // In the next breath, before the server can have said anything.
+        lab.at("upload").evaluate("""
+                (upload) => upload.addEventListener('upload-success', () => setTimeout(() => {
+                  const data = new DataTransfer();
+                  data.items.add(new File(['x,y\\n1,2\\n2,3\\n3,5\\n4,4\\n'], 'next.csv'));
+                  upload.dispatchEvent(new DragEvent('drop', { dataTransfer: data }));
+                }), { once: true })""");
+        drop(lab, SampleFiles.comma());
+        assertThat(lab.at("upload-preview")).containsText("next.csv: 4 rows");
+        assertThat(lab.page().locator("vaadin-notification-card")).hasCount(0);
+        assertThat(lab.at("upload").locator("vaadin-upload-file")).hasCount(0);
     }
 
     @Test
