@@ -9,8 +9,9 @@ import java.util.stream.DoubleStream;
  * @param at the λ or the degrees, increasing
  * @param errors one for each of {@code at}
  * @param simplestLast whether the curve grows simpler along {@code at}: with λ it does, with the degree it does not
+ * @param standardError of the lowest validation error; NaN where fewer than two rows are held out
  */
-public record ErrorCurve(List<Double> at, List<Errors> errors, boolean simplestLast) {
+public record ErrorCurve(List<Double> at, List<Errors> errors, boolean simplestLast, double standardError) {
 
     /** Errors that differ by less than this part of themselves are one error, rounded. */
     private static final double ROUNDING = 1e-6;
@@ -21,6 +22,10 @@ public record ErrorCurve(List<Double> at, List<Errors> errors, boolean simplestL
         if (at.size() != errors.size() || at.isEmpty()) {
             throw new IllegalArgumentException("an error curve has as many errors as places, and at least one");
         }
+    }
+
+    ErrorCurve withStandardError(double standardError) {
+        return new ErrorCurve(at, errors, simplestLast, standardError);
     }
 
     /** The place of the lowest validation error, and of several the simplest; the simplest where nothing is held out. */

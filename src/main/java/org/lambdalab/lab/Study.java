@@ -23,9 +23,9 @@ import org.lambdalab.regression.Vector;
 final class Study {
 
     private static final double MARGIN = 0.12;
-    /** Rows enough to know the spread of the differences between two fits. */
-    private static final int MOST_COMPARED = 2_000;
-    /** As a part of the variance of y. */
+    /** Rows enough to know the spread of the squared errors. */
+    private static final int MOST_SPREAD = 2_000;
+    /** As a part of the variance of y: what no eye would see. */
     private static final double NEGLIGIBLE = 1e-3;
 
     private static final Interval UNIT_ERRORS = new Interval(0.1, 10);
@@ -124,25 +124,25 @@ final class Study {
 
     /** One fit at every λ of the grid: what a sweep is without a penalty. */
     Sweep unpenalised(Fit fit) {
-        int count = grid.size();
-        return new Sweep(
-                Collections.nCopies(count, fit), new ErrorCurve(grid, Collections.nCopies(count, errors(fit)), true));
+        return sweep(Collections.nCopies(grid.size(), fit), Collections.nCopies(grid.size(), errors(fit)));
     }
 
-    /**
-     * How much higher one fit's validation error may be than another's by chance: the standard error of the mean
-     * difference of their squared errors, row by row, and what no eye would see.
-     */
-    double chance(Fit fit, Fit other) {
+    /** What difference between two validation errors is none worth a word, however certain it be. */
+    double negligibleError() {
+        return NEGLIGIBLE * yVariance;
+    }
+
+    /** Of the validation error: how far it would be expected to move with as many other rows held out. */
+    private double standardError(Fit fit) {
         Sample held = observations.split().validation().orElse(null);
         if (held == null || held.size() < 2) {
-            return Double.POSITIVE_INFINITY;
+            return Double.NaN;
         }
-        int step = (held.size() + MOST_COMPARED - 1) / MOST_COMPARED;
-        double[] differences = IntStream.range(0, held.size() / step)
-                .mapToDouble(i -> squaredError(fit, held, i * step) - squaredError(other, held, i * step))
+        int step = (held.size() + MOST_SPREAD - 1) / MOST_SPREAD;
+        double[] squares = IntStream.range(0, held.size() / step)
+                .mapToDouble(i -> squaredError(fit, held, i * step))
                 .toArray();
-        return Math.sqrt(variance(Vector.of(differences)) / (held.size() - 1)) + NEGLIGIBLE * yVariance;
+        return Math.sqrt(variance(Vector.of(squares)) / (held.size() - 1));
     }
 
     private static double squaredError(Fit fit, Sample held, int row) {
@@ -166,9 +166,13 @@ final class Study {
                             .mapToDouble(Double::doubleValue)
                             .toArray())));
             Collections.reverse(fits);
-            return new Sweep(
-                    fits, new ErrorCurve(grid, fits.stream().map(this::errors).toList(), true));
+            return sweep(fits, fits.stream().map(this::errors).toList());
         });
+    }
+
+    private Sweep sweep(List<Fit> fits, List<Errors> errors) {
+        ErrorCurve curve = new ErrorCurve(grid, errors, true, Double.NaN);
+        return new Sweep(fits, curve.withStandardError(standardError(fits.get(curve.bestIndex()))));
     }
 
     ErrorCurve byDegree(Penalty penalty, double lambda) {
@@ -178,7 +182,8 @@ final class Study {
             degrees.add((double) degree);
             errors.add(errors(fit(degree, penalty, lambda)));
         }
-        return new ErrorCurve(degrees, errors, false);
+        ErrorCurve curve = new ErrorCurve(degrees, errors, false, Double.NaN);
+        return curve.withStandardError(standardError(fit((int) curve.best(), penalty, lambda)));
     }
 
     private Path path(int degree, Penalty penalty) {

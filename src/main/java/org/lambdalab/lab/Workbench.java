@@ -48,19 +48,7 @@ public final class Workbench {
                 byDegree,
                 sweep.fits(),
                 comparisons(study, experiment),
-                Verdict.of(
-                        errors,
-                        model,
-                        sweep.curve(),
-                        byDegree,
-                        study.chance(fit, best(study, model, sweep, byDegree))));
-    }
-
-    /** The fit of the lowest validation error on both curves. */
-    private static Fit best(Study study, Model model, Study.Sweep sweep, ErrorCurve byDegree) {
-        return sweep.curve().lowestValidation() <= byDegree.lowestValidation()
-                ? sweep.fits().get(sweep.curve().bestIndex())
-                : study.fit((int) byDegree.best(), model.penalty().penalty(model.l1Ratio()), model.effectiveLambda());
+                Verdict.of(errors, model, sweep.curve(), byDegree, study.negligibleError()));
     }
 
     private List<Comparison> comparisons(Study study, Experiment experiment) {

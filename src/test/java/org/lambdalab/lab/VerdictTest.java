@@ -60,11 +60,29 @@ final class VerdictTest {
     }
 
     @Test
-    void whatChanceMayExplainIsNoOverfitting() {
-        ErrorCurve byLambda = byLambda(3, 1, 2);
+    void withinAStandardErrorOfTheLowestIsAsGood() {
+        Model weaker = MODEL.withLambda(0.01);
 
-        assertThat(verdict(3, MODEL.withLambda(0.01), byLambda, flat(3), 2.5)).isEqualTo(Verdict.NEAR_BEST);
-        assertThat(verdict(3, MODEL.withLambda(0.01), byLambda, flat(3), 1.5)).isEqualTo(Verdict.OVERFIT_BY_LAMBDA);
+        assertThat(verdict(3, weaker, byLambda(3, 1, 2).withStandardError(2), flat(3)))
+                .isEqualTo(Verdict.NEAR_BEST);
+        assertThat(verdict(3, weaker, byLambda(3, 1, 2).withStandardError(1.9), flat(3)))
+                .isEqualTo(Verdict.OVERFIT_BY_LAMBDA);
+    }
+
+    @Test
+    void anotherDegreeWithinAStandardErrorOfTheBestLambdaLeavesTheWordToLambda() {
+        Model weaker = MODEL.withLambda(0.01);
+
+        assertThat(verdict(5, weaker, byLambda(5, 3, 4), byDegree(2, 5, 5).withStandardError(1)))
+                .isEqualTo(Verdict.OVERFIT_BY_LAMBDA);
+        assertThat(verdict(5, weaker, byLambda(5, 3, 4), byDegree(2, 5, 5).withStandardError(0.9)))
+                .isEqualTo(Verdict.OVERFIT_BY_DEGREE);
+    }
+
+    @Test
+    void aDifferenceThatNobodySeesIsNone() {
+        assertThat(Verdict.of(new Errors(1, 3), MODEL.withLambda(0.01), byLambda(3, 1, 2), flat(3), 2))
+                .isEqualTo(Verdict.NEAR_BEST);
     }
 
     @Test
@@ -84,12 +102,7 @@ final class VerdictTest {
     }
 
     private static Verdict verdict(double present, Model model, ErrorCurve byLambda, ErrorCurve byDegree) {
-        return verdict(present, model, byLambda, byDegree, 0);
-    }
-
-    private static Verdict verdict(
-            double present, Model model, ErrorCurve byLambda, ErrorCurve byDegree, double chance) {
-        return Verdict.of(new Errors(1, present), model, byLambda, byDegree, chance);
+        return Verdict.of(new Errors(1, present), model, byLambda, byDegree, 0);
     }
 
     private static ErrorCurve flat(double validation) {
@@ -110,6 +123,7 @@ final class VerdictTest {
                 DoubleStream.of(validation)
                         .mapToObj(error -> new Errors(1, error))
                         .toList(),
-                simplestLast);
+                simplestLast,
+                Double.isNaN(validation[0]) ? Double.NaN : 0);
     }
 }

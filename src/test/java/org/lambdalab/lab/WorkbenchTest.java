@@ -18,6 +18,7 @@ import org.lambdalab.data.UnreadableData;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.Objective;
+import org.lambdalab.regression.Sample;
 
 final class WorkbenchTest {
 
@@ -115,6 +116,57 @@ final class WorkbenchTest {
     }
 
     @Test
+    void oneHeldOutRowTellsNothing() throws UnreadableData {
+        DataSource points = new DataSource.Points(
+                DoubleStream.of(1, 2, 3, 4, 5)
+                        .mapToObj(x -> new Point(x, x * x, x == 3))
+                        .toList(),
+                "x",
+                "y",
+                null);
+        assertThat(workbench.findings(DEFAULT.withSource(points)).verdict()).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void theStandardErrorIsThatOfTheMeanSquaredErrorOverTheHeldOutRows() throws UnreadableData {
+        Findings found = workbench.findings(DEFAULT);
+        Fit best = workbench
+                .findings(DEFAULT.withModel(MODEL.withLambda(found.byLambda().best())))
+                .fit();
+        Sample held = found.observations().split().validation().orElseThrow();
+        double[] squares = IntStream.range(0, held.size())
+                .mapToDouble(
+                        i -> Math.pow(held.y().get(i) - best.predict(held.x().get(i)), 2))
+                .toArray();
+        double mean = DoubleStream.of(squares).average().orElseThrow();
+        double deviation = Math.sqrt(DoubleStream.of(squares)
+                        .map(square -> Math.pow(square - mean, 2))
+                        .sum()
+                / (squares.length - 1));
+        assertThat(found.byLambda().standardError()).isCloseTo(deviation / Math.sqrt(squares.length), within(1e-12));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LASSO", "RIDGE", "ELASTIC_NET"})
+    void whileLambdaSlidesAHigherErrorGetsNoKinderVerdict(PenaltyKind kind) throws UnreadableData {
+        double worstGood = 0;
+        double bestOverfit = Double.POSITIVE_INFINITY;
+        for (double lambda = 0; lambda < 0.2; lambda = Math.max(1e-6, 1.3 * lambda)) {
+            Findings found =
+                    workbench.findings(DEFAULT.withModel(MODEL.withPenalty(kind).withLambda(lambda)));
+            double error = found.errors().validation();
+            if (found.verdict() == Verdict.NEAR_BEST) {
+                worstGood = Math.max(worstGood, error);
+            } else {
+                assertThat(found.verdict()).isEqualTo(Verdict.OVERFIT_BY_LAMBDA);
+                bestOverfit = Math.min(bestOverfit, error);
+            }
+        }
+        assertThat(worstGood).isPositive().isLessThan(bestOverfit);
+        assertThat(bestOverfit).isFinite();
+    }
+
+    @Test
     void theObjectiveIsLossPlusLambdaTimesPenalty() throws UnreadableData {
         Findings found = workbench.findings(DEFAULT);
         Objective objective = found.fit().objective();
@@ -164,7 +216,7 @@ final class WorkbenchTest {
     void constantYIsAFlatLine() throws UnreadableData {
         DataSource constant = new DataSource.Points(
                 DoubleStream.of(1, 2, 3, 4, 5)
-                        .mapToObj(x -> new Point(x, 7, x == 3))
+                        .mapToObj(x -> new Point(x, 7, x > 3))
                         .toList(),
                 "x",
                 "y",

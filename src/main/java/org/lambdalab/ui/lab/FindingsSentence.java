@@ -3,6 +3,7 @@ package org.lambdalab.ui.lab;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
+import org.lambdalab.lab.ErrorCurve;
 import org.lambdalab.lab.Errors;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.PenaltyKind;
@@ -56,32 +57,31 @@ final class FindingsSentence extends Composite<Paragraph> {
 
     private String verdict(Findings found) {
         return switch (found.verdict()) {
-            case UNKNOWN -> getTranslation("verdict.unknown");
-            case NEAR_BEST -> getTranslation("verdict.near-best", heldOut(found));
-            case OVERFIT_BY_LAMBDA, UNDERFIT_BY_LAMBDA ->
-                getTranslation(
-                        key(found),
-                        Figures.of(found.byLambda().best(), 2),
-                        Figures.of(found.byLambda().lowestValidation()));
-            case OVERFIT_BY_DEGREE, UNDERFIT_BY_DEGREE ->
-                getTranslation(
-                        key(found),
-                        (int) found.byDegree().best(),
-                        Figures.of(found.byDegree().lowestValidation()));
+            case UNKNOWN -> getTranslation("verdict.unknown", heldOut(found));
+            case NEAR_BEST ->
+                found.experiment().model().penalty() == PenaltyKind.NONE
+                        ? verdict("verdict.near-best-degree", found.byDegree(), "")
+                        : verdict("verdict.near-best-lambda", found.byLambda(), "");
+            case OVERFIT_BY_LAMBDA -> byLambda("verdict.overfit-by-lambda", found.byLambda());
+            case UNDERFIT_BY_LAMBDA -> byLambda("verdict.underfit-by-lambda", found.byLambda());
+            case OVERFIT_BY_DEGREE -> byDegree("verdict.overfit-by-degree", found.byDegree());
+            case UNDERFIT_BY_DEGREE -> byDegree("verdict.underfit-by-degree", found.byDegree());
         };
+    }
+
+    private String byLambda(String key, ErrorCurve curve) {
+        return verdict(key, curve, Figures.of(curve.best(), 2));
+    }
+
+    private String byDegree(String key, ErrorCurve curve) {
+        return verdict(key, curve, (int) curve.best());
+    }
+
+    private String verdict(String key, ErrorCurve curve, Object best) {
+        return getTranslation(key, best, Figures.of(curve.lowestValidation()), Figures.of(curve.standardError(), 2));
     }
 
     private static int heldOut(Findings found) {
         return found.observations().split().validationRows().size();
-    }
-
-    private static String key(Findings found) {
-        return switch (found.verdict()) {
-            case OVERFIT_BY_LAMBDA -> "verdict.overfit-by-lambda";
-            case UNDERFIT_BY_LAMBDA -> "verdict.underfit-by-lambda";
-            case OVERFIT_BY_DEGREE -> "verdict.overfit-by-degree";
-            case UNDERFIT_BY_DEGREE -> "verdict.underfit-by-degree";
-            case UNKNOWN, NEAR_BEST -> throw new IllegalArgumentException("no curve speaks for this verdict");
-        };
     }
 }
