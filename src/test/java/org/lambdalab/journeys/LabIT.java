@@ -29,6 +29,19 @@ final class LabIT {
         assertThat(lab.page()).hasTitle("Lambda Lab");
     }
 
+    @Test
+    void withoutAPenaltyTheObjectiveShowsTheLossAlone(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        assertThat(lab.at("objective-total")).isVisible();
+        lab.radio("penalty", "None").click();
+        assertThat(lab.objective()).containsText("J = 1/(2n) · Σ (y − ŷ)²");
+        assertThat(lab.at("objective-loss")).isVisible();
+        assertThat(lab.at("objective-penalty")).isHidden();
+        assertThat(lab.at("objective-total")).isHidden();
+        lab.radio("penalty", "L2 (ridge)").click();
+        assertThat(lab.at("objective-total")).isVisible();
+    }
+
     /** Where the pictures have the hardest time: each of these once broke a chart of some tool. */
     @ParameterizedTest
     @CsvSource({

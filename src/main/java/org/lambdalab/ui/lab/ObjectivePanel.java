@@ -9,7 +9,7 @@ import org.lambdalab.lab.PenaltyKind;
 import org.lambdalab.regression.Objective;
 import org.lambdalab.ui.Figures;
 
-/** The objective with its live numbers: loss + λ × penalty = J, and the certificate of the fit. */
+/** The objective with its live numbers: loss + λ × penalty = J, or the loss alone, and the certificate of the fit. */
 final class ObjectivePanel extends Composite<Div> {
 
     private final Span symbols = new Span();
@@ -26,20 +26,27 @@ final class ObjectivePanel extends Composite<Div> {
         getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", getTranslation("objective.label"));
         symbols.addClassName("symbols");
-        Div numbers = new Div(
-                named(loss, "objective.loss"),
-                sign("+"),
-                named(lambda, "objective.lambda"),
-                sign("×"),
-                named(penalty, "objective.penalty"),
-                sign("="),
-                named(total, "objective.total"));
+        Div numbers = new Div(named(loss, "objective.loss"), penalised(state));
         numbers.addClassName("numbers");
         certificate.setId("certificate");
         certificate.addClassName("hint");
         parameters.addClassName("hint");
         getContent().add(symbols, numbers, certificate, parameters);
         Signal.effect(this, () -> show(state.findings().get()));
+    }
+
+    /** What a penalty adds to the loss. */
+    private Span penalised(LabState state) {
+        Span addition = new Span(
+                sign("+"),
+                named(lambda, "objective.lambda"),
+                sign("×"),
+                named(penalty, "objective.penalty"),
+                sign("="),
+                named(total, "objective.total"));
+        addition.addClassName("addition");
+        addition.bindVisible(state.model(model -> model.penalty() != PenaltyKind.NONE));
+        return addition;
     }
 
     private void show(Findings found) {

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,17 @@ final class LabViewTest extends SpringBrowserlessTest {
         double penalty = number("objective-penalty");
         assertThat(number("objective-lambda")).isEqualTo(0.1);
         assertThat(number("objective-total")).isCloseTo(loss + 0.1 * penalty, within(1e-3));
+    }
+
+    @Test
+    void withoutAPenaltyTheObjectiveIsTheLossAlone() {
+        test(penalty()).selectItem("None");
+        assertThat(number("objective-loss")).isPositive();
+        for (String part : List.of("objective-lambda", "objective-penalty", "objective-total")) {
+            assertThat(find(Span.class).withId(part).exists()).isFalse();
+        }
+        test(penalty()).selectItem("L2 (ridge)");
+        assertThat(number("objective-total")).isGreaterThan(number("objective-loss"));
     }
 
     @Test
