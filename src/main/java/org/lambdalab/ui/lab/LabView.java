@@ -30,8 +30,11 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
     /** Below this height too, so that degree and penalty stand in view between the data and λ. */
     private static final int LOW = 860;
 
-    /** Browsers refuse more than some hundred addresses in half a minute: between two of them passes at least this. */
-    private static final int ADDRESS_INTERVAL_MILLIS = 350;
+    /** Browsers refuse more than a hundred addresses in half a minute: so often in the long run, */
+    private static final int ADDRESS_INTERVAL_MILLIS = 400;
+
+    /** and after a rest so many in a row. */
+    private static final int ADDRESSES_AT_ONCE = 20;
 
     private final Uploads uploads;
     private final LabState state = new LabState();
@@ -91,7 +94,10 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         }
     }
 
-    /** At once where the last one lies back long enough: a page that is reloaded heeds no address written then. */
+    /**
+     * At once, unless a long drag has used up what the browser allows: a page that is reloaded heeds no address written
+     * while it is left.
+     */
     private void showAddress(Experiment experiment) {
         String query = ExperimentQuery.write(experiment).entrySet().stream()
                 .map(parameter ->
@@ -99,12 +105,12 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
                 .collect(Collectors.joining("&"));
         getElement().executeJs("""
                         const write = () => {
-                          this.written = performance.now();
+                          this.addressDue = Math.max(this.addressDue ?? -Infinity, performance.now() - $2 * $1) + $1;
                           history.replaceState(history.state, '', $0);
                         };
                         clearTimeout(this.address);
-                        const wait = (this.written ?? -$1) + $1 - performance.now();
-                        if (wait > 0) this.address = setTimeout(write, wait); else write();""", "?" + query, ADDRESS_INTERVAL_MILLIS);
+                        const wait = (this.addressDue ?? 0) - performance.now();
+                        if (wait > 0) this.address = setTimeout(write, wait); else write();""", "?" + query, ADDRESS_INTERVAL_MILLIS, ADDRESSES_AT_ONCE);
     }
 
     @Override
