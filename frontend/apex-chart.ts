@@ -158,13 +158,15 @@ class ApexChartElement extends HTMLElement {
     this.dataset.revision = String(this.#model.revision);
   }
 
-  /** The axes may follow now: nothing is being moved any more. */
+  /** The axes may follow now, and labels make room for the lines: nothing is being moved any more. */
   #settle(): void {
     const { picture, edits } = this.#parts!;
     if (edits.dragging) {
       this.#rest.request();
     } else if (this.#drawn.axes !== this.#model.axes || !picture.fits(this.#model)) {
       this.#redraw.request();
+    } else {
+      picture.annotate(this.#model);
     }
   }
 

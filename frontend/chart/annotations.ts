@@ -1,6 +1,7 @@
 import { color, dressLine } from './dress';
-import type { Annotation } from './model';
+import type { Annotation, Values } from './model';
 import type { Projection } from './paths';
+import { Room } from './room';
 import { svgElement } from './svg';
 import { textWidth } from './text';
 
@@ -20,17 +21,20 @@ export class Annotations {
     private readonly clip: string,
   ) {}
 
-  show(annotations: readonly Annotation[], to: Projection): void {
+  /** @param lines the drawn ones, which labels keep clear of */
+  show(annotations: readonly Annotation[], lines: readonly Values[], to: Projection): void {
     for (const layer of [this.below, this.above]) {
       [...layer.children].filter((child) => child.classList.contains('chart-hint')).forEach((child) => child.remove());
     }
     this.#rows = [];
     this.#labels.replaceChildren();
+    const uprights = annotations.flatMap((hint) => (hint.kind === 'vertical' ? [to.x(hint.x)] : []));
+    const room = new Room(lines, uprights, to);
     for (const hint of annotations) {
       if (hint.kind === 'vertical') {
         this.#vertical(hint, to);
       } else {
-        this.#region(hint, to);
+        this.#region(hint, room, to);
       }
     }
     this.above.append(this.#labels);
@@ -57,7 +61,7 @@ export class Annotations {
     return chosen;
   }
 
-  #region(hint: Annotation & { kind: 'region' }, to: Projection): void {
+  #region(hint: Annotation & { kind: 'region' }, room: Room, to: Projection): void {
     const edge = (value: number | null, otherwise: number): number => {
       const at = to.x(value);
       return Number.isNaN(at) ? otherwise : clamp(at, 0, to.width);
@@ -67,7 +71,8 @@ export class Annotations {
     const area = this.#add(this.below, svgElement('rect', { x: left, y: 0, width, height: to.height, 'clip-path': this.clip }));
     Object.assign(area.style, { fill: color(hint.color), fillOpacity: '0.09', stroke: 'none' });
     if (textWidth(hint.label) + 8 < width) {
-      this.#text(hint.label, left + width / 2, 16, hint.color);
+      const { x, y } = room.place(left, left + width, textWidth(hint.label));
+      this.#text(hint.label, x, y, hint.color);
     }
   }
 

@@ -1,6 +1,6 @@
 import { Annotations } from './annotations';
 import { color, dress, type Shape } from './dress';
-import type { Annotation, Look, Numbers } from './model';
+import type { Annotation, Look, Numbers, Values } from './model';
 import { crossPath, type Projection } from './paths';
 import { svgElement } from './svg';
 
@@ -64,8 +64,8 @@ export class Layers {
     Object.assign(path.style, { stroke: color(look.color), strokeWidth: '2', strokeLinecap: 'round', fill: 'none' });
   }
 
-  annotate(annotations: readonly Annotation[], to: Projection): void {
-    this.#annotations?.show(annotations, to);
+  annotate(annotations: readonly Annotation[], lines: readonly Values[], to: Projection): void {
+    this.#annotations?.show(annotations, lines, to);
   }
 
   #crossed(series: string): SVGPathElement {

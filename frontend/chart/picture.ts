@@ -156,7 +156,8 @@ export class Picture {
 
   annotate(model: Model): void {
     if (this.plot) {
-      this.#layers.annotate(model.annotations, this.plot);
+      const lines = model.frame!.series.filter(({ kind }) => kind === 'line').map(({ id }) => model.values(id));
+      this.#layers.annotate(model.annotations, lines, this.plot);
     }
   }
 

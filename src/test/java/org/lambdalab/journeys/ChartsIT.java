@@ -18,6 +18,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Journeys.class)
 final class ChartsIT {
 
+    /** Whether no line of a chart, nor the mark of the present choice, runs through the name of a side. */
+    private static final String CLEAR = """
+            (id) => {
+              const drawing = document.getElementById(id).querySelector('.chart-drawing').shadowRoot;
+              const names = [...drawing.querySelectorAll('text.chart-hint')].filter((text) => text.textContent.endsWith('side'));
+              const lines = [...drawing.querySelectorAll('.chart-series path, path.chart-hint')];
+              return names.every((name) => {
+                const { x, y, width, height } = name.getBBox();
+                return lines.every((line) => {
+                  for (let at = 0; at <= line.getTotalLength(); at++) {
+                    const point = line.getPointAtLength(at);
+                    if (point.x > x && point.x < x + width && point.y > y && point.y < y + height) return false;
+                  }
+                  return true;
+                });
+              });
+            }""";
+
     private static final List<String> PENALTIES = List.of("l2", "l1", "elastic-net");
 
     @Test
@@ -74,6 +92,30 @@ final class ChartsIT {
         lab.at("path-chart").evaluate("(chart) => { window.spot = chart.locate('weight-1', 20); }");
         lab.page().touchscreen().tap(number(lab, "spot.x"), number(lab, "spot.y"));
         assertThat(lab.at("path-chart").locator(".chart-tip")).containsText("power 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 820, 1400, 2560})
+    void theNamesOfTheSidesKeepClearOfTheLines(int width, Visitor visitor) {
+        Lab lab = visitor.opensLab("", options -> options.setViewportSize(width, 1000));
+        keepClear(lab);
+        // Where the name would stand if nothing were in its way.
+        lab.type("lambda", "0.0004");
+        assertThat(lab.findings()).containsText("λ = 0.0004:");
+        keepClear(lab);
+        lab.radio("penalty", "L2 (ridge)").click();
+        assertThat(lab.findings()).containsText("no weight is zero");
+        keepClear(lab);
+    }
+
+    private static void keepClear(Lab lab) {
+        for (String chart : List.of("error-by-lambda-chart", "error-by-degree-chart")) {
+            Locator sides =
+                    lab.at(chart).locator("text.chart-hint").filter(new Locator.FilterOptions().setHasText("side"));
+            assertThat(sides).not().hasCount(0);
+            // What has been moved comes to rest first.
+            lab.page().waitForFunction(CLEAR, chart);
+        }
     }
 
     /** Title, hint and legend take what lines they need; the picture between them keeps its height. */
