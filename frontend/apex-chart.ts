@@ -17,7 +17,7 @@ const REDRAW_EVERY = 150;
 const TABLE_EVERY = 300;
 const AT_REST = 250;
 const LEAST_PAPER_HEIGHT = 190;
-const PAPER_SHAPE = 1 / 3;
+const PAPER_SHAPE = 0.4;
 
 let instances = 0;
 

@@ -8,8 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Margin;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,7 +183,34 @@ final class LooksIT {
             assertInside(lab.at(chart), 794);
         }
         assertThat(scrollWidth(lab)).isLessThanOrEqualTo(794);
-        assertThat(lab.page().pdf()).isNotEmpty();
+    }
+
+    /** Settings, findings and fit; errors, weights and paths; sparsity: no page is left half empty. */
+    @ParameterizedTest
+    @CsvSource({"A4, ''", "Letter, '?penalty=elastic-net&degree=20'", "A4, '?data-source=cars'"})
+    void paperIsFilled(String format, String query, Visitor visitor) {
+        Lab lab = visitor.opensLab(query);
+        byte[] pdf = lab.page()
+                .pdf(new Page.PdfOptions()
+                        .setFormat(format)
+                        .setMargin(new Margin()
+                                .setTop("1cm")
+                                .setRight("1cm")
+                                .setBottom("1cm")
+                                .setLeft("1cm")));
+        assertThat(Pattern.compile("/Type */Page\\b")
+                        .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                        .results())
+                .hasSize(3);
+    }
+
+    @Test
+    void whatIsFoldedOnScreenIsOnPaper(Visitor visitor) {
+        Lab lab = visitor.opensLab("", options -> options.setViewportSize(794, 800));
+        assertThat(lab.at("noise")).isHidden();
+        lab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(lab.at("noise")).isVisible();
+        assertThat(lab.at("seed")).isVisible();
     }
 
     private static Locator picture(Lab lab, String chart) {
