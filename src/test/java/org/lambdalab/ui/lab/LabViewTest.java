@@ -49,7 +49,7 @@ final class LabViewTest extends SpringBrowserlessTest {
     @Test
     void theVerdictFollowsTheErrorCurveWhileLambdaGrows() {
         test(at(Button.class, "lambda-0")).click();
-        assertThat(findings()).contains("still overfitting; λ ≈ 0.13 would reach 0.0949 (standard error 0.0");
+        assertThat(findings()).contains(": overfitting; λ ≈ 0.13 would reach 0.0949 (standard error 0.0");
         test(at(Button.class, "lambda-0-01")).click();
         assertThat(findings()).contains("about as good as any λ (lowest 0.0949, standard error 0.0");
         test(at(Button.class, "lambda-1")).click();
