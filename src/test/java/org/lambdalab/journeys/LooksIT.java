@@ -119,9 +119,10 @@ final class LooksIT {
         }
     }
 
-    @Test
-    void onALaptopDegreePenaltyAndLambdaAreInViewTogether(Visitor visitor) {
-        Lab lab = visitor.opensLab("", options -> options.setViewportSize(1366, 680));
+    @ParameterizedTest
+    @CsvSource({"1366, 680", "1920, 940", "1400, 980"})
+    void degreePenaltyAndLambdaAreInViewTogether(int width, int height, Visitor visitor) {
+        Lab lab = visitor.opensLab("", options -> options.setViewportSize(width, height));
         for (String part : List.of("degree", "penalty", "log-lambda")) {
             assertThat(lab.at(part)).isInViewport(WHOLE);
         }

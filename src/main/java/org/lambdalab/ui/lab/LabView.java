@@ -28,7 +28,7 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
     private static final int NARROW = 900;
 
     /** Below this height too, so that degree and penalty stand in view between the data and λ. */
-    private static final int LOW = 860;
+    private static final int LOW = 980;
 
     /** Browsers refuse more than a hundred addresses in half a minute: so often in the long run, */
     private static final int ADDRESS_INTERVAL_MILLIS = 400;
