@@ -36,7 +36,7 @@ final class Factors {
 
     private void standardise(int j, DoubleDoubles r) {
         int d = features.degree;
-        int feature = (j + 1) * (d + 1);
+        int feature = (j + 1) * features.stride;
         for (int i = 0; i <= j; i++) {
             r.set(j * d + i, DoubleDoubles.dot(chebyshev.upper, i * d + i, features.table, feature + i + 1, j - i + 1));
         }
@@ -69,7 +69,7 @@ final class Factors {
             return result;
         }
         DoubleDouble factor = DoubleDouble.ONE.dividedBy(deviations.get(j));
-        int row = (j + 1) * (features.degree + 1);
+        int row = (j + 1) * features.stride;
         DoubleDoubles.addScaled(result, 1, factor.hi(), factor.lo(), features.table, row + 1, j + 1);
         result.set(0, DoubleDoubles.dot(chebyshev.means, 1, result, 1, j + 1).negated());
         return result;
@@ -81,7 +81,7 @@ final class Factors {
         DoubleDoubles polynomial = new DoubleDoubles(factors.size());
         for (int k = 1; k < factors.size(); k++) {
             if (factors.hi[k] != 0) {
-                int row = k * (features.degree + 1);
+                int row = k * features.stride;
                 DoubleDoubles.addScaled(polynomial, 0, factors.hi[k], factors.lo[k], features.table, row, k + 1);
             }
         }
@@ -93,7 +93,7 @@ final class Factors {
         DoubleDoubles factors = unstandardised(weights);
         DoubleDouble constant = chebyshev.meanY;
         for (int k = 1; k < factors.size(); k++) {
-            int row = k * (features.degree + 1);
+            int row = k * features.stride;
             DoubleDouble mean = DoubleDoubles.dot(features.table, row, chebyshev.means, 0, k + 1);
             constant = constant.minus(mean.times(factors.get(k)));
         }

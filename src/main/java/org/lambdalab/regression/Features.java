@@ -1,5 +1,7 @@
 package org.lambdalab.regression;
 
+import java.util.Map;
+
 /**
  * The features 1…d of a basis, written in Chebyshev polynomials of a frame's u: row k of a lower triangular table.
  *
@@ -10,14 +12,24 @@ package org.lambdalab.regression;
  */
 final class Features {
 
+    private static final DoubleDouble ZERO = DoubleDouble.ZERO;
+    private static final DoubleDouble ONE = DoubleDouble.ONE;
+
+    /** The tables where v is u: the same for all data. */
+    private static final Map<Basis, DoubleDoubles> OF_U = Map.of(
+            Basis.SCALED_MONOMIAL, table(Basis.SCALED_MONOMIAL, Design.MAX_DEGREE, ZERO, ONE),
+            Basis.LEGENDRE, table(Basis.LEGENDRE, Design.MAX_DEGREE, ZERO, ONE));
+
     final Basis basis;
     final int degree;
     /** v = (x − origin)·slope. */
     private final DoubleDouble origin;
 
     private final DoubleDouble slope;
-    /** The coefficient of T_j in feature k at k·(degree + 1) + j. */
+    /** The coefficient of T_j in feature k at k·stride + j. */
     final DoubleDoubles table;
+
+    final int stride;
 
     /**
      * Features of a training sample.
@@ -29,7 +41,7 @@ final class Features {
         this.basis = basis;
         this.degree = degree;
         if (basis == Basis.RAW_MONOMIAL) {
-            origin = DoubleDouble.ZERO;
+            origin = ZERO;
             double largest =
                     Math.abs(training.center().hi()) + training.halfRange().hi();
             slope = DoubleDouble.of(Math.scalb(1.0, -Math.getExponent(largest) - 1));
@@ -37,18 +49,28 @@ final class Features {
             origin = training.center();
             slope = training.slope();
         }
-        boolean same = basis != Basis.RAW_MONOMIAL && frame.equals(training);
-        DoubleDouble a = same ? DoubleDouble.ZERO : frame.center().minus(origin).times(slope);
-        DoubleDouble b = same ? DoubleDouble.ONE : frame.halfRange().times(slope);
-        table = new DoubleDoubles((degree + 1) * (degree + 1));
-        table.set(0, DoubleDouble.ONE);
-        for (int k = 0; k < degree; k++) {
-            extend(k, a, b);
+        DoubleDoubles shared = frame.equals(training) ? OF_U.get(basis) : null;
+        if (shared != null) {
+            table = shared;
+            stride = Design.MAX_DEGREE + 1;
+        } else {
+            DoubleDouble a = frame.center().minus(origin).times(slope);
+            table = table(basis, degree, a, frame.halfRange().times(slope));
+            stride = degree + 1;
         }
     }
 
-    private void extend(int k, DoubleDouble a, DoubleDouble b) {
-        int stride = degree + 1;
+    /** With v = a + b·u. */
+    private static DoubleDoubles table(Basis basis, int degree, DoubleDouble a, DoubleDouble b) {
+        DoubleDoubles table = new DoubleDoubles((degree + 1) * (degree + 1));
+        table.set(0, ONE);
+        for (int k = 0; k < degree; k++) {
+            extend(table, degree + 1, basis, k, a, b);
+        }
+        return table;
+    }
+
+    private static void extend(DoubleDoubles table, int stride, Basis basis, int k, DoubleDouble a, DoubleDouble b) {
         int next = (k + 1) * stride;
         if (basis != Basis.LEGENDRE) {
             Chebyshev.multiply(a, b, table, k * stride, k + 1, next);
