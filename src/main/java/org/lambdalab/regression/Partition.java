@@ -37,7 +37,7 @@ public final class Partition {
         response = Response.of(sample.y());
         int folds = Arrays.stream(foldOfRow).max().orElse(0) + 1;
         held = IntStream.range(0, folds).mapToObj(fold -> rows(fold, true)).toList();
-        parts = held.stream()
+        parts = held.parallelStream()
                 .map(rows -> ChebyshevMoments.of(frame, response, rows, degree))
                 .toList();
         total = parts.stream().reduce(ChebyshevMoments::plus).orElseThrow();
