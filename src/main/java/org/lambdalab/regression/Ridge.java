@@ -59,7 +59,7 @@ final class Ridge {
         this.lambdas = lambdas;
         count = lambdas.length;
         d = triangle.columns();
-        weights = Stream.generate(() -> new DoubleDoubles(count)).limit(d).toArray(DoubleDoubles[]::new);
+        weights = new DoubleDoubles[d];
         residuals = Stream.generate(() -> new DoubleDoubles(count)).limit(d).toArray(DoubleDoubles[]::new);
         spare = new DoubleDoubles(count);
         changes = new double[count];
@@ -102,7 +102,11 @@ final class Ridge {
             }
             Arrays.fill(coordinates[k], coordinates[k][0]);
         }
-        add(solved(coordinates));
+        double[][] first = solved(coordinates);
+        for (int j = 0; j < d; j++) {
+            weights[j] = new DoubleDoubles(first[j], new double[count]);
+        }
+        Arrays.fill(changes, 1);
         for (int step = 0; step < REFINEMENTS && !allSettled(); step++) {
             findResiduals();
             add(solved(combinations(bidiagonal.columns, gradients())));
@@ -143,7 +147,14 @@ final class Ridge {
             multiply(coordinates[k], inverses[k]);
             subtractProducts(coordinates[k], ratios[k], coordinates[k + 1]);
         }
-        return combinations(bidiagonal.rows, coordinates);
+        double[][] result = combinations(bidiagonal.rows, coordinates);
+        for (int j = 0; j < d; j++) {
+            if (triangle.vanishes(j)) {
+                // A column that does not vary keeps weight 0, not the rounding of one.
+                Arrays.fill(result[j], 0);
+            }
+        }
+        return result;
     }
 
     private double[][] combinations(double[][] factors, double[][] vectors) {
@@ -202,10 +213,8 @@ final class Ridge {
         double[] last = changes.clone();
         Arrays.fill(changes, 0);
         for (int j = 0; j < d; j++) {
-            // A column that does not vary keeps weight 0, not the rounding of one.
-            boolean fixed = triangle.vanishes(j);
             for (int l = 0; l < count; l++) {
-                corrections[j][l] = fixed || settled[l] ? 0 : corrections[j][l];
+                corrections[j][l] = settled[l] ? 0 : corrections[j][l];
             }
             DoubleDoubles.add(weights[j], corrections[j]);
             for (int l = 0; l < count; l++) {
