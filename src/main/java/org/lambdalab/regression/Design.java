@@ -16,7 +16,6 @@ public final class Design {
 
     private final Factors factors;
     private final Triangle triangle;
-    private volatile @Nullable Bidiagonal bidiagonal;
     private volatile @Nullable SingularValues singularValues;
 
     Design(Factors factors, int degree) {
@@ -102,16 +101,6 @@ public final class Design {
 
     Triangle triangle() {
         return triangle;
-    }
-
-    /** Made when first asked for; two threads may make the same, which does no harm. */
-    Bidiagonal bidiagonal() {
-        Bidiagonal known = bidiagonal;
-        if (known == null) {
-            known = new Bidiagonal(triangle);
-            bidiagonal = known;
-        }
-        return known;
     }
 
     /** Made when first asked for; two threads may make the same, which does no harm. */

@@ -80,7 +80,7 @@ public final class Path {
     }
 
     private List<Fit> ridge(double[] lambdas) {
-        List<DoubleDoubles> weights = Ridge.weights(design.triangle(), design.bidiagonal(), lambdas);
+        List<DoubleDoubles> weights = Ridge.weights(design.triangle(), lambdas);
         return IntStream.range(0, lambdas.length)
                 .mapToObj(i -> fit(lambdas[i], weights.get(i)))
                 .toList();

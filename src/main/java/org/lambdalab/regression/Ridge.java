@@ -53,9 +53,9 @@ final class Ridge {
 
     private final double[][] ratios;
 
-    private Ridge(Triangle triangle, Bidiagonal bidiagonal, double[] lambdas) {
+    private Ridge(Triangle triangle, double[] lambdas) {
         this.triangle = triangle;
-        this.bidiagonal = bidiagonal;
+        bidiagonal = new Bidiagonal(triangle);
         this.lambdas = lambdas;
         count = lambdas.length;
         d = triangle.columns();
@@ -75,8 +75,8 @@ final class Ridge {
     }
 
     /** The weights at each λ > 0. */
-    static List<DoubleDoubles> weights(Triangle triangle, Bidiagonal bidiagonal, double[] lambdas) {
-        Ridge ridge = new Ridge(triangle, bidiagonal, lambdas);
+    static List<DoubleDoubles> weights(Triangle triangle, double[] lambdas) {
+        Ridge ridge = new Ridge(triangle, lambdas);
         ridge.solve();
         return IntStream.range(0, lambdas.length).mapToObj(ridge::weightsAt).toList();
     }
