@@ -18,8 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lets so many requests of the service in at once, and so large and so slow a body each; the others are told to come
- * back, so that neither memory nor the screens suffer, and nobody holds a place for ever.
+ * Lets so many requests of the service in at once, with a body of bounded size and time each; the others are told to
+ * come back, so that neither memory nor the screens suffer.
  *
  * <p>The container knows which requests are the service's, however their paths are written ({@code /%61pi}).
  */

@@ -27,8 +27,10 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** What is wrong with a request, as problem JSON (RFC 9457) with the field's name in {@code field}. */
-// Before Failures, which takes what is left.
+/**
+ * What is wrong with a request, as problem JSON (RFC 9457) with the field's name in {@code field}. Asked before {@link
+ * Failures}, which takes what is left.
+ */
 @RestControllerAdvice
 @Order(0)
 class Problems extends ResponseEntityExceptionHandler {

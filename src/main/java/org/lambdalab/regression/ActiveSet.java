@@ -22,8 +22,8 @@ final class ActiveSet {
 
     /**
      * Correlations this little above λ₁, beside λ_max and the weights, are rounding. Far below that of doubles, since
-     * where columns are alike the set hangs on the digits beyond. So starts agree on the set, down to some 1e-7 of λ_max
-     * where the columns are hardly independent.
+     * where columns are alike the set hangs on the digits beyond. So starts agree on the set, but where two columns are one
+     * to some 18 digits, or at λ₁ below some 1e-7 of λ_max where the columns are hardly independent.
      */
     private static final double TOLERANCE = 1e-28;
 

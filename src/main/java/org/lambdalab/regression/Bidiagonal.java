@@ -5,7 +5,7 @@ import org.ejml.dense.row.decomposition.bidiagonal.BidiagonalDecompositionRow_DD
 
 /**
  * R = U·B·Vᵀ in doubles with B upper bidiagonal: the finite part of what singular values take, and enough to solve ridge
- * at one λ after another in O(d) each. O(d³). Golub and Van Loan, "Matrix Computations" (4th ed., 2013), section 5.4.8.
+ * at one λ after another, in the coordinates of V in O(d) each. O(d³). Golub and Van Loan, "Matrix Computations" (4th ed., 2013), section 5.4.8.
  */
 final class Bidiagonal {
 

@@ -71,7 +71,7 @@ final class ChebyshevSums {
     }
 
     /**
-     * Arrays made one straight after another, of a length that with their header is a multiple of 64 bytes: so all begin
+     * Arrays made one straight after another, of a length that with HotSpot's header of 16 bytes is a multiple of 64: so all begin
      * at the same place of a cache line, and the loops that the compiler aligns to one of them are aligned to all.
      *
      * @param lanes a multiple of 4

@@ -33,7 +33,7 @@ final class Homotopy {
     /** The knot, or other λ₁ of a known optimum, from which the weights now run; NaN if there is none. */
     private double from = Double.NaN;
 
-    /** The next knot, and the column that joins or leaves there: negative infinity and −1 where there is none. */
+    /** The next knot and the column that joins or leaves there, negative infinity and −1 if none does; NaN before it is found. */
     private double to;
 
     private int next;
@@ -93,11 +93,8 @@ final class Homotopy {
         return null;
     }
 
-    /** Whether λ₁ is on the way to the next knot, with no column so near to joining or leaving that it might be wrong. */
+    /** Whether the set is that of λ₁, with no column so near to joining or leaving that it might not be. */
     private boolean isClear(Tableau ahead, double l1) {
-        if (!(l1 >= to && l1 <= from)) {
-            return false;
-        }
         double bound = l1 - CLEARANCE * (l1 + strongest);
         for (int j = 0; j < excluded.length; j++) {
             double value = ahead.value(j, l1);
@@ -114,7 +111,8 @@ final class Homotopy {
 
     private void pass(Tableau ahead) {
         boolean joins = ahead.signs()[next] == 0;
-        lost = !ahead.put(next, joins ? Math.signum(ahead.value(next, to)) : 0);
+        double sign = ahead.value(next, to) < 0 ? -1 : 1;
+        lost = !ahead.put(next, joins ? sign : 0);
         from = to;
         findKnot(ahead);
     }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  *
  * <p>Each row is summed up once: the {@link ChebyshevMoments} of the rows outside a fold are the total less the fold's.
  * Where leaving the fold out shortens the range of x noticeably, or the columns are near dependent, the rows are gone
- * through again.
+ * through again. Folds are summed up side by side.
  */
 public final class Partition {
 

@@ -9,9 +9,8 @@ import java.util.stream.Stream;
  * Every ridge fit from one decomposition: with R = U·B·Vᵀ, w = V·(BᵀB + λI)⁻¹·Vᵀ·Rᵀc.
  *
  * <p>BᵀB + λI is tridiagonal, and no λ needs another reduction: O(d³) once, O(d²) a fit. Its factors come from B by sums
- * of positive numbers alone, so that what is small in B is not lost in its square. The decomposition is in doubles; steps
- * of iterative refinement, with the gradient in 32 digits, take its error away. Where λ is so small beside the columns'
- * dependence that they do not, {@link MinimumNorm} solves in 32 digits.
+ * of positive numbers alone. The decomposition is in doubles; steps of iterative refinement, with the gradient in 32
+ * digits, take its error away. Where λ is too small for that, {@link MinimumNorm} solves in 32 digits.
  *
  * <p>All λ go abreast, an array holding one quantity, such as one weight, at each of them: the same step on every
  * number of an array is what vector instructions do. Sums begin with a large number, as in {@link DoubleDoubles#dot}.
@@ -26,8 +25,8 @@ final class Ridge {
     /** When the next correction would be this small beside the weights, what it leaves is below the last bit of a double. */
     private static final double NEGLIGIBLE = 1e-18;
 
-    /** Where λ falls below this part of the squares in B, it is below their rounding, and corrections would be rounding. */
-    private static final double LOST = 1e-24;
+    /** Below this part of the squares in B, λ is not far above their rounding, and corrections would take long or fail. */
+    private static final double LOST = 1e-14;
 
     private final Triangle triangle;
     private final Bidiagonal bidiagonal;
@@ -242,7 +241,7 @@ final class Ridge {
         }
     }
 
-    /** Rᵀ(c − R·w) − λ·w, in place of the residuals: from the last on, no one is needed once it has been overwritten. */
+    /** Rᵀ(c − R·w) − λ·w, in place of the residuals: going up from the last, none is needed below its own row again. */
     private double[][] gradients() {
         setStarts(residuals, 0);
         double[][] result = new double[d][];

@@ -5,7 +5,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.stream.DoubleStream;
 
 /**
- * Observed pairs (xᵢ, yᵢ). To be fitted, x must {@link #vary}, and y must or be the same throughout.
+ * Observed pairs (xᵢ, yᵢ). To be fitted, x must {@link #vary}; y must as well, or be the same throughout.
  *
  * @param x where it was measured: finite, at most {@value #LARGEST} in size
  * @param y what was measured: as many values, with the same limits

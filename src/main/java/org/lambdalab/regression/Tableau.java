@@ -14,14 +14,20 @@ package org.lambdalab.regression;
  */
 final class Tableau {
 
-    /** With a larger number on the diagonal of B too few digits are left. */
+    /**
+     * A larger number on the diagonal of B is too large: a sweep in and out leaves the digits it cost behind, and the
+     * tableau is not made anew on the way.
+     */
     private static final double LIMIT = 1e10;
 
     private final int d;
-    /** Where the row of b begins, and that of s. */
-    private final int b;
 
-    private final int s;
+    /** Where it begins in {@link #rows}. */
+    private final int rowOfB;
+
+    /** Where it begins in {@link #rows}. */
+    private final int rowOfS;
+
     /**
      * By rows: the lower triangle of the matrix, with −B, which makes it symmetric; then b and s. Not normalised: the low
      * part of a number may reach into the high one.
@@ -37,9 +43,9 @@ final class Tableau {
     /** With no column in the set. */
     Tableau(Triangle triangle) {
         d = triangle.columns();
-        b = d * d;
-        s = b + d;
-        rows = new DoubleDoubles(s + d);
+        rowOfB = d * d;
+        rowOfS = rowOfB + d;
+        rows = new DoubleDoubles(rowOfS + d);
         signs = new double[d];
         column = new DoubleDoubles(d + 2);
         quotients = new DoubleDoubles(d + 2);
@@ -49,7 +55,7 @@ final class Tableau {
             for (int j = 0; j <= i; j++) {
                 rows.set(i * d + j, DoubleDoubles.dot(r, i * stride, r, j * stride, j + 1));
             }
-            rows.set(b + i, DoubleDoubles.dot(r, i * stride, triangle.c(), 0, i + 1));
+            rows.set(rowOfB + i, DoubleDoubles.dot(r, i * stride, triangle.c(), 0, i + 1));
         }
     }
 
@@ -76,11 +82,11 @@ final class Tableau {
     /** Takes a column in, its weight to have this sign, or out with sign 0; whether enough digits are left. */
     boolean put(int j, double sign) {
         if (sign != 0) {
-            rows.set(s + j, number(s + j).plus(DoubleDouble.of(sign)));
+            rows.set(rowOfS + j, number(rowOfS + j).plus(DoubleDouble.of(sign)));
             sweep(j, 1);
         } else {
             sweep(j, -1);
-            rows.set(s + j, number(s + j).minus(DoubleDouble.of(signs[j])));
+            rows.set(rowOfS + j, number(rowOfS + j).minus(DoubleDouble.of(signs[j])));
         }
         signs[j] = sign;
         return largestOfInverse() <= LIMIT;
@@ -127,11 +133,12 @@ final class Tableau {
         }
     }
 
+    /** On the diagonal of B; by size, since where columns are dependent rounding may turn its sign. */
     private double largestOfInverse() {
         double largest = 0;
         for (int j = 0; j < d; j++) {
             if (signs[j] != 0) {
-                largest = Math.max(largest, -rows.hi[j * d + j]);
+                largest = Math.max(largest, Math.abs(rows.hi[j * d + j]));
             }
         }
         return largest;
@@ -139,12 +146,13 @@ final class Tableau {
 
     /** The weight of a column of the set, or the correlation of another, at λ₁. */
     double value(int j, double l1) {
-        return Math.fma(-l1, rows.hi[s + j], rows.hi[b + j]) + Math.fma(-l1, rows.lo[s + j], rows.lo[b + j]);
+        return Math.fma(-l1, rows.hi[rowOfS + j], rows.hi[rowOfB + j])
+                + Math.fma(-l1, rows.lo[rowOfS + j], rows.lo[rowOfB + j]);
     }
 
     /** By how much the same grows for a unit that λ₁ falls. */
     double slope(int j) {
-        return rows.hi[s + j] + rows.lo[s + j];
+        return rows.hi[rowOfS + j] + rows.lo[rowOfS + j];
     }
 
     /** The weights at λ₁. */
@@ -152,7 +160,7 @@ final class Tableau {
         DoubleDoubles weights = new DoubleDoubles(d);
         for (int j = 0; j < d; j++) {
             if (signs[j] != 0) {
-                weights.set(j, number(b + j).minus(l1.times(number(s + j))));
+                weights.set(j, number(rowOfB + j).minus(l1.times(number(rowOfS + j))));
             }
         }
         return weights;

@@ -34,10 +34,6 @@ final class WorkingSet {
         evaluate();
     }
 
-    Triangle triangle() {
-        return triangle;
-    }
-
     /** Brings residual and correlations up with the weights. */
     void evaluate() {
         triangle.residual(weights, residual);

@@ -82,7 +82,7 @@ public final class Split implements Serializable {
         return order;
     }
 
-    /** Of x that vary, one end at least is half their range away from the first. */
+    /** Of x that {@link Sample#vary}, one end at least is half their range away from the first: half may remain. */
     private static void keepTwoDistinctFirst(Vector x, int[] order) {
         for (int i = 1; i < order.length; i++) {
             if (Math.abs(x.get(order[i]) - x.get(order[0])) >= Sample.LEAST_RANGE / 2) {

@@ -79,6 +79,28 @@ final class OptimalityTest {
         }
     }
 
+    /** Few rows, so that features outnumber them: columns become dependent, and part again as λ rises. */
+    @Test
+    void lambdasInAnyOrderLeadToOptimalFits() {
+        SplittableRandom random = new SplittableRandom(2);
+        for (long seed = 0; seed < 400; seed++) {
+            RandomProblem problem = RandomProblem.of(seed, 25);
+            Design design = problem.design();
+            double lambdaMax = design.lambdaMax(Penalty.LASSO);
+            double[] lambdas = random.doubles(25, -18, 0)
+                    .map(exponent -> lambdaMax * Math.pow(10, exponent))
+                    .toArray();
+            for (Fit fit : Path.of(design, Penalty.LASSO).at(Vector.of(lambdas))) {
+                assertThat(fit.converged())
+                        .as("%s at %s", problem.name(), fit.lambda())
+                        .isTrue();
+                assertThat(fit.kktResidual())
+                        .as("%s at %s", problem.name(), fit.lambda())
+                        .isLessThanOrEqualTo(BOUND * (lambdaMax + fit.weights().norm1()));
+            }
+        }
+    }
+
     @Test
     void lambdasCloseTogetherAreFollowedToTheSameWeights() {
         for (long seed = 0; seed < 60; seed++) {

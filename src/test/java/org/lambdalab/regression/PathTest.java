@@ -54,6 +54,16 @@ final class PathTest {
         }
     }
 
+    /** As many features as rows: at the least λ the columns are dependent, which must not show where it rises again. */
+    @Test
+    void norDoesOneAtWhichTheColumnsAreDependent() {
+        Sample five = new Sample(Vector.of(0, 1, 2, 3, 4), Vector.of(1, 3, 2, 5, 4));
+        Path path = Path.of(Design.of(five, Basis.SCALED_MONOMIAL, 5), Penalty.LASSO);
+        Fit last = path.at(Vector.of(0.5, 1e-18, 0.5, 0.2)).get(3);
+        assertThat(last.converged()).isTrue();
+        assertThat(last.weights()).isEqualTo(path.at(0.2).weights());
+    }
+
     /** As λ falls, the ridge weights grow towards the shortest least-squares solution, and never beyond. */
     @ParameterizedTest
     @CsvSource({"261, 1e-50", "1283, 1e-60", "1283, 1e-130", "1048, 1e-70"})
@@ -187,6 +197,10 @@ final class PathTest {
         Vector lasso = Path.of(design, Penalty.LASSO).at(0.3).weights();
         assertThat(lasso.get(0)).isPositive();
         assertThat(lasso.get(2) + lasso.get(4) + lasso.get(6)).isZero();
+        for (Fit fit : Path.of(design, Penalty.LASSO).at(Vector.of(0.5, 0.3, 0.1, 0.01, 1e-4))) {
+            assertThat(fit.weights().get(0)).isPositive();
+            assertThat(fit.weights().stream().skip(2)).containsOnly(0.0);
+        }
         Vector net = Path.of(design, Penalty.elasticNet(0.5)).at(0.3).weights();
         assertThat(net.get(0)).isPositive();
         assertThat(net.get(2)).isEqualTo(net.get(0));

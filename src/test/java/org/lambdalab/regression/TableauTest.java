@@ -44,6 +44,27 @@ final class TableauTest {
         assertThat(tableau.put(2, 1)).isFalse();
     }
 
+    @Test
+    void soItDoesWhereRoundingTurnsTheSignOfAPivot() {
+        SplittableRandom random = new SplittableRandom(1);
+        for (int repetition = 0; repetition < 20; repetition++) {
+            Vector x = Vector.of(random.doubles(5).toArray());
+            Vector y = Vector.of(random.doubles(5).toArray());
+            Tableau tableau = new Tableau(
+                    Design.of(new Sample(x, y), Basis.SCALED_MONOMIAL, 6).triangle());
+            double[] signs = {1, 1, 1, 1, 1, 1};
+            assertThat(tableau.hold(signs)).isFalse();
+        }
+    }
+
+    @Test
+    void soItDoesOfAFeatureThatDoesNotVary() {
+        Sample sample = new Sample(Vector.of(-1, 1, -1, 1), Vector.of(1, 2, 3, 4));
+        Tableau tableau =
+                new Tableau(Design.of(sample, Basis.SCALED_MONOMIAL, 2).triangle());
+        assertThat(tableau.put(1, 1)).isFalse();
+    }
+
     private static Triangle triangle() {
         SplittableRandom random = new SplittableRandom(5);
         double[] x = random.doubles(40, -1, 1).toArray();
