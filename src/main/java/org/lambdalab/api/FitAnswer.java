@@ -33,7 +33,7 @@ record FitAnswer(
                 fit.trainingMse(),
                 fit.kktResidual());
         if (!answer.coefficients.stream().allMatch(Double::isFinite) || answer.hasLostAPower()) {
-            throw new InvalidField("x", "must be nearer to 1 in size: " + Rules.OUT_OF_RANGE);
+            throw new InvalidField("x", "must be nearer to 1 in size, or lambda smaller: " + Rules.OUT_OF_RANGE);
         }
         return answer;
     }

@@ -57,14 +57,23 @@ final class Connection implements AutoCloseable {
     }
 
     private static byte[] head(String path, int length) {
-        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                + "Content-Length: " + length + "\r\n\r\n";
+        return head(path, "Content-Length: " + length);
+    }
+
+    private static byte[] head(String path, String field) {
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + field
+                + "\r\n\r\n";
         return head.getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Announces a body, which is then {@link #send sent} bit by bit. */
     void begin(String path, int length) throws IOException {
         socket.getOutputStream().write(head(path, length));
+    }
+
+    /** The same for a body in chunks, of a length that is not told. */
+    void beginChunks(String path) throws IOException {
+        socket.getOutputStream().write(head(path, "Transfer-Encoding: chunked"));
     }
 
     void send(String part) throws IOException {

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever sends a body byte by byte, or stops midway, is cut off, and the place is another's again. */
@@ -39,7 +41,7 @@ final class SlowBodiesTest {
         sendUntilAnswered(503);
         sendUntilAnswered(200);
         while (!slow.stream().allMatch(Connection::isAnswered)) {
-            sendAByteEach();
+            sendEach(" ");
         }
         for (Connection connection : slow) {
             Connection.Answer answer = connection.answer();
@@ -60,6 +62,25 @@ final class SlowBodiesTest {
         assertThat(answered()).isEqualTo(200);
     }
 
+    /** In what surrounds the chunks of a body: all of it is one read to the service. */
+    @ParameterizedTest
+    @ValueSource(strings = {"5;", "5;aaaaaaaa", "1\r\n \r\n0\r\n"})
+    @Timeout(60)
+    void dropsBesideTheChunksHoldNoPlaceEither(String beginning) throws IOException, InterruptedException {
+        for (int i = 0; i < PLACES; i++) {
+            slow.add(new Connection(client.port()));
+            slow.getLast().beginChunks(PATH);
+            slow.getLast().send(beginning);
+        }
+        while (!slow.stream().allMatch(Connection::isAnswered)) {
+            sendEach("a");
+        }
+        for (Connection connection : slow) {
+            assertThat(connection.answer().status()).isEqualTo(400);
+        }
+        assertThat(answered()).isEqualTo(200);
+    }
+
     private void takeAllPlaces() throws IOException {
         for (int i = 0; i < PLACES; i++) {
             slow.add(new Connection(client.port()));
@@ -69,7 +90,7 @@ final class SlowBodiesTest {
 
     private void sendUntilAnswered(int status) throws IOException, InterruptedException {
         do {
-            sendAByteEach();
+            sendEach(" ");
         } while (answered() != status);
     }
 
@@ -77,10 +98,10 @@ final class SlowBodiesTest {
         return client.post(PATH, Body.small().json()).statusCode();
     }
 
-    private void sendAByteEach() throws IOException, InterruptedException {
+    private void sendEach(String character) throws IOException, InterruptedException {
         for (Connection connection : slow) {
             if (!connection.isAnswered()) {
-                connection.send(" ");
+                connection.send(character);
             }
         }
         TimeUnit.MILLISECONDS.sleep(50);
