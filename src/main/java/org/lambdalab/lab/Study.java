@@ -127,11 +127,6 @@ final class Study {
         return sweep(Collections.nCopies(grid.size(), fit), Collections.nCopies(grid.size(), errors(fit)));
     }
 
-    /** What difference between two validation errors is none worth a word, however certain it be. */
-    double negligibleError() {
-        return NEGLIGIBLE * yVariance;
-    }
-
     /** Of the validation error: how far it would be expected to move with as many other rows held out. */
     private double standardError(Fit fit) {
         Sample held = observations.split().validation().orElse(null);
@@ -171,7 +166,7 @@ final class Study {
     }
 
     private Sweep sweep(List<Fit> fits, List<Errors> errors) {
-        ErrorCurve curve = new ErrorCurve(grid, errors, true, Double.NaN);
+        ErrorCurve curve = new ErrorCurve(grid, errors, true, Double.NaN, NEGLIGIBLE * yVariance);
         return new Sweep(fits, curve.withStandardError(standardError(fits.get(curve.bestIndex()))));
     }
 
@@ -182,7 +177,7 @@ final class Study {
             degrees.add((double) degree);
             errors.add(errors(fit(degree, penalty, lambda)));
         }
-        ErrorCurve curve = new ErrorCurve(degrees, errors, false, Double.NaN);
+        ErrorCurve curve = new ErrorCurve(degrees, errors, false, Double.NaN, NEGLIGIBLE * yVariance);
         return curve.withStandardError(standardError(fit((int) curve.best(), penalty, lambda)));
     }
 

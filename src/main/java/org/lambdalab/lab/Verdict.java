@@ -24,26 +24,20 @@ public enum Verdict {
 
     /**
      * Judges by the λ curve, unless another degree is more than a standard error better than any λ.
-     *
-     * @param negligible how much higher than the lowest an error may be however small the standard error
      */
-    static Verdict of(Errors present, Model model, ErrorCurve byLambda, ErrorCurve byDegree, double negligible) {
+    static Verdict of(Errors present, Model model, ErrorCurve byLambda, ErrorCurve byDegree) {
         if (Double.isNaN(byDegree.standardError())) {
             return UNKNOWN;
         }
         boolean penalised = model.penalty() != PenaltyKind.NONE;
         double reached = present.validation();
         double reachable = penalised ? Math.min(reached, byLambda.lowestValidation()) : reached;
-        if (reachable > limit(byDegree, negligible)) {
+        if (reachable > byDegree.limit()) {
             return model.degree() > byDegree.best() ? OVERFIT_BY_DEGREE : UNDERFIT_BY_DEGREE;
         }
-        if (!penalised || reached <= limit(byLambda, negligible)) {
+        if (!penalised || reached <= byLambda.limit()) {
             return NEAR_BEST;
         }
         return model.lambda() < byLambda.best() ? OVERFIT_BY_LAMBDA : UNDERFIT_BY_LAMBDA;
-    }
-
-    private static double limit(ErrorCurve curve, double negligible) {
-        return curve.lowestValidation() + curve.standardError() + negligible;
     }
 }

@@ -48,7 +48,7 @@ public final class Workbench {
                 byDegree,
                 sweep.fits(),
                 comparisons(study, experiment),
-                Verdict.of(errors, model, sweep.curve(), byDegree, study.negligibleError()));
+                Verdict.of(errors, model, sweep.curve(), byDegree));
     }
 
     private List<Comparison> comparisons(Study study, Experiment experiment) {

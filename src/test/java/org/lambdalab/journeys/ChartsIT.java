@@ -22,7 +22,7 @@ final class ChartsIT {
     private static final String CLEAR = """
             (id) => {
               const drawing = document.getElementById(id).querySelector('.chart-drawing').shadowRoot;
-              const names = [...drawing.querySelectorAll('text.chart-hint')].filter((text) => text.textContent.endsWith('side'));
+              const names = [...drawing.querySelectorAll('text.chart-hint')].filter((text) => text.textContent.endsWith('fit'));
               const lines = [...drawing.querySelectorAll('.chart-series path, path.chart-hint')];
               return names.every((name) => {
                 const { x, y, width, height } = name.getBBox();
@@ -34,6 +34,16 @@ final class ChartsIT {
                   return true;
                 });
               });
+            }""";
+
+    /** In which shade the present choice stands, in the words of the findings. */
+    private static final String SHADE = """
+            () => {
+              const drawing = document.getElementById('error-by-lambda-chart').querySelector('.chart-drawing').shadowRoot;
+              const here = drawing.querySelector('path.chart-hint').getBBox().x;
+              const shade = [...drawing.querySelectorAll('rect.chart-hint')].find(
+                (rect) => here >= rect.x.baseVal.value && here <= rect.x.baseVal.value + rect.width.baseVal.value);
+              return shade ? shade.style.fill.match(/(over|under)fit/)[0] + 'ting' : 'about as good as any λ';
             }""";
 
     private static final List<String> PENALTIES = List.of("l2", "l1", "elastic-net");
@@ -95,27 +105,36 @@ final class ChartsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 820, 1400, 2560})
-    void theNamesOfTheSidesKeepClearOfTheLines(int width, Visitor visitor) {
-        Lab lab = visitor.opensLab("", options -> options.setViewportSize(width, 1000));
-        keepClear(lab);
-        // Where the name would stand if nothing were in its way.
-        lab.type("lambda", "0.0004");
-        assertThat(lab.findings()).containsText("λ = 0.0004:");
-        keepClear(lab);
-        lab.radio("penalty", "L2 (ridge)").click();
-        assertThat(lab.findings()).containsText("no weight is zero");
-        keepClear(lab);
+    @ValueSource(strings = {"1", "0.1", "0.01", "0.0001", "0"})
+    void theShadeSaysWhatTheSentenceSays(String lambda, Visitor visitor) {
+        Lab lab = visitor.opensLab("?lambda=" + lambda);
+        assertThat(lab.findings()).containsText("λ = " + lambda + ":");
+        assertThat(lab.findings()).containsText((String) lab.page().evaluate(SHADE));
     }
 
-    private static void keepClear(Lab lab) {
-        for (String chart : List.of("error-by-lambda-chart", "error-by-degree-chart")) {
-            Locator sides =
-                    lab.at(chart).locator("text.chart-hint").filter(new Locator.FilterOptions().setHasText("side"));
-            assertThat(sides).not().hasCount(0);
-            // What has been moved comes to rest first.
-            lab.page().waitForFunction(CLEAR, chart);
-        }
+    @ParameterizedTest
+    @ValueSource(ints = {360, 820, 1400, 2560})
+    void theNamesOfTheSidesKeepClearOfTheLines(int width, Visitor visitor) {
+        Lab lab = visitor.opensLab(
+                "?sample-size=200&true-function=runge&degree=25&penalty=elastic-net",
+                options -> options.setViewportSize(width, 1000));
+        keepClear(lab, "error-by-lambda-chart");
+        // This λ, and later this degree, is where the name would stand if nothing were in its way.
+        lab.type("lambda", "0.17");
+        assertThat(lab.findings()).containsText("λ = 0.17:");
+        keepClear(lab, "error-by-lambda-chart");
+        lab.radio("penalty", "L2 (ridge)").click();
+        assertThat(lab.findings()).containsText("no weight is zero");
+        keepClear(lab, "error-by-lambda-chart");
+        lab.reopen("?penalty=none&degree=20");
+        keepClear(lab, "error-by-degree-chart");
+    }
+
+    private static void keepClear(Lab lab, String chart) {
+        Locator sides = lab.at(chart).locator("text.chart-hint").filter(new Locator.FilterOptions().setHasText("fit"));
+        assertThat(sides).not().hasCount(0);
+        // What has been moved comes to rest first.
+        lab.page().waitForFunction(CLEAR, chart);
     }
 
     /** Title, hint and legend take what lines they need; the picture between them keeps its height. */

@@ -3,6 +3,7 @@ package org.lambdalab.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
@@ -81,8 +82,9 @@ final class VerdictTest {
 
     @Test
     void aDifferenceThatNobodySeesIsNone() {
-        assertThat(Verdict.of(new Errors(1, 3), MODEL.withLambda(0.01), byLambda(3, 1, 2), flat(3), 2))
-                .isEqualTo(Verdict.NEAR_BEST);
+        ErrorCurve curve = byLambda(3, 1, 2);
+        ErrorCurve blurred = new ErrorCurve(curve.at(), curve.errors(), true, 0, 2);
+        assertThat(verdict(3, MODEL.withLambda(0.01), blurred, flat(3))).isEqualTo(Verdict.NEAR_BEST);
     }
 
     @Test
@@ -91,9 +93,47 @@ final class VerdictTest {
     }
 
     @Test
-    void aFlatCurveHasNoSides() {
-        assertThat(flat(1).turns()).isFalse();
-        assertThat(byLambda(3, 1, 2).turns()).isTrue();
+    void aCurveHasItsSidesBeyondAStandardErrorOfTheLowest() {
+        assertThat(byLambda(3, 1, 2).withStandardError(1).overfit()).containsExactly(below(0.055));
+        assertThat(byLambda(3, 1, 2).withStandardError(1).underfit()).isEmpty();
+        assertThat(byDegree(2, 1, 3).withStandardError(1).overfit()).containsExactly(above(2.5));
+        assertThat(byDegree(3, 2, 1).underfit()).containsExactly(below(2.5));
+        assertThat(flat(1).overfit()).isEmpty();
+        assertThat(flat(1).underfit()).isEmpty();
+    }
+
+    @Test
+    void aSideIsInPartsWhereTheErrorsGoUpAndDown() {
+        ErrorCurve curve = curve(List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0), false, 1, 3, 4, 1.5, 3, 2)
+                .withStandardError(1);
+        assertThat(curve.overfit()).containsExactly(new Interval(1.5, 3.5), new Interval(4.5, 5.5));
+    }
+
+    @Test
+    void withoutAStandardErrorNothingIsOnAnySide() {
+        for (ErrorCurve curve : List.of(byLambda(3, 1, 2).withStandardError(Double.NaN), flat(Double.NaN))) {
+            assertThat(curve.overfit()).isEmpty();
+            assertThat(curve.underfit()).isEmpty();
+        }
+    }
+
+    @Test
+    void theSidesAreThoseThatTheVerdictSpeaksOf() {
+        SplittableRandom random = new SplittableRandom(1);
+        List<Double> at = List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0);
+        for (int trial = 0; trial < 200; trial++) {
+            double[] errors = random.doubles(at.size(), 1, 3).toArray();
+            ErrorCurve byLambda = curve(at, true, errors).withStandardError(random.nextDouble());
+            ErrorCurve byDegree = curve(at, false, errors).withStandardError(random.nextDouble());
+            for (int i = 0; i < errors.length; i++) {
+                Model model = MODEL.withLambda(at.get(i)).withDegree(i + 1);
+                Model none = model.withPenalty(PenaltyKind.NONE);
+                assertThat(verdict(errors[i], model, byLambda, flat(4)))
+                        .isEqualTo(side(byLambda, at.get(i), Verdict.OVERFIT_BY_LAMBDA, Verdict.UNDERFIT_BY_LAMBDA));
+                assertThat(verdict(errors[i], none, flat(4), byDegree))
+                        .isEqualTo(side(byDegree, at.get(i), Verdict.OVERFIT_BY_DEGREE, Verdict.UNDERFIT_BY_DEGREE));
+            }
+        }
     }
 
     @Test
@@ -102,7 +142,24 @@ final class VerdictTest {
     }
 
     private static Verdict verdict(double present, Model model, ErrorCurve byLambda, ErrorCurve byDegree) {
-        return Verdict.of(new Errors(1, present), model, byLambda, byDegree, 0);
+        return Verdict.of(new Errors(1, present), model, byLambda, byDegree);
+    }
+
+    private static Verdict side(ErrorCurve curve, double at, Verdict overfit, Verdict underfit) {
+        if (curve.overfit().stream().anyMatch(part -> part.low() < at && at < part.high())) {
+            return overfit;
+        }
+        return curve.underfit().stream().anyMatch(part -> part.low() < at && at < part.high())
+                ? underfit
+                : Verdict.NEAR_BEST;
+    }
+
+    private static Interval below(double high) {
+        return new Interval(Double.NEGATIVE_INFINITY, high);
+    }
+
+    private static Interval above(double low) {
+        return new Interval(low, Double.POSITIVE_INFINITY);
     }
 
     private static ErrorCurve flat(double validation) {
@@ -124,6 +181,7 @@ final class VerdictTest {
                         .mapToObj(error -> new Errors(1, error))
                         .toList(),
                 simplestLast,
-                Double.isNaN(validation[0]) ? Double.NaN : 0);
+                Double.isNaN(validation[0]) ? Double.NaN : 0,
+                0);
     }
 }

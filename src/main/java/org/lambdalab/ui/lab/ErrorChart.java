@@ -6,6 +6,7 @@ import java.util.List;
 import org.lambdalab.lab.ErrorCurve;
 import org.lambdalab.lab.Errors;
 import org.lambdalab.lab.Findings;
+import org.lambdalab.lab.Interval;
 import org.lambdalab.lab.Model;
 import org.lambdalab.lab.PenaltyKind;
 import org.lambdalab.ui.Figures;
@@ -17,7 +18,7 @@ import org.lambdalab.ui.chart.Numbers;
 import org.lambdalab.ui.chart.Series;
 import org.lambdalab.ui.chart.Stroke;
 
-/** Training and validation error against λ or against degree, with the present choice and both wrong sides marked. */
+/** Training and validation error against λ or against degree, with the present choice, and shaded where it would be wrong. */
 final class ErrorChart extends LabChart {
 
     private static final String UNDERFIT = "--chart-underfit";
@@ -47,11 +48,7 @@ final class ErrorChart extends LabChart {
 
     private ChartModel byLambda(Findings found) {
         ErrorCurve curve = found.byLambda();
-        List<Annotation> annotations = new ArrayList<>();
-        if (curve.turns()) {
-            annotations.add(region(Double.NEGATIVE_INFINITY, curve.best(), "chart.overfit", OVERFIT));
-            annotations.add(region(curve.best(), Double.POSITIVE_INFINITY, "chart.underfit", UNDERFIT));
-        }
+        List<Annotation> annotations = sides(curve);
         lambdaHere(found).ifPresent(annotations::add);
         return model("error-by-lambda", found, curve, lambdaAxis(found.lambdaRange()))
                 .withSubtitle(lambdaSubtitle(found))
@@ -65,7 +62,7 @@ final class ErrorChart extends LabChart {
     /** The scale is for errors worth comparing: without a penalty, all lines may lie beyond it. */
     private String lambdaSubtitle(Findings found) {
         if (found.experiment().model().penalty() != PenaltyKind.NONE) {
-            return "";
+            return sidesSubtitle(found.byLambda());
         }
         Errors errors = found.errors();
         boolean beyond = errors.training() < found.errorRange().low()
@@ -75,15 +72,12 @@ final class ErrorChart extends LabChart {
 
     private ChartModel byDegree(Findings found) {
         ErrorCurve curve = found.byDegree();
-        List<Annotation> annotations = new ArrayList<>();
-        if (curve.turns()) {
-            annotations.add(region(Double.NEGATIVE_INFINITY, curve.best(), "chart.underfit", UNDERFIT));
-            annotations.add(region(curve.best(), Double.POSITIVE_INFINITY, "chart.overfit", OVERFIT));
-        }
+        List<Annotation> annotations = sides(curve);
         annotations.add(Annotation.verticalLine(
                 found.experiment().model().degree(), getTranslation("chart.here"), "--chart-fit"));
         Axis x = Axis.whole(getTranslation("axis.degree"), 1, Model.MAX_DEGREE);
         return model("error-by-degree", found, curve, x)
+                .withSubtitle(sidesSubtitle(curve))
                 .withAnnotations(annotations)
                 .withDescription(getTranslation(
                         "error-by-degree.description", (int) curve.best(), Figures.of(curve.lowestValidation())));
@@ -114,7 +108,20 @@ final class ErrorChart extends LabChart {
         return ChartModel.of(getTranslation(key + ".title"), x, y).withSeries(series);
     }
 
-    private Annotation region(double from, double to, String key, String color) {
-        return Annotation.region(from, to, getTranslation(key), color);
+    /** Empty where nobody can tell the sides. */
+    private String sidesSubtitle(ErrorCurve curve) {
+        return Double.isNaN(curve.standardError()) ? "" : getTranslation("chart.sides");
+    }
+
+    /** What lies within one standard error of the lowest is neither, as in the sentence of the findings. */
+    private List<Annotation> sides(ErrorCurve curve) {
+        List<Annotation> sides = new ArrayList<>();
+        curve.overfit().forEach(part -> sides.add(region(part, "chart.overfit", OVERFIT)));
+        curve.underfit().forEach(part -> sides.add(region(part, "chart.underfit", UNDERFIT)));
+        return sides;
+    }
+
+    private Annotation region(Interval part, String key, String color) {
+        return Annotation.region(part.low(), part.high(), getTranslation(key), color);
     }
 }
