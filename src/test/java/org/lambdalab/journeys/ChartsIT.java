@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the charts say by their axes and their hints. */
@@ -102,6 +103,15 @@ final class ChartsIT {
         lab.at("path-chart").evaluate("(chart) => { window.spot = chart.locate('weight-1', 20); }");
         lab.page().touchscreen().tap(number(lab, "spot.x"), number(lab, "spot.y"));
         assertThat(lab.at("path-chart").locator(".chart-tip")).containsText("power 1");
+    }
+
+    /** With a line far beyond the scale, and with both on it. */
+    @ParameterizedTest
+    @CsvSource({"15, 'validation 90600, training 0.00903'", "3, 'validation 0.100, training 0.0625'"})
+    void withoutAPenaltyTheChartOfLambdaSaysItsTwoErrors(int degree, String errors, Visitor visitor) {
+        Lab lab = visitor.opensLab("?penalty=none&degree=" + degree);
+        assertThat(lab.at("error-by-lambda-chart"))
+                .containsText("Without a penalty, λ has no effect: " + errors + " at any λ.");
     }
 
     @ParameterizedTest

@@ -59,15 +59,16 @@ final class ErrorChart extends LabChart {
                         Figures.of(curve.lowestValidation())));
     }
 
-    /** The scale is for errors worth comparing: without a penalty, all lines may lie beyond it. */
+    /** Without a penalty there are two errors, which may lie far beyond a scale for errors worth comparing. */
     private String lambdaSubtitle(Findings found) {
         if (found.experiment().model().penalty() != PenaltyKind.NONE) {
             return sidesSubtitle(found.byLambda());
         }
         Errors errors = found.errors();
-        boolean beyond = errors.training() < found.errorRange().low()
-                || errors.validation() > found.errorRange().high();
-        return getTranslation(beyond ? "lambda.no-effect.beyond" : "lambda.no-effect");
+        return getTranslation(
+                errors.hasValidation() ? "error-by-lambda.no-effect" : "error-by-lambda.no-effect.training",
+                Figures.of(errors.training()),
+                Figures.of(errors.validation()));
     }
 
     private ChartModel byDegree(Findings found) {
