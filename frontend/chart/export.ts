@@ -15,7 +15,7 @@ export function toSvg(host: HTMLElement): SVGSVGElement {
   const paper = svgElement('rect', { x: -MARGIN, y: -MARGIN, width, height });
   paper.style.fill = background(host);
   picture.append(paper);
-  const seen = (element: Element): boolean => element.checkVisibility() && !element.closest('button, [popover], .chart-help, .chart-tip');
+  const seen = (element: Element): boolean => element.checkVisibility() && !element.closest('button, [popover], .chart-help, .chart-tip, .chart-use');
   const drawn = host.querySelector('.chart-drawing')?.shadowRoot?.querySelectorAll('svg') ?? [];
   const drawings = [...drawn, ...host.querySelectorAll('svg')].filter(seen);
   drawings.forEach((drawing) => picture.append(copy(drawing, frame)));

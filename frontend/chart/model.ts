@@ -29,6 +29,7 @@ export interface Look {
 export interface Frame {
   title: string;
   subtitle: string;
+  hint: string;
   description: string;
   x: AxisFrame;
   y: AxisFrame;

@@ -35,7 +35,9 @@ export function shell({ id, model, texts, headingLevel, asTable, act }: Shell): 
     <div class="chart-head">
       <div>
         <div class="chart-title" id="${id}-title" role="heading" aria-level=${headingLevel}>${frame.title}</div>
-        <div class="chart-subtitle" ?hidden=${!frame.subtitle}>${frame.subtitle}</div>
+        <div class="chart-subtitle" ?hidden=${!frame.subtitle && !frame.hint}>
+          ${frame.subtitle} <span class="chart-use">${frame.hint}</span>
+        </div>
       </div>
       ${menu(id, frame, texts, asTable, act)}
     </div>

@@ -89,7 +89,7 @@ apex-chart thead th { position: sticky; top: 0; background: var(--chart-surface)
   apex-chart { break-inside: avoid; }
   apex-chart[on-paper] { height: auto !important; min-height: 0 !important; }
   apex-chart[on-paper] .chart-picture { flex: none; min-height: 0; aspect-ratio: var(--chart-paper); }
-  apex-chart .chart-menu-button, apex-chart .chart-tip, apex-chart .chart-cursor { display: none; }
+  apex-chart :is(.chart-menu-button, .chart-tip, .chart-cursor, .chart-use) { display: none; }
 }
 `;
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Light and dark, narrow and wide, on screen and on paper. */
 @ExtendWith(Journeys.class)
@@ -188,7 +189,12 @@ final class LooksIT {
 
     /** Settings, findings and fit; errors, weights and paths; sparsity: no page is left half empty. */
     @ParameterizedTest
-    @CsvSource({"A4, ''", "Letter, '?penalty=elastic-net&degree=20'", "A4, '?data-source=cars'"})
+    @CsvSource({
+        "A4, ''",
+        "Letter, '?penalty=elastic-net&degree=20'",
+        "A4, '?data-source=airquality&penalty=elastic-net'",
+        "Letter, '?data-source=diabetes&penalty=elastic-net'"
+    })
     void paperIsFilled(String format, String query, Visitor visitor) {
         Lab lab = visitor.opensLab(query);
         byte[] pdf = lab.page()
@@ -203,6 +209,33 @@ final class LooksIT {
                         .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                         .results())
                 .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?data-source=pressure", "?data-source=diabetes"})
+    void paperCutsNoSetting(String query, Visitor visitor) {
+        Lab lab = visitor.opensLab(query, options -> options.setViewportSize(718, 1040));
+        lab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        Locator settings = lab.page().locator(".side vaadin-select-value-button");
+        assertThat(settings).not().hasCount(0);
+        for (Locator setting : settings.all()) {
+            assertThat((Boolean) setting.evaluate("(value) => value.scrollWidth <= value.clientWidth"))
+                    .as(setting.textContent())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void paperHasWhatThePicturesSayAndNotWhatCanBeDoneWithThem(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        Locator drag = lab.page().getByText("Drag points");
+        Locator point = lab.page().getByText("Point at a line");
+        assertThat(drag).isVisible();
+        assertThat(point).isVisible();
+        lab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(drag).isHidden();
+        assertThat(point).isHidden();
+        assertThat(lab.page().getByText("leave the picture")).isVisible();
     }
 
     @Test

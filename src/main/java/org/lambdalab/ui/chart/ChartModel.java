@@ -8,11 +8,13 @@ import java.util.List;
  *
  * @param title a heading that says what to see
  * @param subtitle a quieter line below it, may be empty
+ * @param hint what can be done with the picture, after the subtitle and only on screen; may be empty
  * @param description what the picture shows, in words, for those who do not see it; may be empty
  */
 public record ChartModel(
         String title,
         String subtitle,
+        String hint,
         String description,
         Axis x,
         Axis y,
@@ -37,19 +39,23 @@ public record ChartModel(
     }
 
     public static ChartModel of(String title, Axis x, Axis y) {
-        return new ChartModel(title, "", "", x, y, List.of(), List.of());
+        return new ChartModel(title, "", "", "", x, y, List.of(), List.of());
     }
 
     public ChartModel withSubtitle(String subtitle) {
-        return new ChartModel(title, subtitle, description, x, y, series, annotations);
+        return new ChartModel(title, subtitle, hint, description, x, y, series, annotations);
+    }
+
+    public ChartModel withHint(String hint) {
+        return new ChartModel(title, subtitle, hint, description, x, y, series, annotations);
     }
 
     public ChartModel withDescription(String description) {
-        return new ChartModel(title, subtitle, description, x, y, series, annotations);
+        return new ChartModel(title, subtitle, hint, description, x, y, series, annotations);
     }
 
     public ChartModel withSeries(List<? extends Series> series) {
-        return new ChartModel(title, subtitle, description, x, y, List.copyOf(series), annotations);
+        return new ChartModel(title, subtitle, hint, description, x, y, List.copyOf(series), annotations);
     }
 
     public ChartModel withSeries(Series... series) {
@@ -57,7 +63,7 @@ public record ChartModel(
     }
 
     public ChartModel withAnnotations(List<? extends Annotation> annotations) {
-        return new ChartModel(title, subtitle, description, x, y, series, List.copyOf(annotations));
+        return new ChartModel(title, subtitle, hint, description, x, y, series, List.copyOf(annotations));
     }
 
     public ChartModel withAnnotations(Annotation... annotations) {

@@ -16,6 +16,7 @@ final class FrameJson {
         ObjectNode frame = JSON.objectNode()
                 .put("title", model.title())
                 .put("subtitle", model.subtitle())
+                .put("hint", model.hint())
                 .put("description", model.description());
         frame.set("x", axis(model.x()));
         frame.set("y", axis(model.y()));

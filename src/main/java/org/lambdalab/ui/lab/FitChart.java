@@ -78,7 +78,8 @@ final class FitChart extends LabChart {
                                 observations.yName(),
                                 found.yRange().low(),
                                 found.yRange().high()))
-                .withSubtitle(subtitle(observations))
+                .withSubtitle(isThinned(observations) ? thinned(observations) : "")
+                .withHint(isThinned(observations) ? "" : hint())
                 .withDescription(getTranslation(
                         "fit.description",
                         found.experiment().model().degree(),
@@ -86,11 +87,17 @@ final class FitChart extends LabChart {
                 .withSeries(series);
     }
 
-    private String subtitle(Observations observations) {
-        int step = step(observations.sample().size());
-        return step == 1
-                ? getTranslation(editing.isPossible() ? "fit.hint" : "fit.hint.fixed")
-                : getTranslation("fit.thinned", step, observations.sample().size());
+    private static boolean isThinned(Observations observations) {
+        return step(observations.sample().size()) > 1;
+    }
+
+    private String thinned(Observations observations) {
+        int rows = observations.sample().size();
+        return getTranslation("fit.thinned", step(rows), rows);
+    }
+
+    private String hint() {
+        return getTranslation(editing.isPossible() ? "fit.hint" : "fit.hint.fixed");
     }
 
     /** Made once for all steps of a slider: of many rows, few are drawn, but all must be gone through. */

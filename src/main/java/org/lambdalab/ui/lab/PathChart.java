@@ -49,14 +49,19 @@ final class PathChart extends LabChart {
                 found.weightRange().low(),
                 found.weightRange().high());
         return ChartModel.of(getTranslation("paths.title"), lambdaAxis(found.lambdaRange()), y)
-                .withSubtitle(hint(found))
+                .withSubtitle(subtitle(found))
+                .withHint(isPenalised(found) ? getTranslation("paths.hint") : "")
                 .withDescription(getTranslation("paths.description"))
                 .withSeries(series)
                 .withAnnotations(lambdaHere(found).stream().toList());
     }
 
-    private String hint(Findings found) {
-        if (found.experiment().model().penalty() == PenaltyKind.NONE) {
+    private static boolean isPenalised(Findings found) {
+        return found.experiment().model().penalty() != PenaltyKind.NONE;
+    }
+
+    private String subtitle(Findings found) {
+        if (!isPenalised(found)) {
             return getTranslation("lambda.no-effect");
         }
         double largest = found.path().stream()
@@ -65,7 +70,7 @@ final class PathChart extends LabChart {
                 .max()
                 .orElseThrow();
         return largest <= ROUNDING * found.weightRange().high()
-                ? getTranslation("paths.hint")
-                : getTranslation("paths.hint.clipped", Figures.of(largest, 2));
+                ? ""
+                : getTranslation("paths.clipped", Figures.of(largest, 2));
     }
 }

@@ -178,10 +178,10 @@ final class LabViewTest extends SpringBrowserlessTest {
                         "",
                         QueryParameters.fromString(
                                 "data-source=points&points=0_0~1_2~2_1_v~3_4_v~4_3~5_1~6_2~7_5~8_1&validation-share=0.4"));
-        assertThat(share().getLabel()).isEqualTo("Held out for validation: 22 %");
+        assertThat(share().getLabel()).isEqualTo("Held out for validation: 22\u00a0%");
         assertThat(share().getValue()).isEqualTo(20);
         test(share()).setValue(35);
-        assertThat(share().getLabel()).isEqualTo("Held out for validation: 33 %");
+        assertThat(share().getLabel()).isEqualTo("Held out for validation: 33\u00a0%");
         assertThat(share().getValue()).isEqualTo(35);
         assertThat(text("rows")).startsWith("6 training rows, 3 for validation.");
     }
@@ -191,7 +191,7 @@ final class LabViewTest extends SpringBrowserlessTest {
         UI.getCurrent()
                 .navigate(
                         "", QueryParameters.fromString("data-source=points&points=0_0~1_2~2_1_v~3_4_v~4_3_v&degree=2"));
-        assertThat(share().getLabel()).isEqualTo("Held out for validation: 60 %");
+        assertThat(share().getLabel()).isEqualTo("Held out for validation: 60\u00a0%");
         assertThat(share().getValue()).isEqualTo(50);
     }
 
