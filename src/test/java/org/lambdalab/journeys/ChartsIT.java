@@ -114,6 +114,20 @@ final class ChartsIT {
                 .containsText("Without a penalty, λ has no effect: " + errors + " at any λ.");
     }
 
+    @Test
+    void whoeverDoesNotSeeTheErrorsIsToldOfNoLowestWhereThereIsNone(Visitor visitor) {
+        Lab lab = visitor.opensLab("?validation-share=0");
+        assertThat(described(lab, "error-by-lambda-chart")).hasCount(0);
+        assertThat(described(lab, "error-by-degree-chart")).hasCount(0);
+        lab.reopen("?penalty=none");
+        assertThat(described(lab, "error-by-lambda-chart")).hasCount(0);
+        assertThat(described(lab, "error-by-degree-chart")).hasCount(1);
+    }
+
+    private static Locator described(Lab lab, String chart) {
+        return lab.at(chart).locator("[aria-label*='is lowest']");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1", "0.1", "0.01", "0.0001", "0"})
     void theShadeSaysWhatTheSentenceSays(String lambda, Visitor visitor) {

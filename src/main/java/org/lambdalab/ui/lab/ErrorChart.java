@@ -53,15 +53,15 @@ final class ErrorChart extends LabChart {
         return model("error-by-lambda", found, curve, lambdaAxis(found.lambdaRange()))
                 .withSubtitle(lambdaSubtitle(found))
                 .withAnnotations(annotations)
-                .withDescription(getTranslation(
-                        "error-by-lambda.description",
-                        Figures.of(curve.best(), 2),
-                        Figures.of(curve.lowestValidation())));
+                .withDescription(
+                        isPenalised(found)
+                                ? lowest("error-by-lambda.description", found, Figures.of(curve.best(), 2), curve)
+                                : lambdaSubtitle(found));
     }
 
     /** Without a penalty there are two errors, which may lie far beyond a scale for errors worth comparing. */
     private String lambdaSubtitle(Findings found) {
-        if (found.experiment().model().penalty() != PenaltyKind.NONE) {
+        if (isPenalised(found)) {
             return sidesSubtitle(found.byLambda());
         }
         Errors errors = found.errors();
@@ -80,8 +80,16 @@ final class ErrorChart extends LabChart {
         return model("error-by-degree", found, curve, x)
                 .withSubtitle(sidesSubtitle(curve))
                 .withAnnotations(annotations)
-                .withDescription(getTranslation(
-                        "error-by-degree.description", (int) curve.best(), Figures.of(curve.lowestValidation())));
+                .withDescription(lowest("error-by-degree.description", found, (int) curve.best(), curve));
+    }
+
+    /** Empty where nothing is held out: the title stands in for it. */
+    private String lowest(String key, Findings found, Object best, ErrorCurve curve) {
+        return found.errors().hasValidation() ? getTranslation(key, best, Figures.of(curve.lowestValidation())) : "";
+    }
+
+    private static boolean isPenalised(Findings found) {
+        return found.experiment().model().penalty() != PenaltyKind.NONE;
     }
 
     private ChartModel model(String key, Findings found, ErrorCurve curve, Axis x) {
