@@ -39,7 +39,10 @@ final class Ridge {
     /** The last correction beside the largest weight. */
     private final double[] changes;
 
-    /** Whether the weights need no further correction: they then stay, whatever λ they go abreast with. */
+    /**
+     * Whether the weights need no further correction, for they are exact or left to 32 digits: they then stay, whatever λ
+     * they go abreast with.
+     */
     private final boolean[] settled;
 
     /** A λ below this is left to 32 digits. */
@@ -68,6 +71,9 @@ final class Ridge {
             square += bidiagonal.diagonal[k] * bidiagonal.diagonal[k] + bidiagonal.above[k] * bidiagonal.above[k];
         }
         least = LOST * square;
+        for (int l = 0; l < count; l++) {
+            settled[l] = lambdas[l] < least;
+        }
         inverses = new double[d][count];
         ratios = new double[d][count];
         starts = new double[count];
