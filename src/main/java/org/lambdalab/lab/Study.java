@@ -166,19 +166,22 @@ final class Study {
     }
 
     private Sweep sweep(List<Fit> fits, List<Errors> errors) {
-        ErrorCurve curve = new ErrorCurve(grid, errors, true, Double.NaN, NEGLIGIBLE * yVariance);
-        return new Sweep(fits, curve.withStandardError(standardError(fits.get(curve.bestIndex()))));
+        return new Sweep(fits, curve(grid, fits, errors, true));
     }
 
     ErrorCurve byDegree(Penalty penalty, double lambda) {
         List<Double> degrees = new ArrayList<>();
-        List<Errors> errors = new ArrayList<>();
+        List<Fit> fits = new ArrayList<>();
         for (int degree = 1; degree <= Model.MAX_DEGREE; degree++) {
             degrees.add((double) degree);
-            errors.add(errors(fit(degree, penalty, lambda)));
+            fits.add(fit(degree, penalty, lambda));
         }
-        ErrorCurve curve = new ErrorCurve(degrees, errors, false, Double.NaN, NEGLIGIBLE * yVariance);
-        return curve.withStandardError(standardError(fit((int) curve.best(), penalty, lambda)));
+        return curve(degrees, fits, fits.stream().map(this::errors).toList(), false);
+    }
+
+    private ErrorCurve curve(List<Double> at, List<Fit> fits, List<Errors> errors, boolean simplestLast) {
+        ErrorCurve curve = new ErrorCurve(at, errors, simplestLast, Double.NaN, NEGLIGIBLE * yVariance);
+        return curve.withStandardError(standardError(fits.get(curve.bestIndex())));
     }
 
     private Path path(int degree, Penalty penalty) {
