@@ -6,7 +6,7 @@ import org.lambdalab.regression.Certificate;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.Path;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Vector;
 
 /** Holds what a program returned for a task against the optimality conditions, and against our fits. */
 final class Judge {

@@ -1,9 +1,9 @@
 package org.lambdalab.benchmark;
 
 import java.util.SplittableRandom;
-import org.lambdalab.regression.Sample;
-import org.lambdalab.regression.Vector;
-import org.lambdalab.selection.Folds;
+import org.lambdalab.sample.Folds;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 /** Rows drawn around a sine: x uniform on [0, 1], noise 0.3, ten folds. The same at every call. */
 final class Rows {

@@ -7,8 +7,8 @@ import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.Path;
-import org.lambdalab.regression.Sample;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 import org.lambdalab.selection.CrossValidation;
 import org.lambdalab.selection.LambdaGrid;
 

@@ -1,5 +1,7 @@
 package org.lambdalab.regression;
 
+import org.lambdalab.sample.Vector;
+
 /** {@link Fit#kktResidual} of weights that somebody else found. */
 public final class Certificate {
 

@@ -5,13 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.lambdalab.lab.FitQuestion;
-import org.lambdalab.lab.Model;
+import org.lambdalab.experiment.Model;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Penalty;
-import org.lambdalab.regression.Sample;
-import org.lambdalab.regression.Vector;
-import org.lambdalab.selection.Folds;
+import org.lambdalab.sample.Folds;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 /** Whether the fields of a request are what {@link Rules} say they may be; the first that is not fails. */
 final class Checks {

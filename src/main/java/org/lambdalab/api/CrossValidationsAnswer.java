@@ -3,7 +3,7 @@ package org.lambdalab.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.stream.Stream;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Vector;
 import org.lambdalab.selection.CrossValidation;
 
 /** Errors of a grid of λ over folds. */

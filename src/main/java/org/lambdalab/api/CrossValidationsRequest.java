@@ -3,7 +3,7 @@ package org.lambdalab.api;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Vector;
 
 /** The error of each λ on rows that the fit has not seen. */
 @Schema(name = "CrossValidationsRequest", example = CrossValidationsRequest.EXAMPLE)

@@ -2,7 +2,7 @@ package org.lambdalab.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.lambdalab.regression.Fit;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Vector;
 
 /** One fit, with its certificate. */
 @Schema(name = "Fit")

@@ -3,7 +3,6 @@ package org.lambdalab.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
-import org.lambdalab.lab.FitQuestion;
 
 /** Fits in the order of the λ asked for. */
 @Schema(name = "Fits")

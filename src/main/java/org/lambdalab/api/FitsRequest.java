@@ -2,7 +2,7 @@ package org.lambdalab.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Vector;
 
 /** Which fits to which data; {@code lambdas: [0]} is least squares. */
 @Schema(name = "FitsRequest", example = FitsRequest.EXAMPLE)

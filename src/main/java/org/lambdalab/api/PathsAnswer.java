@@ -3,9 +3,8 @@ package org.lambdalab.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
-import org.lambdalab.lab.FitQuestion;
 import org.lambdalab.regression.Fit;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Vector;
 
 /** A whole path, from λ_max down. */
 @Schema(name = "Paths")

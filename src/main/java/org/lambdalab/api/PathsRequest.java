@@ -2,7 +2,7 @@ package org.lambdalab.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Vector;
 
 /** A whole path, from λ_max down. */
 @Schema(name = "PathsRequest", example = PathsRequest.EXAMPLE)

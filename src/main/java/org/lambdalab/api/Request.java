@@ -2,7 +2,7 @@ package org.lambdalab.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Vector;
 
 /** What every request gives: data and a model. The documentation of these fields holds for each kind of request. */
 sealed interface Request permits FitsRequest, PathsRequest, CrossValidationsRequest {

@@ -1,7 +1,7 @@
 package org.lambdalab.api;
 
 import java.util.Arrays;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Vector;
 import org.springframework.boot.jackson.JacksonComponent;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;

@@ -1,8 +1,8 @@
 package org.lambdalab.data;
 
 import java.io.Serializable;
-import org.lambdalab.regression.Sample;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 /**
  * A named column of numbers, NaN where a value is missing.

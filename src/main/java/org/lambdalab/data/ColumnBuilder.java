@@ -1,7 +1,7 @@
 package org.lambdalab.data;
 
 import java.util.Arrays;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Vector;
 
 /** A column as it is read. Rows without a number take no room until one follows, so a column of words takes none. */
 final class ColumnBuilder {

@@ -1,8 +1,9 @@
 package org.lambdalab.data;
 
 import java.io.Serializable;
-import org.lambdalab.regression.Sample;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.SplitMix64;
+import org.lambdalab.sample.Vector;
 
 /**
  * A sample to draw: {@code size} points, x uniform on the function's interval, y = f(x) + noise · N(0, 1).
@@ -27,7 +28,7 @@ public record Generator(TrueFunction function, int size, double noise, long seed
     }
 
     public Sample sample() {
-        var random = new SplitMix64(seed);
+        var random = SplitMix64.ofMixed(seed);
         var x = new double[size];
         var y = new double[size];
         for (int i = 0; i < size; i++) {

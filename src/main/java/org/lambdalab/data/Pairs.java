@@ -1,7 +1,7 @@
 package org.lambdalab.data;
 
 import java.io.Serializable;
-import org.lambdalab.regression.Sample;
+import org.lambdalab.sample.Sample;
 
 /** Two columns of a table taken as x and y, and how many rows lack either. */
 public record Pairs(Sample sample, int rowsLeftOut) implements Serializable {

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.lambdalab.data.UnreadableData.Reason;
-import org.lambdalab.regression.Sample;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 /** Columns of numbers, equally long, each with a name of its own. */
 public record Table(List<Column> columns) implements Serializable {

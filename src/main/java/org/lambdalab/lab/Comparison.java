@@ -1,5 +1,6 @@
 package org.lambdalab.lab;
 
+import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.regression.Fit;
 
 /** One penalty's fit to the same data, beside the others. */

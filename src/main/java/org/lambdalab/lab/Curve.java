@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Interval;
+import org.lambdalab.sample.Vector;
 
 /** A function's values at increasing places. */
 public record Curve(Vector x, Vector y) {

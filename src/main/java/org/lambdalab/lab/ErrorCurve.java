@@ -3,6 +3,7 @@ package org.lambdalab.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.lambdalab.sample.Interval;
 
 /**
  * Training and validation error against λ or against degree.

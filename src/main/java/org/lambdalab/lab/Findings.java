@@ -2,7 +2,11 @@ package org.lambdalab.lab;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Observations;
+import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.regression.Fit;
+import org.lambdalab.sample.Interval;
 
 /**
  * One immutable answer: everything that the screen of an {@link Experiment} shows.

@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.TrueFunction;
+import org.lambdalab.experiment.Model;
+import org.lambdalab.experiment.Observations;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.HeldOut;
 import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Penalty;
-import org.lambdalab.regression.Sample;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Interval;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 /**
  * All that depends on the data and the basis alone, and the paths found so far on them. One design of the highest

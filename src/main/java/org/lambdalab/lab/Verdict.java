@@ -1,5 +1,8 @@
 package org.lambdalab.lab;
 
+import org.lambdalab.experiment.Model;
+import org.lambdalab.experiment.PenaltyKind;
+
 /**
  * What the error curves say of the present choice; never derived from the degree itself.
  *

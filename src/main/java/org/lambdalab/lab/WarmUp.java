@@ -1,6 +1,9 @@
 package org.lambdalab.lab;
 
 import org.lambdalab.data.UnreadableData;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Model;
+import org.lambdalab.experiment.PenaltyKind;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.UnreadableData;
+import org.lambdalab.experiment.ComparisonRule;
+import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Model;
+import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.Penalty;
@@ -63,7 +68,7 @@ public final class Workbench {
     private Fit comparedFit(Study study, Experiment experiment, PenaltyKind kind) {
         Model model = experiment.model();
         Penalty penalty = kind.penalty(model.l1Ratio());
-        boolean ownBest = experiment.matching() == Matching.OWN_BEST
+        boolean ownBest = experiment.matching() == ComparisonRule.OWN_BEST
                 && study.observations().split().validation().isPresent();
         if (ownBest && kind != PenaltyKind.NONE) {
             Study.Sweep sweep = study.sweep(model.degree(), penalty);

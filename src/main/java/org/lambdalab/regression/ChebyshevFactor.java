@@ -1,5 +1,7 @@
 package org.lambdalab.regression;
 
+import org.lambdalab.sample.Sample;
+
 /**
  * The triangle Lᵀ of the centred columns T_1…T_d over some rows, LLᵀ = 1/n·Σ(T_i − T̄_i)(T_j − T̄_j), and the
  * projections c = L⁻¹b of the centred y.

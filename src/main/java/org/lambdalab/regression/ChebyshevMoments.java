@@ -2,6 +2,7 @@ package org.lambdalab.regression;
 
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.lambdalab.sample.Sample;
 
 /**
  * The sums Σ T_k(u), Σ y·T_k(u) and Σ y² of some rows, all that a polynomial fit needs to know of them.

@@ -1,6 +1,7 @@
 package org.lambdalab.regression;
 
 import org.jspecify.annotations.Nullable;
+import org.lambdalab.sample.Sample;
 
 /**
  * The standardised features of a training sample, reduced to a triangle of d rows: all that its fits need.

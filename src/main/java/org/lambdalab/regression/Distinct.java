@@ -1,6 +1,7 @@
 package org.lambdalab.regression;
 
 import java.util.Arrays;
+import org.lambdalab.sample.Vector;
 
 /** How many different values there are, as far as it matters: a polynomial of degree d can use only d + 1. */
 final class Distinct {

@@ -3,6 +3,7 @@ package org.lambdalab.regression;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lambdalab.sample.Vector;
 
 /**
  * The minimiser of J for one penalty and one λ, with its certificate, {@link #kktResidual}.

@@ -1,5 +1,7 @@
 package org.lambdalab.regression;
 
+import org.lambdalab.sample.Vector;
+
 /**
  * The map between x in [center − halfRange, center + halfRange] and u in [−1, 1], without rounding in its two
  * constants: a u wrong by 1e-16 would already be another problem, with other weights in the fifth digit at degree 30.

@@ -1,6 +1,8 @@
 package org.lambdalab.regression;
 
 import org.jspecify.annotations.Nullable;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 /**
  * Rows kept from the training, to judge its fits by. They are reduced as the training is, over their own range, so an

@@ -1,5 +1,7 @@
 package org.lambdalab.regression;
 
+import org.lambdalab.sample.Sample;
+
 /**
  * The error of ridge and least squares on each training row when fitted to the others, without fitting again: the
  * residual rᵢ grows to rᵢ/(1 − hᵢ), where hᵢ is the leverage 1/n·(1 + Σ s²/(s²+λ)·pᵢ²) and pᵢ the row in the singular

@@ -1,6 +1,7 @@
 package org.lambdalab.regression;
 
 import java.util.stream.IntStream;
+import org.lambdalab.sample.Sample;
 
 /**
  * The triangle of the columns 1, T_1…T_d, y over many rows, without forming their squares: orthogonal columns by Gram

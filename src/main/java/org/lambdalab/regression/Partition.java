@@ -3,6 +3,8 @@ package org.lambdalab.regression;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 /**
  * A sample in folds: for each, the design of all the other rows, standardised by those alone, and its own rows held out.

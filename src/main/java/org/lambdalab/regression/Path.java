@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.lambdalab.sample.Vector;
 
 /**
  * Every fit of one penalty to one design, by λ. Safe to share between threads.

@@ -1,6 +1,7 @@
 package org.lambdalab.regression;
 
 import java.io.Serializable;
+import org.lambdalab.sample.Vector;
 
 /**
  * The shape of the penalty, α‖w‖₁ + (1−α)/2·‖w‖₂²; its strength λ stands apart.

@@ -1,5 +1,7 @@
 package org.lambdalab.regression;
 
+import org.lambdalab.sample.Vector;
+
 /**
  * How y is carried inside: (y − shift)/scale, between −1 and 1, without rounding. So y·2ᵏ leads to the very same numbers
  * inside, a mean far larger than what y varies by costs no digits, and squares of y neither overflow nor vanish.

@@ -6,7 +6,7 @@
  * with z the features 1…d of a {@link org.lambdalab.regression.Basis}, centred and divided by their 1/n standard
  * deviation, α the l1Ratio of a {@link org.lambdalab.regression.Penalty}, and the intercept β₀ free.
  *
- * <p>{@link org.lambdalab.regression.Sample} → {@link org.lambdalab.regression.Design}, which reduces the rows to a
+ * <p>{@link org.lambdalab.sample.Sample} → {@link org.lambdalab.regression.Design}, which reduces the rows to a
  * triangle → {@link org.lambdalab.regression.Path}, which finds the {@link org.lambdalab.regression.Fit} at any λ;
  * {@link org.lambdalab.regression.HeldOut} judges fits by other rows, {@link org.lambdalab.regression.Partition} cuts a
  * sample into folds.

@@ -9,8 +9,9 @@ import org.lambdalab.regression.HeldOut;
 import org.lambdalab.regression.Partition;
 import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Penalty;
-import org.lambdalab.regression.Sample;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Folds;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 /**
  * The error of each λ on rows it has not seen: each fold is predicted by fits to the others, features scaled and

@@ -1,7 +1,7 @@
 package org.lambdalab.selection;
 
 import java.util.stream.IntStream;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Vector;
 
 /** λ values from large to small, evenly spaced in log λ. */
 public final class LambdaGrid {

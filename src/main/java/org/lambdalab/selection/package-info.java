@@ -1,6 +1,6 @@
 /**
- * How to choose λ and the degree honestly: rows set aside ({@link org.lambdalab.selection.Split}), rows set aside in
- * turn ({@link org.lambdalab.selection.CrossValidation}), and the λ to try ({@link org.lambdalab.selection.LambdaGrid}).
+ * How to choose λ and the degree honestly: the λ to try ({@link org.lambdalab.selection.LambdaGrid}), and their errors on
+ * rows set aside in turn ({@link org.lambdalab.selection.CrossValidation}).
  */
 @NullMarked
 package org.lambdalab.selection;

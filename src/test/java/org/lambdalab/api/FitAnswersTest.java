@@ -20,7 +20,7 @@ import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Penalty;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Vector;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 

@@ -8,8 +8,8 @@ import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.lambdalab.regression.Fit;
-import org.lambdalab.regression.Sample;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 import tools.jackson.databind.JsonNode;
 
 /** A cosine with noise, asked about and fitted by the core; and what an answer about it is compared with. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lambdalab.data.UnreadableData.Reason;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Vector;
 
 final class TableTest {
 

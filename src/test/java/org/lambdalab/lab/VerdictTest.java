@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Model;
+import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.sample.Interval;
 
 final class VerdictTest {
 

@@ -15,10 +15,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.data.UnreadableData;
+import org.lambdalab.experiment.ComparisonRule;
+import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Experiments;
+import org.lambdalab.experiment.Model;
+import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.experiment.Point;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.Objective;
-import org.lambdalab.regression.Sample;
+import org.lambdalab.sample.Interval;
+import org.lambdalab.sample.Sample;
 
 final class WorkbenchTest {
 
@@ -95,7 +103,7 @@ final class WorkbenchTest {
 
     @Test
     void eachAtItsOwnBestHasTheLowestErrorOfItsPath() throws UnreadableData {
-        Findings found = workbench.findings(DEFAULT.withMatching(Matching.OWN_BEST));
+        Findings found = workbench.findings(DEFAULT.withMatching(ComparisonRule.OWN_BEST));
         for (PenaltyKind kind : List.of(PenaltyKind.RIDGE, PenaltyKind.LASSO, PenaltyKind.ELASTIC_NET)) {
             Findings alone = workbench.findings(DEFAULT.withModel(MODEL.withPenalty(kind)));
             assertThat(found.comparison(kind).errors().validation())
@@ -109,7 +117,7 @@ final class WorkbenchTest {
     @Test
     void withNothingHeldOutTheComparisonKeepsTheSameLambda() throws UnreadableData {
         Findings found =
-                workbench.findings(DEFAULT.withMatching(Matching.OWN_BEST).withValidationShare(0));
+                workbench.findings(DEFAULT.withMatching(ComparisonRule.OWN_BEST).withValidationShare(0));
         assertThat(found.comparison(PenaltyKind.LASSO).fit().lambda()).isEqualTo(MODEL.lambda());
         assertThat(found.errors().hasValidation()).isFalse();
         assertThat(found.verdict()).isEqualTo(Verdict.UNKNOWN);

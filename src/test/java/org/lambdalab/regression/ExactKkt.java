@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 /** The KKT residual from its definition: the features of every row, in arithmetic of 80 digits. */
 final class ExactKkt {

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 final class FitTest {
 

@@ -8,6 +8,8 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 /** What may not change the answer does not. */
 final class InvarianceTest {

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 /**
  * NIST's Statistical Reference Datasets for linear regression, the polynomial ones: certified coefficients from

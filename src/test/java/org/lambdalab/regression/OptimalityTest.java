@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 /** Whole paths of random problems: degree 1–30, all bases, n from 3 up, y from 1e-6 to 1e6, λ from 0 to 1e12. */
 final class OptimalityTest {

@@ -8,6 +8,8 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 final class PartitionTest {
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 /** A problem drawn from a seed, easy or nasty: what it is depends on the seed alone. */
 record RandomProblem(String name, Sample sample, Basis basis, int degree, Penalty penalty) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 /** Nine Legendre polynomials on random x: columns far from dependent. */
 final class TableauTest {

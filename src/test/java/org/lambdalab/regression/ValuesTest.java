@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.offset;
 
 import org.junit.jupiter.api.Test;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 final class ValuesTest {
 

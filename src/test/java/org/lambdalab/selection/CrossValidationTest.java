@@ -15,8 +15,9 @@ import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Penalty;
-import org.lambdalab.regression.Sample;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Folds;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 final class CrossValidationTest {
 

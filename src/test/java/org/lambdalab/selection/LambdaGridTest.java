@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.offset;
 
 import org.junit.jupiter.api.Test;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Vector;
 
 final class LambdaGridTest {
 

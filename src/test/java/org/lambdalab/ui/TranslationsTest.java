@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.data.UnreadableData;
-import org.lambdalab.lab.Matching;
-import org.lambdalab.lab.PenaltyKind;
+import org.lambdalab.experiment.ComparisonRule;
+import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.regression.Basis;
 
 /**
@@ -66,7 +66,7 @@ final class TranslationsTest {
                                 ids("penalty.", PenaltyKind.values(), PenaltyKind::id),
                                 ids("objective.formula.", PenaltyKind.values(), PenaltyKind::id),
                                 ids("basis.", Basis.values(), Basis::id),
-                                ids("matching.", Matching.values(), Matching::id),
+                                ids("matching.", ComparisonRule.values(), ComparisonRule::id),
                                 ids("upload.error.", UnreadableData.Reason.values(), UnreadableData.Reason::id))
                         .flatMap(List::stream))
                 .allMatch(texts::containsKey);

@@ -2,10 +2,10 @@ package org.lambdalab.ui.lab;
 
 import com.vaadin.flow.signals.Signal;
 import java.util.stream.IntStream;
+import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.Findings;
-import org.lambdalab.lab.PenaltyKind;
 import org.lambdalab.regression.Basis;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Vector;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.Bars;
 import org.lambdalab.ui.chart.ChartModel;

@@ -8,8 +8,8 @@ import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.lambdalab.lab.DataSource;
-import org.lambdalab.lab.DataSource.Columns;
+import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.DataSource.Columns;
 
 /** Which columns of a table are x and y. */
 final class ColumnsPanel extends Composite<Div> {

@@ -11,9 +11,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Optional;
-import org.lambdalab.lab.DataSource;
-import org.lambdalab.lab.Experiment;
-import org.lambdalab.lab.Observations;
+import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Observations;
 
 /** Where the data come from, which rows are held out, and the points themselves. */
 final class DataPanel extends Composite<Div> {

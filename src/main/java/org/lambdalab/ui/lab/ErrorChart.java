@@ -3,13 +3,13 @@ package org.lambdalab.ui.lab;
 import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
+import org.lambdalab.experiment.Model;
+import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.ErrorCurve;
 import org.lambdalab.lab.Errors;
 import org.lambdalab.lab.Findings;
-import org.lambdalab.lab.Interval;
-import org.lambdalab.lab.Model;
-import org.lambdalab.lab.PenaltyKind;
-import org.lambdalab.ui.Figures;
+import org.lambdalab.sample.Interval;
+import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.Annotation;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
@@ -55,7 +55,7 @@ final class ErrorChart extends LabChart {
                 .withAnnotations(annotations)
                 .withDescription(
                         isPenalised(found)
-                                ? lowest("error-by-lambda.description", found, Figures.of(curve.best(), 2), curve)
+                                ? lowest("error-by-lambda.description", found, NumberText.of(curve.best(), 2), curve)
                                 : lambdaSubtitle(found));
     }
 
@@ -67,8 +67,8 @@ final class ErrorChart extends LabChart {
         Errors errors = found.errors();
         return getTranslation(
                 errors.hasValidation() ? "error-by-lambda.no-effect" : "error-by-lambda.no-effect.training",
-                Figures.of(errors.training()),
-                Figures.of(errors.validation()));
+                NumberText.of(errors.training()),
+                NumberText.of(errors.validation()));
     }
 
     private ChartModel byDegree(Findings found) {
@@ -85,7 +85,7 @@ final class ErrorChart extends LabChart {
 
     /** Empty where nothing is held out: the title stands in for it. */
     private String lowest(String key, Findings found, Object best, ErrorCurve curve) {
-        return found.errors().hasValidation() ? getTranslation(key, best, Figures.of(curve.lowestValidation())) : "";
+        return found.errors().hasValidation() ? getTranslation(key, best, NumberText.of(curve.lowestValidation())) : "";
     }
 
     private static boolean isPenalised(Findings found) {

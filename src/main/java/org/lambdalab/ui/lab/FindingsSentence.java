@@ -3,11 +3,11 @@ package org.lambdalab.ui.lab;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
+import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.ErrorCurve;
 import org.lambdalab.lab.Errors;
 import org.lambdalab.lab.Findings;
-import org.lambdalab.lab.PenaltyKind;
-import org.lambdalab.ui.Figures;
+import org.lambdalab.ui.NumberText;
 
 /** What is to be seen, in one sentence; screen readers hear it once it has come to rest. */
 final class FindingsSentence extends Composite<Paragraph> {
@@ -39,8 +39,8 @@ final class FindingsSentence extends Composite<Paragraph> {
         Errors errors = found.errors();
         String numbers = getTranslation(
                 errors.hasValidation() ? "findings.errors" : "findings.training-error",
-                Figures.of(errors.training()),
-                Figures.of(errors.validation()));
+                NumberText.of(errors.training()),
+                NumberText.of(errors.validation()));
         return subject(found) + numbers + verdict(found);
     }
 
@@ -50,7 +50,7 @@ final class FindingsSentence extends Composite<Paragraph> {
                 ? getTranslation("findings.none", weights)
                 : getTranslation(
                         "findings.zeros",
-                        Figures.lambda(found.experiment().model().lambda()),
+                        NumberText.lambda(found.experiment().model().lambda()),
                         found.zeros(),
                         weights);
     }
@@ -70,7 +70,7 @@ final class FindingsSentence extends Composite<Paragraph> {
     }
 
     private String byLambda(String key, ErrorCurve curve) {
-        return verdict(key, curve, Figures.of(curve.best(), 2));
+        return verdict(key, curve, NumberText.of(curve.best(), 2));
     }
 
     private String byDegree(String key, ErrorCurve curve) {
@@ -78,7 +78,8 @@ final class FindingsSentence extends Composite<Paragraph> {
     }
 
     private String verdict(String key, ErrorCurve curve, Object best) {
-        return getTranslation(key, best, Figures.of(curve.lowestValidation()), Figures.of(curve.standardError(), 2));
+        return getTranslation(
+                key, best, NumberText.of(curve.lowestValidation()), NumberText.of(curve.standardError(), 2));
     }
 
     private static int heldOut(Findings found) {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.lambdalab.experiment.Observations;
 import org.lambdalab.lab.Curve;
 import org.lambdalab.lab.Findings;
-import org.lambdalab.lab.Observations;
-import org.lambdalab.selection.Split;
-import org.lambdalab.ui.Figures;
+import org.lambdalab.sample.Split;
+import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.ApexChart;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
@@ -83,7 +83,7 @@ final class FitChart extends LabChart {
                 .withDescription(getTranslation(
                         "fit.description",
                         found.experiment().model().degree(),
-                        Figures.of(found.errors().training())))
+                        NumberText.of(found.errors().training())))
                 .withSeries(series);
     }
 

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.lambdalab.data.Generator;
 import org.lambdalab.data.TrueFunction;
-import org.lambdalab.lab.DataSource.Generated;
-import org.lambdalab.lab.Experiment;
-import org.lambdalab.ui.Figures;
+import org.lambdalab.experiment.DataSource.Generated;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.ui.NumberText;
 
 /** The true curve, how many points are drawn around it, and how far they stray. */
 final class GeneratorPanel extends Composite<Div> {
@@ -51,7 +51,7 @@ final class GeneratorPanel extends Composite<Div> {
         DecimalSlider noise = new DecimalSlider(0, 1.5);
         noise.setId("noise");
         noise.setStep(0.05);
-        ValueLabel.bind(noise, "data.noise", generated(generated -> Figures.typed(generated.noise())));
+        ValueLabel.bind(noise, "data.noise", generated(generated -> NumberText.typed(generated.noise())));
         noise.setValueChangeMode(ValueChangeMode.EAGER);
         noise.bindValue(
                 generated(generated -> Math.min(1.5, Math.round(20 * generated.noise()) / 20.0)),

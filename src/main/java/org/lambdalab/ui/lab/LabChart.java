@@ -3,11 +3,11 @@ package org.lambdalab.ui.lab;
 import com.vaadin.flow.component.Composite;
 import java.util.Arrays;
 import java.util.Optional;
+import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.LambdaRange;
-import org.lambdalab.lab.PenaltyKind;
-import org.lambdalab.regression.Vector;
-import org.lambdalab.ui.Figures;
+import org.lambdalab.sample.Vector;
+import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.Annotation;
 import org.lambdalab.ui.chart.ApexChart;
 import org.lambdalab.ui.chart.Axis;
@@ -63,7 +63,7 @@ abstract class LabChart extends Composite<ApexChart> {
         double shown = found.lambdaRange().clamp(lambda);
         String label = lambda == shown
                 ? getTranslation("chart.here")
-                : getTranslation("chart.here.off", Figures.lambda(lambda));
+                : getTranslation("chart.here.off", NumberText.lambda(lambda));
         return Optional.of(Annotation.verticalLine(shown, label, "--chart-fit"));
     }
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.lambdalab.data.UnreadableData;
-import org.lambdalab.lab.Experiment;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Model;
 import org.lambdalab.lab.Findings;
-import org.lambdalab.lab.Model;
 import org.lambdalab.lab.Workbench;
 
 /**

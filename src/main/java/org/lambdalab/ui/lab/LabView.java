@@ -15,8 +15,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import org.lambdalab.lab.Experiment;
-import org.lambdalab.lab.ExperimentQuery;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.ExperimentQuery;
 import org.lambdalab.ui.MainLayout;
 import org.springframework.web.util.UriUtils;
 

@@ -18,10 +18,10 @@ import java.math.MathContext;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
+import org.lambdalab.experiment.Model;
+import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.LambdaRange;
-import org.lambdalab.lab.Model;
-import org.lambdalab.lab.PenaltyKind;
-import org.lambdalab.ui.Figures;
+import org.lambdalab.ui.NumberText;
 
 /**
  * λ, by a slider over its powers of ten, by a typed number, by chips, and by a sweep from strong to none and back. It
@@ -74,7 +74,7 @@ final class LambdaControl extends Composite<Div> {
         typed.setId("lambda");
         typed.setLabel(getTranslation("model.lambda"));
         typed.setManualValidation(true);
-        typed.setErrorMessage(getTranslation("model.lambda.error", Figures.of(Model.MAX_LAMBDA, 1)));
+        typed.setErrorMessage(getTranslation("model.lambda.error", NumberText.of(Model.MAX_LAMBDA, 1)));
         typed.addValueChangeListener(this::typedLambda);
     }
 
@@ -115,7 +115,7 @@ final class LambdaControl extends Composite<Div> {
         chips.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("model.chips"));
         DoubleStream.of(CHIPS).forEach(lambda -> {
             String plain = BigDecimal.valueOf(lambda).stripTrailingZeros().toPlainString();
-            Button chip = new Button(Figures.lambda(lambda), click -> {
+            Button chip = new Button(NumberText.lambda(lambda), click -> {
                 stopSweep();
                 state.editModel(model -> model.withLambda(lambda));
             });
@@ -131,7 +131,7 @@ final class LambdaControl extends Composite<Div> {
         slider.setMin((double) range.lowExponent());
         slider.setMax((double) range.highExponent());
         slider.setValue(exponent(range, lambda));
-        typed.setValue(Figures.typed(lambda));
+        typed.setValue(NumberText.typed(lambda));
         typed.setInvalid(false);
     }
 

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.slider.DecimalSlider;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import org.lambdalab.lab.Model;
-import org.lambdalab.lab.PenaltyKind;
+import org.lambdalab.experiment.Model;
+import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.regression.Basis;
 
 /** Degree, penalty, mix and basis. */

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.Findings;
-import org.lambdalab.lab.PenaltyKind;
 import org.lambdalab.regression.Objective;
-import org.lambdalab.ui.Figures;
+import org.lambdalab.ui.NumberText;
 
 /** The objective with its live numbers: loss + λ × penalty = J, or the loss alone, and the certificate of the fit. */
 final class ObjectivePanel extends Composite<Div> {
@@ -53,16 +53,16 @@ final class ObjectivePanel extends Composite<Div> {
         Objective objective = found.fit().objective();
         PenaltyKind kind = found.experiment().model().penalty();
         symbols.setText(getTranslation("objective.formula." + kind.id()));
-        loss.setText(Figures.of(objective.loss()));
-        lambda.setText(Figures.lambda(objective.lambda()));
-        penalty.setText(Figures.of(objective.penalty()));
-        total.setText(Figures.of(objective.value()));
+        loss.setText(NumberText.of(objective.loss()));
+        lambda.setText(NumberText.lambda(objective.lambda()));
+        penalty.setText(NumberText.of(objective.penalty()));
+        total.setText(NumberText.of(objective.value()));
         certificate.setText(getTranslation(
                 found.fit().converged() ? "objective.exact" : "objective.inexact",
-                Figures.of(found.fit().kktResidual(), 2),
-                Figures.of(found.fit().kktTolerance(), 2)));
+                NumberText.of(found.fit().kktResidual(), 2),
+                NumberText.of(found.fit().kktTolerance(), 2)));
         parameters.setText(
-                getTranslation("objective.parameters", Figures.of(found.fit().degreesOfFreedom())));
+                getTranslation("objective.parameters", NumberText.of(found.fit().degreesOfFreedom())));
     }
 
     private static Span number(String id) {

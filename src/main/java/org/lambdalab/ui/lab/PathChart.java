@@ -3,9 +3,9 @@ package org.lambdalab.ui.lab;
 import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
+import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.Findings;
-import org.lambdalab.lab.PenaltyKind;
-import org.lambdalab.ui.Figures;
+import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
 import org.lambdalab.ui.chart.Line;
@@ -71,6 +71,6 @@ final class PathChart extends LabChart {
                 .orElseThrow();
         return largest <= ROUNDING * found.weightRange().high()
                 ? ""
-                : getTranslation("paths.clipped", Figures.of(largest, 2));
+                : getTranslation("paths.clipped", NumberText.of(largest, 2));
     }
 }

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import java.util.function.Function;
+import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.Comparison;
-import org.lambdalab.lab.PenaltyKind;
-import org.lambdalab.ui.Figures;
+import org.lambdalab.ui.NumberText;
 
 /** One penalty of the sparsity comparison: its bars and its numbers. */
 final class PenaltyColumn extends Composite<Div> {
@@ -20,7 +20,7 @@ final class PenaltyColumn extends Composite<Div> {
         this.state = state;
         this.kind = kind;
         DescriptionList numbers = new DescriptionList();
-        add(numbers, "lambda", found -> Figures.lambda(found.fit().lambda()));
+        add(numbers, "lambda", found -> NumberText.lambda(found.fit().lambda()));
         add(
                 numbers,
                 "zeros",
@@ -28,16 +28,16 @@ final class PenaltyColumn extends Composite<Div> {
                         "sparsity.zeros.of",
                         found.zeros(),
                         found.fit().weights().size()));
-        add(numbers, "norm1", found -> Figures.of(found.fit().weights().norm1()));
-        add(numbers, "norm2", found -> Figures.of(found.fit().weights().norm2()));
-        add(numbers, "training", found -> Figures.of(found.errors().training()));
-        add(numbers, "validation", found -> Figures.of(found.errors().validation()));
+        add(numbers, "norm1", found -> NumberText.of(found.fit().weights().norm1()));
+        add(numbers, "norm2", found -> NumberText.of(found.fit().weights().norm2()));
+        add(numbers, "training", found -> NumberText.of(found.errors().training()));
+        add(numbers, "validation", found -> NumberText.of(found.errors().validation()));
         add(
                 numbers,
                 "kkt",
                 found -> getTranslation(
                         found.fit().converged() ? "sparsity.kkt.exact" : "sparsity.kkt.inexact",
-                        Figures.of(found.fit().kktResidual(), 2)));
+                        NumberText.of(found.fit().kktResidual(), 2)));
         getContent().setId("sparsity-" + kind.id());
         getContent().addClassName("penalty");
         getContent().getStyle().set("--penalty", "var(" + LabChart.color(kind) + ")");

@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.lambdalab.lab.DataSource;
+import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.Observations;
+import org.lambdalab.experiment.Point;
 import org.lambdalab.lab.Findings;
-import org.lambdalab.lab.Observations;
-import org.lambdalab.lab.Point;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Vector;
 
 /** Adds, moves and removes observations; what was generated or read becomes a person's own points at the first edit. */
 final class PointEditing {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
-import org.lambdalab.lab.Point;
-import org.lambdalab.ui.Figures;
+import org.lambdalab.experiment.Point;
+import org.lambdalab.ui.NumberText;
 
 /** The observations as a table: every point can be typed, held out, added and removed by keyboard. */
 final class PointsDialog extends Dialog {
@@ -77,7 +77,7 @@ final class PointsDialog extends Dialog {
         field.setWidthFull();
         field.setValue(shown(value));
         field.setManualValidation(true);
-        field.setErrorMessage(getTranslation("points.coordinate.error", Figures.of(Point.LIMIT, 1)));
+        field.setErrorMessage(getTranslation("points.coordinate.error", NumberText.of(Point.LIMIT, 1)));
         field.addValueChangeListener(change -> {
             OptionalDouble typed = TypedNumber.parse(change.getValue(), -Point.LIMIT, Point.LIMIT);
             field.setInvalid(typed.isEmpty());
@@ -90,10 +90,10 @@ final class PointsDialog extends Dialog {
 
     /** The digits that a pointed place has too: more would not fit a phone, and untouched points keep all of theirs. */
     private static String shown(double value) {
-        String exact = Figures.typed(value);
+        String exact = NumberText.typed(value);
         return exact.length() <= LONGEST || value == Math.rint(value)
                 ? exact
-                : Figures.typed(
+                : NumberText.typed(
                         new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue());
     }
 

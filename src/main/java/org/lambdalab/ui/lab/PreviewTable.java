@@ -11,7 +11,7 @@ import java.util.List;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.Preview;
 import org.lambdalab.data.Report;
-import org.lambdalab.lab.DataSource;
+import org.lambdalab.experiment.DataSource;
 
 /** An uploaded file in one line; unfolded, its first rows as they stand there, and how it was understood. */
 final class PreviewTable extends Composite<NativeDetails> {

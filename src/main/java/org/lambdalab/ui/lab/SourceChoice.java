@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.lambdalab.data.BuiltInData;
-import org.lambdalab.lab.DataSource;
+import org.lambdalab.experiment.DataSource;
 
 /** An entry of the data picker. */
 sealed interface SourceChoice extends Serializable {

@@ -1,11 +1,11 @@
 package org.lambdalab.ui.lab;
 
 import com.vaadin.flow.signals.Signal;
+import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.Comparison;
 import org.lambdalab.lab.Findings;
-import org.lambdalab.lab.PenaltyKind;
-import org.lambdalab.regression.Vector;
-import org.lambdalab.ui.Figures;
+import org.lambdalab.sample.Vector;
+import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
 
@@ -31,7 +31,7 @@ final class SparsityChart extends LabChart {
                         Axis.linear(getTranslation("axis.weight"), -scale.of(kind), scale.of(kind)))
                 .withSubtitle(
                         kind == PenaltyKind.NONE && scale.ratio() > 1
-                                ? getTranslation("sparsity.own-scale", Figures.factor(scale.ratio()))
+                                ? getTranslation("sparsity.own-scale", NumberText.factor(scale.ratio()))
                                 : getTranslation("sparsity.exact-zeros", comparison.zeros()))
                 .withDescription(getTranslation("coefficients.zeros", comparison.zeros(), weights.size()))
                 .withSeries(CoefficientChart.bars(name, kind, weights));

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import org.lambdalab.lab.Experiment;
-import org.lambdalab.lab.Matching;
-import org.lambdalab.lab.PenaltyKind;
+import org.lambdalab.experiment.ComparisonRule;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.PenaltyKind;
 
 /** None, L2, L1 and elastic net on the same data, side by side. */
 final class SparsityPanel extends Composite<Section> {
@@ -31,10 +31,10 @@ final class SparsityPanel extends Composite<Section> {
         getContent().add(head, hint, penalties);
     }
 
-    private RadioButtonGroup<Matching> matching(LabState state) {
-        RadioButtonGroup<Matching> matching = new RadioButtonGroup<>(getTranslation("sparsity.matching"));
+    private RadioButtonGroup<ComparisonRule> matching(LabState state) {
+        RadioButtonGroup<ComparisonRule> matching = new RadioButtonGroup<>(getTranslation("sparsity.matching"));
         matching.setId("matching");
-        matching.setItems(Matching.values());
+        matching.setItems(ComparisonRule.values());
         matching.setItemLabelGenerator(way -> getTranslation("matching." + way.id()));
         matching.bindValue(
                 state.experiment(Experiment::matching),

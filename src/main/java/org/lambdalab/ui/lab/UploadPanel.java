@@ -12,8 +12,8 @@ import com.vaadin.flow.signals.Signal;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.CsvReader;
-import org.lambdalab.lab.DataSource;
-import org.lambdalab.lab.Experiment;
+import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.Experiment;
 
 /** A file by button or drop: read while it comes in, named with its first rows, or refused in one sentence. */
 final class UploadPanel extends Composite<Div> {

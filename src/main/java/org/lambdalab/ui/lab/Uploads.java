@@ -4,7 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lambdalab.lab.DataSource;
+import org.lambdalab.experiment.DataSource;
 
 /** The file a person uploaded last, kept in the memory of their session and nowhere else. */
 @SpringComponent

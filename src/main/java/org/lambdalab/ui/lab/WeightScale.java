@@ -1,8 +1,8 @@
 package org.lambdalab.ui.lab;
 
 import java.util.EnumSet;
+import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.Findings;
-import org.lambdalab.lab.PenaltyKind;
 
 /**
  * How far up and down the bars of the sparsity comparison reach: the same for all penalties, so that they can be

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.TrueFunction;
-import org.lambdalab.lab.DataSource;
-import org.lambdalab.lab.Experiment;
-import org.lambdalab.lab.ExperimentQuery;
-import org.lambdalab.lab.Point;
+import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.ExperimentQuery;
+import org.lambdalab.experiment.Point;
 
 final class AddressNoticeTest {
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lambdalab.lab.PenaltyKind;
+import org.lambdalab.experiment.PenaltyKind;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest

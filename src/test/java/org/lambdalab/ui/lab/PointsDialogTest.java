@@ -13,8 +13,8 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lambdalab.lab.DataSource;
-import org.lambdalab.lab.Point;
+import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.Point;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest

@@ -1,4 +1,4 @@
-package org.lambdalab.lab;
+package org.lambdalab.experiment;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -116,7 +116,7 @@ public final class ExperimentQuery {
                                 model.lambda(),
                                 text -> model.withLambda(Double.parseDouble(text))
                                         .lambda())),
-                reader.find("matching", base.matching(), Matching::ofId),
+                reader.find("matching", base.matching(), ComparisonRule::ofId),
                 reader.find("true-curve", base.trueCurve(), ExperimentQuery::truth));
         return new Reading(experiment, reader.ignored);
     }

@@ -1,5 +1,6 @@
-package org.lambdalab.lab;
+package org.lambdalab.experiment;
 
+import java.io.Serializable;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.regression.Basis;
 
@@ -11,7 +12,8 @@ import org.lambdalab.regression.Basis;
  * @param trueCurve whether the curve that generated the data is shown
  */
 public record Experiment(
-        DataSource source, long seed, double validationShare, Model model, Matching matching, boolean trueCurve) {
+        DataSource source, long seed, double validationShare, Model model, ComparisonRule matching, boolean trueCurve)
+        implements Serializable {
 
     public static final double MAX_VALIDATION_SHARE = 0.5;
 
@@ -26,7 +28,7 @@ public record Experiment(
             7,
             0.3,
             new Model(9, Basis.SCALED_MONOMIAL, PenaltyKind.LASSO, 0.5, 0.01),
-            Matching.SAME_LAMBDA,
+            ComparisonRule.SAME_LAMBDA,
             true);
 
     public Experiment {
@@ -66,7 +68,7 @@ public record Experiment(
         return new Experiment(source, seed, validationShare, model, matching, trueCurve);
     }
 
-    public Experiment withMatching(Matching matching) {
+    public Experiment withMatching(ComparisonRule matching) {
         return new Experiment(source, seed, validationShare, model, matching, trueCurve);
     }
 

@@ -1,9 +1,10 @@
-package org.lambdalab.lab;
+package org.lambdalab.experiment;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.TrueFunction;
-import org.lambdalab.regression.Sample;
-import org.lambdalab.selection.Split;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Split;
 
 /**
  * Observed pairs, parted for training and validation.
@@ -17,7 +18,7 @@ public record Observations(
         String xName,
         String yName,
         int rowsLeftOut,
-        @Nullable TrueFunction truth) {
+        @Nullable TrueFunction truth) implements Serializable {
 
     /** The observations as points to be edited by hand. */
     public DataSource.Points asPoints() {

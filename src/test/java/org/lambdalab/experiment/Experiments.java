@@ -1,4 +1,4 @@
-package org.lambdalab.lab;
+package org.lambdalab.experiment;
 
 import java.util.List;
 import java.util.Random;
@@ -9,7 +9,7 @@ import org.lambdalab.data.TrueFunction;
 import org.lambdalab.regression.Basis;
 
 /** Experiments that nobody would think of, the same at every run. */
-final class Experiments {
+public final class Experiments {
 
     private final Random random;
 
@@ -17,7 +17,7 @@ final class Experiments {
         random = new Random(seed);
     }
 
-    static Stream<Experiment> random(int count) {
+    public static Stream<Experiment> random(int count) {
         Experiments experiments = new Experiments(25);
         return Stream.generate(experiments::next).limit(count);
     }
@@ -33,7 +33,7 @@ final class Experiments {
                         any(PenaltyKind.values()),
                         random.nextDouble(),
                         random.nextInt(10) == 0 ? 0 : Math.pow(10, random.nextDouble(-12, 12))),
-                any(Matching.values()),
+                any(ComparisonRule.values()),
                 random.nextBoolean());
     }
 

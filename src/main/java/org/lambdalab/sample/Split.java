@@ -1,15 +1,12 @@
-package org.lambdalab.selection;
+package org.lambdalab.sample;
 
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.lambdalab.regression.Sample;
-import org.lambdalab.regression.Vector;
 
 /**
  * A sample parted once into rows to learn from and rows to judge by. The same sample, share and seed always give the
@@ -42,7 +39,7 @@ public final class Split implements Serializable {
             throw new IllegalArgumentException(
                     "the validation share is " + validationShare + ", but must be from 0 to 0.5");
         }
-        int[] order = shuffled(all.size(), seed);
+        int[] order = SplitMix64.of(seed).shuffled(all.size());
         keepTwoDistinctFirst(all.x(), order);
         int held = Math.max(0, Math.min((int) Math.round(validationShare * all.size()), all.size() - 2));
         int[] first = Arrays.copyOf(order, all.size() - held);
@@ -67,19 +64,6 @@ public final class Split implements Serializable {
             throw new IllegalArgumentException("validation rows " + validationRows + " of " + all.size());
         }
         return new Split(all, training, validation);
-    }
-
-    /** Fisher and Yates' shuffle, written out so that every JDK draws the same. */
-    static int[] shuffled(int size, long seed) {
-        int[] order = IntStream.range(0, size).toArray();
-        SplittableRandom random = new SplittableRandom(seed);
-        for (int i = size - 1; i > 0; i--) {
-            int j = (int) Math.unsignedMultiplyHigh(random.nextLong(), i + 1L);
-            int kept = order[i];
-            order[i] = order[j];
-            order[j] = kept;
-        }
-        return order;
     }
 
     /** Of x that {@link Sample#vary}, one end at least is half their range away from the first: half may remain. */

@@ -8,14 +8,14 @@ import java.math.MathContext;
  * width while it changes; a true minus sign, powers of ten where zeros would have to be counted, and a decimal point in
  * every language, as formulas have it.
  */
-public final class Figures {
+public final class NumberText {
 
     private static final String DIGITS = "-0123456789";
     private static final String SUPERSCRIPTS = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private static final int SHORT = 8;
 
-    private Figures() {}
+    private NumberText() {}
 
     public static String of(double value) {
         return of(value, 3);

@@ -1,4 +1,4 @@
-package org.lambdalab.regression;
+package org.lambdalab.sample;
 
 import java.io.Serializable;
 import java.util.DoubleSummaryStatistics;

@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class MendedAddress extends OncePerRequestFilter {
+class MalformedQueryFilter extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -42,7 +42,7 @@ class MendedAddress extends OncePerRequestFilter {
         return Arrays.stream(query.split("&", -1))
                 .filter(pair -> !pair.startsWith("="))
                 .map(pair -> Arrays.stream(pair.split("=", 2))
-                        .map(MendedAddress::mendPart)
+                        .map(MalformedQueryFilter::mendPart)
                         .collect(Collectors.joining("=")))
                 .collect(Collectors.joining("&"));
     }

@@ -1,4 +1,4 @@
-package org.lambdalab.regression;
+package org.lambdalab.sample;
 
 import java.io.Serializable;
 import java.util.Arrays;
@@ -20,12 +20,12 @@ public final class Vector implements Serializable {
     }
 
     /** Takes the array as it is: for arrays just made that nobody else holds. */
-    static Vector owning(double[] values) {
+    public static Vector owning(double[] values) {
         return new Vector(values);
     }
 
-    /** The values themselves: only to read. */
-    double[] shared() {
+    /** The values themselves, for loops that a copy would slow down: only to read. */
+    public double[] shared() {
         return values;
     }
 

@@ -1,4 +1,4 @@
-package org.lambdalab.lab;
+package org.lambdalab.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

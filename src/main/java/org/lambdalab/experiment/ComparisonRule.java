@@ -1,10 +1,10 @@
-package org.lambdalab.lab;
+package org.lambdalab.experiment;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /** How the sparsity comparison sets the λ of each penalty. */
-public enum Matching {
+public enum ComparisonRule {
     /** Every penalty at the λ of the experiment. */
     SAME_LAMBDA("same-lambda"),
     /** Every penalty at the λ of the grid with the lowest validation error of its own. */
@@ -12,7 +12,7 @@ public enum Matching {
 
     private final String id;
 
-    Matching(String id) {
+    ComparisonRule(String id) {
         this.id = id;
     }
 
@@ -20,7 +20,7 @@ public enum Matching {
         return id;
     }
 
-    public static Optional<Matching> ofId(String id) {
+    public static Optional<ComparisonRule> ofId(String id) {
         return Arrays.stream(values())
                 .filter(matching -> matching.id.equals(id))
                 .findFirst();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class FiguresTest {
+final class NumberTextTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -36,18 +36,18 @@ final class FiguresTest {
         "-Infinity, −∞"
     })
     void alwaysThreeDigitsAndPowersOfTenWhereZerosWouldHaveToBeCounted(double value, String text) {
-        assertThat(Figures.of(value)).isEqualTo(text);
+        assertThat(NumberText.of(value)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @CsvSource({"1e12, 10¹²", "-1e12, −10¹²", "200, 200", "0.04, 0.04", "3e-7, 3×10⁻⁷"})
     void aSingleDigitHasNoPointAndAOneBeforeAPowerGoesWithoutSaying(double value, String text) {
-        assertThat(Figures.of(value, 1)).isEqualTo(text);
+        assertThat(NumberText.of(value, 1)).isEqualTo(text);
     }
 
     @Test
     void neighboursHaveTheSameWidth() {
-        assertThat(IntStream.range(100, 1000).mapToObj(i -> Figures.of(i / 1000.0)))
+        assertThat(IntStream.range(100, 1000).mapToObj(i -> NumberText.of(i / 1000.0)))
                 .allMatch(text -> text.length() == "0.123".length());
     }
 
@@ -64,7 +64,7 @@ final class FiguresTest {
         "1.5e-12, 1.5e-12"
     })
     void aTypedNumberIsPlainAsLongAsThatIsShort(double value, String text) {
-        assertThat(Figures.typed(value)).isEqualTo(text);
+        assertThat(NumberText.typed(value)).isEqualTo(text);
     }
 
     @Test
@@ -73,13 +73,13 @@ final class FiguresTest {
                 .doubles(1000, -9, 9)
                 .map(Math::expm1)
                 .forEach(value ->
-                        assertThat(Double.parseDouble(Figures.typed(value))).isEqualTo(value));
+                        assertThat(Double.parseDouble(NumberText.typed(value))).isEqualTo(value));
     }
 
     @ParameterizedTest
     @CsvSource({"0.01, 0.01", "0.011220184543, 0.01122", "0, 0", "1e9, 10⁹", "123.456, 123.5", "2e-5, 2×10⁻⁵"})
     void lambdaHasFourDigitsAtMostAndNoEmptyOnes(double lambda, String text) {
-        assertThat(Figures.lambda(lambda)).isEqualTo(text);
+        assertThat(NumberText.lambda(lambda)).isEqualTo(text);
     }
 
     @Test
@@ -87,8 +87,8 @@ final class FiguresTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY);
-            assertThat(Figures.of(1234.5)).isEqualTo("1230");
-            assertThat(Figures.typed(0.5)).isEqualTo("0.5");
+            assertThat(NumberText.of(1234.5)).isEqualTo("1230");
+            assertThat(NumberText.typed(0.5)).isEqualTo("0.5");
         } finally {
             Locale.setDefault(before);
         }

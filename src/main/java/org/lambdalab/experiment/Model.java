@@ -1,5 +1,6 @@
-package org.lambdalab.lab;
+package org.lambdalab.experiment;
 
+import java.io.Serializable;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
 
@@ -10,7 +11,8 @@ import org.lambdalab.regression.Design;
  * @param l1Ratio the elastic net's mix, 0 (all L2) to 1 (all L1); kept while another penalty is chosen
  * @param lambda at least 0 and finite; kept while no penalty is chosen
  */
-public record Model(int degree, Basis basis, PenaltyKind penalty, double l1Ratio, double lambda) {
+public record Model(int degree, Basis basis, PenaltyKind penalty, double l1Ratio, double lambda)
+        implements Serializable {
 
     public static final int MAX_DEGREE = Design.MAX_DEGREE;
 

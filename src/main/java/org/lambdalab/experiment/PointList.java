@@ -1,4 +1,4 @@
-package org.lambdalab.lab;
+package org.lambdalab.experiment;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.lambdalab.selection;
+package org.lambdalab.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.lambdalab.regression.Sample;
-import org.lambdalab.regression.Vector;
 
 final class SplitTest {
 

@@ -1,5 +1,6 @@
-package org.lambdalab.lab;
+package org.lambdalab.experiment;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,12 +13,12 @@ import org.lambdalab.data.Pairs;
 import org.lambdalab.data.Table;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.data.UnreadableData;
-import org.lambdalab.regression.Sample;
-import org.lambdalab.regression.Vector;
-import org.lambdalab.selection.Split;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Split;
+import org.lambdalab.sample.Vector;
 
 /** Where the observations come from. */
-public sealed interface DataSource {
+public sealed interface DataSource extends Serializable {
 
     /**
      * The observations themselves, and which of them are held out.

@@ -1,9 +1,9 @@
-package org.lambdalab.lab;
+package org.lambdalab.sample;
 
-import org.lambdalab.regression.Vector;
+import java.io.Serializable;
 
 /** A closed interval of the real line, low ≤ high. */
-public record Interval(double low, double high) {
+public record Interval(double low, double high) implements Serializable {
 
     public Interval {
         if (!(low <= high)) {
@@ -12,17 +12,17 @@ public record Interval(double low, double high) {
     }
 
     /** The smallest interval with all of {@code values}, of which there is at least one. */
-    static Interval spanning(Vector values) {
+    public static Interval spanning(Vector values) {
         return new Interval(
                 values.stream().min().orElseThrow(), values.stream().max().orElseThrow());
     }
 
-    Interval spanning(Interval other) {
+    public Interval spanning(Interval other) {
         return new Interval(Math.min(low, other.low), Math.max(high, other.high));
     }
 
     /** Widened at both ends by {@code share} of its width; a single point gets a width of its own. */
-    Interval widened(double share) {
+    public Interval widened(double share) {
         double width = high - low;
         double margin = width > 0 ? share * width : Math.max(1, Math.abs(low)) / 2;
         return new Interval(low - margin, high + margin);

@@ -1,4 +1,4 @@
-package org.lambdalab.lab;
+package org.lambdalab.experiment;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public enum PenaltyKind {
     }
 
     /** The penalty itself; {@code l1Ratio} is the mix that the elastic net takes. */
-    Penalty penalty(double l1Ratio) {
+    public Penalty penalty(double l1Ratio) {
         return switch (this) {
             case NONE, RIDGE -> Penalty.RIDGE;
             case LASSO -> Penalty.LASSO;
@@ -35,7 +35,7 @@ public enum PenaltyKind {
     }
 
     /** The λ that is in force when λ is set to {@code lambda}. */
-    double effective(double lambda) {
+    public double effective(double lambda) {
         return this == NONE ? 0 : lambda;
     }
 }

@@ -12,12 +12,12 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-final class MendedAddressTest {
+final class MalformedQueryFilterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "degree=9", "x=Gr%C3%B6%C3%9Fe&y=a+b", "degree", "&&", "x=a=b", "x=%25", "x=%20%00"})
     void whatCanBeDecodedStaysAsItIs(String query) {
-        assertThat(MendedAddress.mend(query)).isEqualTo(query);
+        assertThat(MalformedQueryFilter.mend(query)).isEqualTo(query);
     }
 
     @ParameterizedTest
@@ -31,8 +31,8 @@ final class MendedAddressTest {
         "x=a+%, x=a+%25"
     })
     void whatCannotIsReplaced(String query, String mended) {
-        assertThat(MendedAddress.mend(query)).isEqualTo(mended);
-        assertThat(MendedAddress.mend(mended)).isEqualTo(mended);
+        assertThat(MalformedQueryFilter.mend(query)).isEqualTo(mended);
+        assertThat(MalformedQueryFilter.mend(mended)).isEqualTo(mended);
         assertThat(URLDecoder.decode(mended, StandardCharsets.UTF_8)).isNotEmpty();
     }
 
@@ -41,7 +41,7 @@ final class MendedAddressTest {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "//elsewhere.org/");
         request.setQueryString("degree=%");
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new MendedAddress().doFilter(request, response, new MockFilterChain());
+        new MalformedQueryFilter().doFilter(request, response, new MockFilterChain());
         assertThat(response.getStatus()).isEqualTo(302);
         assertThat(response.getHeader("Location")).isEqualTo("/elsewhere.org/?degree=%25");
     }

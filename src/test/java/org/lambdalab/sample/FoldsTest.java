@@ -1,4 +1,4 @@
-package org.lambdalab.selection;
+package org.lambdalab.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package org.lambdalab.selection;
+package org.lambdalab.sample;
 
 import java.io.Serializable;
 import java.util.Arrays;
@@ -30,7 +30,7 @@ public record Folds(List<Integer> ids) implements Serializable {
                     "folds is " + count + ", but must be from 2 to the number of rows, " + rows);
         }
         Integer[] ids = new Integer[rows];
-        int[] order = Split.shuffled(rows, seed);
+        int[] order = SplitMix64.of(seed).shuffled(rows);
         for (int i = 0; i < rows; i++) {
             ids[order[i]] = 1 + i % count;
         }
@@ -43,7 +43,7 @@ public record Folds(List<Integer> ids) implements Serializable {
     }
 
     /** The fold of each row as its place in {@link #names}. */
-    int[] places() {
+    public int[] places() {
         int[] names = names().stream().mapToInt(Integer::intValue).toArray();
         return ids.stream().mapToInt(id -> Arrays.binarySearch(names, id)).toArray();
     }

@@ -1,13 +1,14 @@
-package org.lambdalab.lab;
+package org.lambdalab.experiment;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.lambdalab.regression.Sample;
-import org.lambdalab.selection.Split;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Split;
 
 /** One observation that a person placed by hand. */
-public record Point(double x, double y, boolean heldOut) {
+public record Point(double x, double y, boolean heldOut) implements Serializable {
 
     /** Coordinates beyond this are refused, so that squares and sums of squares stay finite. */
     public static final double LIMIT = 1e100;

@@ -1,16 +1,17 @@
-package org.lambdalab.lab;
+package org.lambdalab.api;
 
 import java.util.List;
+import org.lambdalab.experiment.Model;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Penalty;
 import org.lambdalab.regression.Reduction;
-import org.lambdalab.regression.Sample;
-import org.lambdalab.regression.Vector;
+import org.lambdalab.sample.Folds;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 import org.lambdalab.selection.CrossValidation;
-import org.lambdalab.selection.Folds;
 import org.lambdalab.selection.LambdaGrid;
 
 /**
