@@ -92,7 +92,7 @@ final class Exchange {
             List<String> fields = List.of(line.split(",", -1));
             Task task = Task.valueOf(fields.get(0));
             String program = fields.get(1);
-            List<Solution> solutions = Files.readAllLines(folder.resolve(task + "-" + program + ".csv")).stream()
+            List<PathPoint> solutions = Files.readAllLines(folder.resolve(task + "-" + program + ".csv")).stream()
                     .map(Exchange::solution)
                     .collect(Collectors.toList());
             measurements.add(new Measurement(task, program, Double.parseDouble(fields.get(2)), solutions));
@@ -100,12 +100,12 @@ final class Exchange {
         return measurements;
     }
 
-    private static Solution solution(String line) {
+    private static PathPoint solution(String line) {
         double[] numbers = List.of(line.split(",", -1)).stream()
                 .mapToDouble(Double::parseDouble)
                 .toArray();
         double[] weights = new double[numbers.length - 1];
         System.arraycopy(numbers, 1, weights, 0, weights.length);
-        return new Solution(numbers[0], Vector.of(weights));
+        return new PathPoint(numbers[0], Vector.of(weights));
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.lambdalab.regression.Certificate;
 import org.lambdalab.regression.Design;
-import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.Path;
+import org.lambdalab.regression.Solution;
 import org.lambdalab.sample.Vector;
 
 /** Holds what a program returned for a task against the optimality conditions, and against our fits. */
@@ -25,36 +25,36 @@ final class Judge {
     }
 
     /** Our own path, to be judged as the others are. */
-    List<Solution> ours() {
+    List<PathPoint> ours() {
         return task.fits(design).stream()
-                .map(fit -> new Solution(fit.lambda(), fit.weights()))
+                .map(fit -> new PathPoint(fit.lambda(), fit.weights()))
                 .toList();
     }
 
     /** The greatest KKT residual beside λ_max + ‖w‖₁. */
-    double worstResidual(List<Solution> solutions) {
+    double worstResidual(List<PathPoint> solutions) {
         return solutions.stream().mapToDouble(this::residual).max().orElse(Double.NaN);
     }
 
-    private double residual(Solution solution) {
+    private double residual(PathPoint solution) {
         double residual = Certificate.kktResidual(design, task.work.penalty(), solution.lambda(), solution.weights());
         return residual / (lambdaMax + solution.weights().norm1());
     }
 
     /** The greatest difference from our weights, beside the largest of these, at the λ nearest λ_max/10. */
-    double difference(List<Solution> solutions) {
+    double difference(List<PathPoint> solutions) {
         return solutions.stream()
                 .min((a, b) -> Double.compare(distance(a), distance(b)))
                 .map(this::differenceOf)
                 .orElse(Double.NaN);
     }
 
-    private double distance(Solution solution) {
+    private double distance(PathPoint solution) {
         return Math.abs(Math.log(solution.lambda() / (MODERATE * lambdaMax)));
     }
 
-    private double differenceOf(Solution solution) {
-        Fit fit = Path.of(design, task.work.penalty()).at(solution.lambda());
+    private double differenceOf(PathPoint solution) {
+        Solution fit = Path.of(design, task.work.penalty()).at(solution.lambda());
         Vector weights = fit.weights();
         double largest = weights.stream().map(Math::abs).max().orElse(0);
         return IntStream.range(0, weights.size())

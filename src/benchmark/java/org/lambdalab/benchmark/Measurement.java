@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param milliseconds the median
  */
-record Measurement(Task task, String program, double milliseconds, List<Solution> solutions) {}
+record Measurement(Task task, String program, double milliseconds, List<PathPoint> solutions) {}

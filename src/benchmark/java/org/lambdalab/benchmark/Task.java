@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
-import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.Path;
+import org.lambdalab.regression.Solution;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.selection.CrossValidation;
@@ -65,12 +65,12 @@ public enum Task {
         return LambdaGrid.logarithmic(design.lambdaMax(work.penalty()), RATIO, LAMBDAS);
     }
 
-    List<Fit> fits(Design design) {
+    List<Solution> fits(Design design) {
         return Path.of(design, work.penalty()).at(lambdas(design));
     }
 
     private List<Vector> weights(Design design) {
-        return fits(design).stream().map(Fit::weights).toList();
+        return fits(design).stream().map(Solution::weights).toList();
     }
 
     private List<Object> validated(Rows data) {

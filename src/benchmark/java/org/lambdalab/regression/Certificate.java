@@ -1,19 +1,24 @@
 package org.lambdalab.regression;
 
+import org.lambdalab.regression.digits.DoubleDoubles;
+import org.lambdalab.regression.reduction.ResponseScaling;
+import org.lambdalab.regression.solver.Optimality;
+import org.lambdalab.regression.solver.Strength;
 import org.lambdalab.sample.Vector;
 
-/** {@link Fit#kktResidual} of weights that somebody else found. */
+/** {@link Solution#kktResidual} of weights that somebody else found. */
 public final class Certificate {
 
     private Certificate() {}
 
     /** How far the weights of the standardised features are from optimal, to 32 digits. */
     public static double kktResidual(Design design, Penalty penalty, double lambda, Vector weights) {
-        Response response = design.factors().response;
+        ResponseScaling response = design.reduced().response();
         double[] inside =
                 weights.stream().map(weight -> weight / response.scale()).toArray();
         DoubleDoubles correlations =
                 design.triangle().correlationsAt(new DoubleDoubles(inside, new double[inside.length]));
-        return response.scale() * Optimality.residual(inside, correlations, Strength.of(penalty, lambda, response));
+        return response.scale()
+                * Optimality.residual(inside, correlations, Strength.of(penalty.l1Ratio(), lambda, response));
     }
 }

@@ -8,6 +8,7 @@ import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Penalty;
 import org.lambdalab.regression.Reduction;
+import org.lambdalab.regression.Solution;
 import org.lambdalab.sample.Folds;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
@@ -69,6 +70,9 @@ public record FitQuestion(Sample sample, int degree, Basis basis, Penalty penalt
 
     private Answer answer(Path path, Vector lambdas) {
         return new Answer(
-                sample.size(), path.design().reduction(), path.design().lambdaMax(penalty), path.at(lambdas));
+                sample.size(),
+                path.design().reduction(),
+                path.design().lambdaMax(penalty),
+                path.at(lambdas).stream().map(Solution::fit).toList());
     }
 }

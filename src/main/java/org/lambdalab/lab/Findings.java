@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Observations;
 import org.lambdalab.experiment.PenaltyKind;
-import org.lambdalab.regression.Fit;
+import org.lambdalab.regression.Solution;
 import org.lambdalab.sample.Interval;
 
 /**
@@ -23,7 +23,7 @@ import org.lambdalab.sample.Interval;
 public record Findings(
         Experiment experiment,
         Observations observations,
-        Fit fit,
+        Solution fit,
         Errors errors,
         Interval yRange,
         Interval errorRange,
@@ -33,7 +33,7 @@ public record Findings(
         LambdaRange lambdaRange,
         ErrorCurve byLambda,
         ErrorCurve byDegree,
-        List<Fit> path,
+        List<Solution> path,
         List<Comparison> comparisons,
         Verdict verdict) {
 

@@ -11,10 +11,10 @@ import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.Observations;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
-import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.HeldOut;
 import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Penalty;
+import org.lambdalab.regression.Solution;
 import org.lambdalab.sample.Interval;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
@@ -48,7 +48,7 @@ final class Study {
     private record PathKey(int degree, Penalty penalty) {}
 
     /** The fits of a whole path, and their errors. */
-    record Sweep(List<Fit> fits, ErrorCurve curve) {}
+    record Sweep(List<Solution> fits, ErrorCurve curve) {}
 
     Study(Observations observations, Basis basis) {
         this.observations = observations;
@@ -120,18 +120,18 @@ final class Study {
     }
 
     /** The fit's curve over all the data, and over the whole true curve where that is wider. */
-    Curve curve(Fit fit) {
+    Curve curve(Solution fit) {
         Interval shown = truth == null ? domain : domain.spanning(Interval.spanning(truth.x()));
         return Curve.of(fit::predict, shown, observations.split().training().x());
     }
 
     /** One fit at every λ of the grid: what a sweep is without a penalty. */
-    Sweep unpenalised(Fit fit) {
+    Sweep unpenalised(Solution fit) {
         return sweep(Collections.nCopies(grid.size(), fit), Collections.nCopies(grid.size(), errors(fit)));
     }
 
     /** Of the validation error: how far it would be expected to move with as many other rows held out. */
-    private double standardError(Fit fit) {
+    private double standardError(Solution fit) {
         Sample held = observations.split().validation().orElse(null);
         if (held == null || held.size() < 2) {
             return Double.NaN;
@@ -143,23 +143,23 @@ final class Study {
         return Math.sqrt(variance(Vector.of(squares)) / (held.size() - 1));
     }
 
-    private static double squaredError(Fit fit, Sample held, int row) {
+    private static double squaredError(Solution fit, Sample held, int row) {
         double error = held.y().get(row) - fit.predict(held.x().get(row));
         return error * error;
     }
 
-    Fit fit(int degree, Penalty penalty, double lambda) {
+    Solution fit(int degree, Penalty penalty, double lambda) {
         return path(degree, penalty).at(lambda);
     }
 
-    Errors errors(Fit fit) {
+    Errors errors(Solution fit) {
         return new Errors(fit.trainingMse(), heldOut == null ? Double.NaN : heldOut.mse(fit));
     }
 
     Sweep sweep(int degree, Penalty penalty) {
         return sweeps.computeIfAbsent(new PathKey(degree, penalty), key -> {
             // Warm starts run from strong regularization to weak.
-            List<Fit> fits = new ArrayList<>(path(degree, penalty)
+            List<Solution> fits = new ArrayList<>(path(degree, penalty)
                     .at(Vector.of(grid.reversed().stream()
                             .mapToDouble(Double::doubleValue)
                             .toArray())));
@@ -168,13 +168,13 @@ final class Study {
         });
     }
 
-    private Sweep sweep(List<Fit> fits, List<Errors> errors) {
+    private Sweep sweep(List<Solution> fits, List<Errors> errors) {
         return new Sweep(fits, curve(grid, fits, errors, true));
     }
 
     ErrorCurve byDegree(Penalty penalty, double lambda) {
         List<Double> degrees = new ArrayList<>();
-        List<Fit> fits = new ArrayList<>();
+        List<Solution> fits = new ArrayList<>();
         for (int degree = 1; degree <= Model.MAX_DEGREE; degree++) {
             degrees.add((double) degree);
             fits.add(fit(degree, penalty, lambda));
@@ -182,7 +182,7 @@ final class Study {
         return curve(degrees, fits, fits.stream().map(this::errors).toList(), false);
     }
 
-    private ErrorCurve curve(List<Double> at, List<Fit> fits, List<Errors> errors, boolean simplestLast) {
+    private ErrorCurve curve(List<Double> at, List<Solution> fits, List<Errors> errors, boolean simplestLast) {
         ErrorCurve curve = new ErrorCurve(at, errors, simplestLast, Double.NaN, NEGLIGIBLE * yVariance);
         return curve.withStandardError(standardError(fits.get(curve.bestIndex())));
     }

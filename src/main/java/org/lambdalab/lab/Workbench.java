@@ -10,8 +10,8 @@ import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.regression.Basis;
-import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.Penalty;
+import org.lambdalab.regression.Solution;
 
 /**
  * Answers experiments one after another, and remembers what the next is likely to share: a step of λ only looks a path
@@ -33,7 +33,7 @@ public final class Workbench {
         Study study = study(experiment);
         Model model = experiment.model();
         Penalty penalty = model.penalty().penalty(model.l1Ratio());
-        Fit fit = study.fit(model.degree(), penalty, model.effectiveLambda());
+        Solution fit = study.fit(model.degree(), penalty, model.effectiveLambda());
         Errors errors = study.errors(fit);
         Study.Sweep sweep =
                 model.penalty() == PenaltyKind.NONE ? study.unpenalised(fit) : study.sweep(model.degree(), penalty);
@@ -59,13 +59,13 @@ public final class Workbench {
     private List<Comparison> comparisons(Study study, Experiment experiment) {
         return Arrays.stream(PenaltyKind.values())
                 .map(kind -> {
-                    Fit fit = comparedFit(study, experiment, kind);
+                    Solution fit = comparedFit(study, experiment, kind);
                     return new Comparison(kind, fit, study.errors(fit));
                 })
                 .toList();
     }
 
-    private Fit comparedFit(Study study, Experiment experiment, PenaltyKind kind) {
+    private Solution comparedFit(Study study, Experiment experiment, PenaltyKind kind) {
         Model model = experiment.model();
         Penalty penalty = kind.penalty(model.l1Ratio());
         boolean ownBest = experiment.matching() == ComparisonRule.OWN_BEST

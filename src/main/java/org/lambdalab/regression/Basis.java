@@ -2,6 +2,8 @@ package org.lambdalab.regression;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.lambdalab.regression.reduction.Features;
+import org.lambdalab.regression.reduction.UnitMap;
 
 /** Which polynomials of x are the features 1…d. Each spans the same curves; penalties see them differently. */
 public enum Basis {
@@ -25,5 +27,14 @@ public enum Basis {
 
     public static Optional<Basis> ofId(String id) {
         return Arrays.stream(values()).filter(basis -> basis.id.equals(id)).findFirst();
+    }
+
+    /** The features for a training range, written in the u of a map. */
+    Features features(int degree, UnitMap unitMap, UnitMap training) {
+        return switch (this) {
+            case SCALED_MONOMIAL -> Features.scaledPowers(degree, unitMap, training);
+            case RAW_MONOMIAL -> Features.rawPowers(degree, unitMap, training);
+            case LEGENDRE -> Features.legendre(degree, unitMap, training);
+        };
     }
 }

@@ -1,6 +1,17 @@
 package org.lambdalab.regression;
 
 import org.jspecify.annotations.Nullable;
+import org.lambdalab.regression.digits.DoubleDouble;
+import org.lambdalab.regression.digits.DoubleDoubles;
+import org.lambdalab.regression.reduction.ChebyshevFactor;
+import org.lambdalab.regression.reduction.Distinct;
+import org.lambdalab.regression.reduction.Features;
+import org.lambdalab.regression.reduction.ReducedSample;
+import org.lambdalab.regression.reduction.ResponseScaling;
+import org.lambdalab.regression.reduction.Triangle;
+import org.lambdalab.regression.reduction.UnitMap;
+import org.lambdalab.regression.solver.SingularValues;
+import org.lambdalab.regression.solver.Strength;
 import org.lambdalab.sample.Sample;
 
 /**
@@ -10,18 +21,20 @@ import org.lambdalab.sample.Sample;
  */
 public final class Design {
 
-    public static final int MAX_DEGREE = 30;
+    public static final int MAX_DEGREE = Features.MAX_DEGREE;
 
     /** Below this l1Ratio, λ_max is taken as if it were this. */
     private static final double LEAST_L1_RATIO = 0.001;
 
-    private final Factors factors;
+    private final ReducedSample reduced;
+    private final Basis basis;
     private final Triangle triangle;
     private volatile @Nullable SingularValues singularValues;
 
-    Design(Factors factors, int degree) {
-        this.factors = factors;
-        this.triangle = factors.triangle.leading(degree);
+    Design(ReducedSample reduced, Basis basis, int degree) {
+        this.reduced = reduced;
+        this.basis = basis;
+        this.triangle = reduced.triangle().leading(degree);
     }
 
     /**
@@ -34,11 +47,11 @@ public final class Design {
         if (Distinct.count(training.x(), 2) < 2) {
             throw new IllegalArgumentException("x needs at least 2 distinct values");
         }
-        Frame frame = Frame.of(training.x());
-        Response response = Response.of(training.y());
-        ChebyshevFactor chebyshev = ChebyshevFactor.of(frame, response, training, degree);
-        Features features = new Features(basis, degree, frame, frame);
-        return new Design(new Factors(frame, response, chebyshev, features), degree);
+        UnitMap unitMap = UnitMap.of(training.x());
+        ResponseScaling response = ResponseScaling.of(training.y());
+        ChebyshevFactor chebyshev = ChebyshevFactor.of(unitMap, response, training, degree);
+        Features features = basis.features(degree, unitMap, unitMap);
+        return new Design(new ReducedSample(unitMap, response, chebyshev, features), basis, degree);
     }
 
     static void requireDegree(int degree) {
@@ -56,11 +69,11 @@ public final class Design {
         if (lower < 1 || lower > degree()) {
             throw new IllegalArgumentException("degree is " + lower + ", but must be from 1 to " + degree());
         }
-        return lower == degree() ? this : new Design(factors, lower);
+        return lower == degree() ? this : new Design(reduced, basis, lower);
     }
 
     public int rows() {
-        return factors.chebyshev.rows;
+        return reduced.rows();
     }
 
     public int degree() {
@@ -68,12 +81,12 @@ public final class Design {
     }
 
     public Basis basis() {
-        return factors.features.basis;
+        return basis;
     }
 
     /** How the rows became a triangle. */
     public Reduction reduction() {
-        return factors.chebyshev.reduction;
+        return reduced.orthogonalised() ? Reduction.ROWS : Reduction.MOMENTS;
     }
 
     /**
@@ -88,16 +101,17 @@ public final class Design {
             largest = size.minus(largest).hi() > 0 ? size : largest;
         }
         double ratio = Math.max(penalty.l1Ratio(), LEAST_L1_RATIO);
-        Penalty sparse = Penalty.elasticNet(ratio);
-        double lambda = Math.max(Math.nextDown(largest.hi() * factors.response.scale() / ratio), 0);
-        while (largest.minus(Strength.of(sparse, lambda, factors.response).l1()).hi() > 0) {
+        double lambda = Math.max(Math.nextDown(largest.hi() * reduced.response().scale() / ratio), 0);
+        while (largest.minus(Strength.of(ratio, lambda, reduced.response()).l1())
+                        .hi()
+                > 0) {
             lambda = Math.nextUp(lambda);
         }
         return lambda;
     }
 
-    Factors factors() {
-        return factors;
+    ReducedSample reduced() {
+        return reduced;
     }
 
     Triangle triangle() {

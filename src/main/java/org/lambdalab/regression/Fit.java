@@ -1,156 +1,48 @@
 package org.lambdalab.regression;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.io.Serializable;
 import org.lambdalab.sample.Vector;
 
 /**
- * The minimiser of J for one penalty and one λ, with its certificate, {@link #kktResidual}.
+ * The minimiser of J for one penalty and one λ, with its certificate, {@link #kktResidual}: all that a {@link Solution}
+ * has to say, as a value.
  *
- * <p>Weights have more digits than a double, since powers of x magnify the rounding of a weight; what is given out is
- * rounded once.
+ * @param intercept β₀ of the standardised features, in units of y: the mean of y
+ * @param weights of the standardised features 1…d, in units of y
+ * @param coefficients of the powers 0…d of x, in units of y for each of x to that power
+ * @param degreesOfFreedom the effective number of parameters, with one for the intercept
+ * @param trainingMse RSS/n on the training data, in units of y²
+ * @param kktResidual how far the weights are from optimal, in units of y: 0 at the exact minimum
+ * @param kktTolerance the largest residual that is no more than rounding
  */
-public final class Fit {
+public record Fit(
+        Penalty penalty,
+        double lambda,
+        double intercept,
+        Vector weights,
+        Vector coefficients,
+        double degreesOfFreedom,
+        double trainingMse,
+        double kktResidual,
+        double kktTolerance)
+        implements Serializable {
 
-    private final Design design;
-    private final Penalty penalty;
-    private final double lambda;
-    /** In units of the response. */
-    private final DoubleDoubles weights;
-    /** The fitted curve in Chebyshev polynomials, in units of the response; null before it is asked for. */
-    private volatile @Nullable DoubleDoubles polynomial;
-
-    Fit(Design design, Penalty penalty, double lambda, DoubleDoubles weights, @Nullable DoubleDoubles polynomial) {
-        this.design = design;
-        this.penalty = penalty;
-        this.lambda = lambda;
-        this.weights = weights;
-        this.polynomial = polynomial;
-    }
-
-    public Design design() {
-        return design;
-    }
-
-    public double lambda() {
-        return lambda;
-    }
-
-    public Penalty penalty() {
-        return penalty;
-    }
-
-    /** The weights of the standardised features 1…degree. */
-    public Vector weights() {
-        return inUnitsOfY(weights);
-    }
-
-    /** β₀ of the standardised features: the mean of y. */
-    public double intercept() {
-        return design.factors().response.outside(design.factors().chebyshev.meanY);
-    }
-
-    /** The coefficients of the powers 0…degree of x. */
-    public Vector coefficients() {
-        return Vector.owning(design.factors().coefficients(weights));
-    }
-
+    /** How many weights are not exactly 0. */
     public int nonZero() {
-        return nonZeroColumns().length;
+        return (int) weights.stream().filter(weight -> weight != 0).count();
     }
 
-    private int[] nonZeroColumns() {
-        return IntStream.range(0, weights.size())
-                .filter(j -> weights.hi[j] != 0)
-                .toArray();
+    /** How many weights are exactly 0. */
+    public int zeros() {
+        return weights.size() - nonZero();
     }
 
-    /**
-     * The effective number of parameters, with one for the intercept: the trace of the matrix from y to the fit. It is
-     * Σ s²/(s²+λ(1−α)) over the singular values s of the columns with nonzero weight, so for the lasso their number.
-     *
-     * <p>Hastie, Tibshirani and Friedman, "The Elements of Statistical Learning" (2nd ed., 2009), eq. 3.50; Zou, Hastie
-     * and Tibshirani, "On the degrees of freedom of the lasso", Ann. Statist. 35 (2007), theorem 1; Zou's thesis (2005)
-     * for the elastic net.
-     */
-    public double degreesOfFreedom() {
-        if (lambda == 0) {
-            return 1 + LeastSquares.rank(design.triangle());
-        }
-        if (penalty.l1Ratio() == 1) {
-            return 1 + nonZero();
-        }
-        SingularValues values = penalty.l1Ratio() == 0
-                ? design.singularValues()
-                : new SingularValues(design.triangle(), nonZeroColumns());
-        return 1
-                + Arrays.stream(values.shares(lambda * (1 - penalty.l1Ratio()))).sum();
-    }
-
-    /** RSS/n on the training data. */
-    public double trainingMse() {
-        double scale = design.factors().response.scale();
-        return design.factors().chebyshev.meanSquaredError(polynomial()) * scale * scale;
-    }
-
-    /** 1/n·zⱼᵀr for every feature: what λα is compared with. */
-    public Vector correlations() {
-        return inUnitsOfY(exactCorrelations());
-    }
-
-    /** How far the weights are from optimal: 0 at the exact minimum. Found to 32 digits for the weights as given out. */
-    public double kktResidual() {
-        Strength strength = Strength.of(penalty, lambda, design.factors().response);
-        return design.factors().response.scale() * Optimality.residual(weights.hi, exactCorrelations(), strength);
-    }
-
-    /** The largest {@link #kktResidual} that is no more than rounding: 1e-14·(λ_max + ‖w‖₁). */
-    public double kktTolerance() {
-        return 1e-14 * (design.lambdaMax(penalty) + weights().norm1());
-    }
-
+    /** Whether the weights are optimal to rounding. */
     public boolean converged() {
-        return kktResidual() <= kktTolerance();
+        return kktResidual <= kktTolerance;
     }
 
     public Objective objective() {
-        return new Objective(trainingMse() / 2, penalty.of(weights()), lambda);
-    }
-
-    public double predict(double x) {
-        Factors factors = design.factors();
-        return factors.response.outside(Chebyshev.value(polynomial(), factors.frame.toUnit(x)));
-    }
-
-    public Vector predict(Vector xs) {
-        return Vector.owning(xs.stream().map(this::predict).toArray());
-    }
-
-    DoubleDoubles exactWeights() {
-        return weights;
-    }
-
-    /** Two threads may make the same, which does no harm. */
-    DoubleDoubles polynomial() {
-        DoubleDoubles known = polynomial;
-        if (known == null) {
-            known = design.factors().polynomial(weights);
-            polynomial = known;
-        }
-        return known;
-    }
-
-    private DoubleDoubles exactCorrelations() {
-        return design.triangle().correlationsAt(new DoubleDoubles(weights.hi, new double[weights.size()]));
-    }
-
-    private Vector inUnitsOfY(DoubleDoubles values) {
-        double scale = design.factors().response.scale();
-        double[] scaled = values.hi.clone();
-        for (int j = 0; j < scaled.length; j++) {
-            scaled[j] *= scale;
-        }
-        return Vector.owning(scaled);
+        return new Objective(trainingMse / 2, penalty.of(weights), lambda);
     }
 }

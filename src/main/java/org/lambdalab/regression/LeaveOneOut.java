@@ -26,7 +26,7 @@ public final class LeaveOneOut {
         squares = new double[training.size() * d];
         for (int i = 0; i < training.size(); i++) {
             double[] row = design.singularValues()
-                    .leftCoordinates(design.factors().orthonormal(training.x().get(i), d));
+                    .leftCoordinates(design.reduced().orthonormal(training.x().get(i), d));
             for (int k = 0; k < d; k++) {
                 squares[i * d + k] = row[k] * row[k];
             }
@@ -47,23 +47,24 @@ public final class LeaveOneOut {
     }
 
     /**
-     * The mean squared error of a ridge or least-squares fit on rows left out one by one; NaN or infinite where a row
+     * The mean squared error of ridge or least squares on rows left out one by one; NaN or infinite where a row
      * alone decides its own fit.
      *
-     * @throws IllegalArgumentException if the fit is to another design or its penalty has an L1 part
+     * @throws IllegalArgumentException if the solution is of another design or its penalty has an L1 part
      */
-    public double mse(Fit fit) {
-        if (fit.design() != design || (fit.penalty().l1Ratio() > 0 && fit.lambda() > 0)) {
-            throw new IllegalArgumentException("leave-one-out in closed form is for ridge fits to the same design");
+    public double mse(Solution solution) {
+        if (solution.design() != design || (solution.penalty().l1Ratio() > 0 && solution.lambda() > 0)) {
+            throw new IllegalArgumentException(
+                    "leave-one-out in closed form is for ridge solutions of the same design");
         }
-        double[] shares = design.singularValues().shares(fit.lambda());
+        double[] shares = design.singularValues().shares(solution.lambda());
         double sum = 0;
         for (int i = 0; i < training.size(); i++) {
             double leverage = 1;
             for (int k = 0; k < shares.length; k++) {
                 leverage += shares[k] * squares[i * shares.length + k];
             }
-            double error = training.y().get(i) - fit.predict(training.x().get(i));
+            double error = training.y().get(i) - solution.predict(training.x().get(i));
             double leftOut = error / (1 - leverage / training.size());
             sum += leftOut * leftOut;
         }

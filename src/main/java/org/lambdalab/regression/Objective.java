@@ -3,7 +3,7 @@ package org.lambdalab.regression;
 import java.io.Serializable;
 
 /**
- * What a fit minimises, in its parts: J = loss + λ·penalty.
+ * What a solution minimises, in its parts: J = loss + λ·penalty.
  *
  * @param loss RSS/(2n) on the training data
  * @param penalty α‖w‖₁ + (1−α)/2·‖w‖₂²

@@ -3,6 +3,14 @@ package org.lambdalab.regression;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.lambdalab.regression.reduction.ChebyshevFactor;
+import org.lambdalab.regression.reduction.ChebyshevMoments;
+import org.lambdalab.regression.reduction.Distinct;
+import org.lambdalab.regression.reduction.Features;
+import org.lambdalab.regression.reduction.HeldOutRows;
+import org.lambdalab.regression.reduction.ReducedSample;
+import org.lambdalab.regression.reduction.ResponseScaling;
+import org.lambdalab.regression.reduction.UnitMap;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 
@@ -22,8 +30,8 @@ public final class Partition {
     private final Basis basis;
     private final int degree;
     private final int[] foldOfRow;
-    private final Frame frame;
-    private final Response response;
+    private final UnitMap unitMap;
+    private final ResponseScaling response;
     /** The rows of each fold. */
     private final List<Sample> held;
 
@@ -35,12 +43,12 @@ public final class Partition {
         this.basis = basis;
         this.degree = degree;
         this.foldOfRow = foldOfRow;
-        frame = Frame.of(sample.x());
-        response = Response.of(sample.y());
+        unitMap = UnitMap.of(sample.x());
+        response = ResponseScaling.of(sample.y());
         int folds = Arrays.stream(foldOfRow).max().orElse(0) + 1;
         held = IntStream.range(0, folds).mapToObj(fold -> rows(fold, true)).toList();
         parts = held.parallelStream()
-                .map(rows -> ChebyshevMoments.of(frame, response, rows, degree))
+                .map(rows -> ChebyshevMoments.of(unitMap, response, rows, degree))
                 .toList();
         total = parts.stream().reduce(ChebyshevMoments::plus).orElseThrow();
     }
@@ -81,26 +89,28 @@ public final class Partition {
             throw new IllegalArgumentException(
                     "without fold " + fold + " fewer than 2 distinct x are left to train on");
         }
-        Frame range = Frame.of(training.x());
-        if (range.halfRange().hi() >= COVERED * frame.halfRange().hi()) {
+        UnitMap range = UnitMap.of(training.x());
+        if (range.halfRange().hi() >= COVERED * unitMap.halfRange().hi()) {
             ChebyshevFactor factor = new ChebyshevFactor(total.minus(parts.get(fold)), distinct);
-            if (!factor.close()) {
-                return design(frame, factor, range);
+            if (!factor.isNearDependent()) {
+                return design(unitMap, factor, range);
             }
         }
         return design(range, ChebyshevFactor.of(range, response, training, degree), range);
     }
 
-    private Design design(Frame chebyshev, ChebyshevFactor factor, Frame range) {
-        Features features = new Features(basis, degree, chebyshev, range);
-        return new Design(new Factors(chebyshev, response, factor, features), degree);
+    private Design design(UnitMap summedBy, ChebyshevFactor factor, UnitMap range) {
+        Features features = basis.features(degree, summedBy, range);
+        return new Design(new ReducedSample(summedBy, response, factor, features), basis, degree);
     }
 
     /** The rows of a fold, to judge fits to its design by. */
     public HeldOut heldOut(int fold, Design design) {
         Sample rows = held.get(fold);
         ChebyshevFactor factor = new ChebyshevFactor(parts.get(fold), Distinct.count(rows.x(), degree + 1));
-        return factor.close() ? HeldOut.of(design, rows) : HeldOut.of(design, frame, factor);
+        return factor.isNearDependent()
+                ? HeldOut.of(design, rows)
+                : new HeldOut(design, HeldOutRows.of(design.reduced(), unitMap, factor));
     }
 
     private Sample rows(int fold, boolean inside) {

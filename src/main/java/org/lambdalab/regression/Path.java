@@ -5,10 +5,16 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.lambdalab.regression.digits.DoubleDoubles;
+import org.lambdalab.regression.reduction.Triangle;
+import org.lambdalab.regression.solver.ActiveSet;
+import org.lambdalab.regression.solver.LeastSquares;
+import org.lambdalab.regression.solver.Ridge;
+import org.lambdalab.regression.solver.Strength;
 import org.lambdalab.sample.Vector;
 
 /**
- * Every fit of one penalty to one design, by λ. Safe to share between threads.
+ * Every solution of one penalty to one design, by λ. Safe to share between threads.
  *
  * <p>λ = 0 is {@link LeastSquares}, l1Ratio = 0 is {@link Ridge}, all else the {@link ActiveSet}, which goes from all
  * weights zero to the first λ and from each to the next.
@@ -40,23 +46,23 @@ public final class Path {
      *
      * @throws IllegalArgumentException if λ is negative or not finite
      */
-    public Fit at(double lambda) {
+    public Solution at(double lambda) {
         return at(Vector.of(lambda)).get(0);
     }
 
-    /** The fits at these λ, in their order; fastest where they decrease. */
-    public List<Fit> at(Vector lambdas) {
+    /** The minimisers at these λ, in their order; fastest where they decrease. */
+    public List<Solution> at(Vector lambdas) {
         double[] positive =
                 lambdas.stream().filter(lambda -> requireUsable(lambda) > 0).toArray();
-        Iterator<Fit> penalised = penalised(positive).iterator();
-        List<Fit> fits = new ArrayList<>(lambdas.size());
+        Iterator<Solution> penalised = penalised(positive).iterator();
+        List<Solution> solutions = new ArrayList<>(lambdas.size());
         for (double lambda : lambdas.shared()) {
-            fits.add(lambda == 0 ? leastSquares() : penalised.next());
+            solutions.add(lambda == 0 ? leastSquares() : penalised.next());
         }
-        return List.copyOf(fits);
+        return List.copyOf(solutions);
     }
 
-    private List<Fit> penalised(double[] lambdas) {
+    private List<Solution> penalised(double[] lambdas) {
         if (lambdas.length == 0) {
             return List.of();
         }
@@ -70,34 +76,32 @@ public final class Path {
         return lambda;
     }
 
-    private Fit leastSquares() {
+    private Solution leastSquares() {
         Triangle triangle = design.triangle();
         DoubleDoubles weights = LeastSquares.weights(triangle);
-        DoubleDoubles near = LeastSquares.unique(triangle)
-                ? new DoubleDoubles(design.degree() + 1)
-                : design.factors().polynomial(weights);
-        DoubleDoubles polynomial = design.factors().chebyshev.leastSquares(near);
-        return new Fit(design, penalty, 0, weights, polynomial);
+        DoubleDoubles polynomial = design.reduced().leastSquares(weights, LeastSquares.unique(triangle));
+        return new Solution(design, penalty, 0, weights, polynomial);
     }
 
-    private List<Fit> ridge(double[] lambdas) {
+    private List<Solution> ridge(double[] lambdas) {
         List<DoubleDoubles> weights = Ridge.weights(design.triangle(), lambdas);
         return IntStream.range(0, lambdas.length)
-                .mapToObj(i -> fit(lambdas[i], weights.get(i)))
+                .mapToObj(i -> solution(lambdas[i], weights.get(i)))
                 .toList();
     }
 
-    private List<Fit> sparse(double[] lambdas) {
+    private List<Solution> sparse(double[] lambdas) {
         ActiveSet set = new ActiveSet(design.triangle());
         return Arrays.stream(lambdas)
                 .mapToObj(lambda -> {
-                    Strength strength = Strength.of(penalty, lambda, design.factors().response);
-                    return fit(lambda, set.weights(strength.l1(), strength.l2()));
+                    Strength strength = Strength.of(
+                            penalty.l1Ratio(), lambda, design.reduced().response());
+                    return solution(lambda, set.weights(strength.l1(), strength.l2()));
                 })
                 .toList();
     }
 
-    private Fit fit(double lambda, DoubleDoubles weights) {
-        return new Fit(design, penalty, lambda, weights, null);
+    private Solution solution(double lambda, DoubleDoubles weights) {
+        return new Solution(design, penalty, lambda, weights, null);
     }
 }

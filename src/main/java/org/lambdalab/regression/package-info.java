@@ -7,17 +7,14 @@
  * deviation, α the l1Ratio of a {@link org.lambdalab.regression.Penalty}, and the intercept β₀ free.
  *
  * <p>{@link org.lambdalab.sample.Sample} → {@link org.lambdalab.regression.Design}, which reduces the rows to a
- * triangle → {@link org.lambdalab.regression.Path}, which finds the {@link org.lambdalab.regression.Fit} at any λ;
- * {@link org.lambdalab.regression.HeldOut} judges fits by other rows, {@link org.lambdalab.regression.Partition} cuts a
- * sample into folds.
+ * triangle → {@link org.lambdalab.regression.Path}, which finds the {@link org.lambdalab.regression.Solution} at any λ
+ * → {@link org.lambdalab.regression.Fit}, its numbers as a value; {@link org.lambdalab.regression.HeldOut} judges
+ * solutions by other rows, {@link org.lambdalab.regression.Partition} cuts a sample into folds.
  *
- * <p>Why numbers of 32 digits ({@link org.lambdalab.regression.DoubleDouble}): powers of x are so alike that forming
- * their products squares a condition number of up to 1e11. At 16 digits that would ruin the answer; at 32 it loses no
- * more than an orthogonal factorization at 16, and it costs O(n·d) instead of O(n·d²). Begin with
- * {@link org.lambdalab.regression.ChebyshevMoments}, {@link org.lambdalab.regression.ChebyshevFactor} and
- * {@link org.lambdalab.regression.Triangle}; then the solvers, {@link org.lambdalab.regression.LeastSquares},
- * {@link org.lambdalab.regression.Ridge}, {@link org.lambdalab.regression.ActiveSet} and
- * {@link org.lambdalab.regression.Homotopy}.
+ * <p>The work is done in three packages that nobody outside this one knows: {@code reduction} takes rows to a triangle,
+ * {@code solver} the triangle to weights, both in the numbers of 32 digits of {@code digits}. Why so many: powers of x
+ * are so alike that forming their products squares a condition number of up to 1e11. At 16 digits that would ruin the
+ * answer; at 32 it loses no more than an orthogonal factorization at 16, and it costs O(n·d) instead of O(n·d²).
  */
 @NullMarked
 package org.lambdalab.regression;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
-import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.HeldOut;
 import org.lambdalab.regression.Partition;
 import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Penalty;
+import org.lambdalab.regression.Solution;
 import org.lambdalab.sample.Folds;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
@@ -59,7 +59,7 @@ public record CrossValidation(
     private static Vector errors(Partition partition, int fold, Penalty penalty, Vector lambdas) {
         Design design = partition.design(fold);
         HeldOut held = partition.heldOut(fold, design);
-        List<Fit> fits = Path.of(design, penalty).at(lambdas);
+        List<Solution> fits = Path.of(design, penalty).at(lambdas);
         return Vector.of(fits.stream().mapToDouble(held::mse).toArray());
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.lambdalab.regression.Fit;
+import org.lambdalab.regression.Solution;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 import tools.jackson.databind.JsonNode;
@@ -39,11 +39,11 @@ final class FortyRows {
     }
 
     /** That every number of these answers is the core's, to the last bit. */
-    static void assertSame(JsonNode answered, List<Fit> fits) {
+    static void assertSame(JsonNode answered, List<Solution> fits) {
         assertThat(answered.size()).isEqualTo(fits.size());
         for (int i = 0; i < fits.size(); i++) {
             JsonNode answer = answered.get(i);
-            Fit fit = fits.get(i);
+            Solution fit = fits.get(i);
             assertThat(answer.get("lambda").asDouble()).isEqualTo(fit.lambda());
             assertThat(answer.get("intercept").asDouble()).isEqualTo(fit.intercept());
             assertThat(numbers(answer.get("standardizedCoefficients")))

@@ -23,8 +23,8 @@ import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.Point;
 import org.lambdalab.regression.Basis;
-import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.Objective;
+import org.lambdalab.regression.Solution;
 import org.lambdalab.sample.Interval;
 import org.lambdalab.sample.Sample;
 
@@ -138,7 +138,7 @@ final class WorkbenchTest {
     @Test
     void theStandardErrorIsThatOfTheMeanSquaredErrorOverTheHeldOutRows() throws UnreadableData {
         Findings found = workbench.findings(DEFAULT);
-        Fit best = workbench
+        Solution best = workbench
                 .findings(DEFAULT.withModel(MODEL.withLambda(found.byLambda().best())))
                 .fit();
         Sample held = found.observations().split().validation().orElseThrow();
@@ -284,7 +284,7 @@ final class WorkbenchTest {
         return workbench.findings(experiment);
     }
 
-    private static void assertFinite(Fit fit) {
+    private static void assertFinite(Solution fit) {
         assertThat(fit.weights().stream()).allMatch(Double::isFinite);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import org.junit.jupiter.api.Test;
+import org.lambdalab.regression.digits.DoubleDoubles;
 
 /** The certificate that every fit carries, held against arithmetic of 80 digits from the rows themselves. */
 final class CertificateTest {
@@ -17,7 +18,7 @@ final class CertificateTest {
             Design design = problem.design();
             double lambdaMax = design.lambdaMax(problem.penalty());
             for (double share : new double[] {0, 1e-6, 0.01, 0.7}) {
-                Fit fit = Path.of(design, problem.penalty()).at(share * lambdaMax);
+                Solution fit = Path.of(design, problem.penalty()).at(share * lambdaMax);
                 double scale = lambdaMax + fit.weights().norm1();
                 double truth = exact.residual(fit.weights(), fit.lambda(), fit.penalty());
                 double error = Math.abs(fit.kktResidual() - truth) / scale;
@@ -33,16 +34,16 @@ final class CertificateTest {
     void aWeightThatIsOffShowsInTheCertificateByJustSoMuch() {
         RandomProblem problem = RandomProblem.of(3, 25);
         Design design = problem.design();
-        Fit fit = Path.of(design, Penalty.LASSO).at(0.1 * design.lambdaMax(Penalty.LASSO));
+        Solution fit = Path.of(design, Penalty.LASSO).at(0.1 * design.lambdaMax(Penalty.LASSO));
         double[] inside = fit.weights().toArray();
-        double scale = design.factors().response.scale();
+        double scale = design.reduced().response().scale();
         for (int j = 0; j < inside.length; j++) {
             inside[j] /= scale;
         }
         inside[0] += 1e-6;
         DoubleDoubles off = new DoubleDoubles(inside, new double[inside.length]);
-        Fit wrong = new Fit(
-                design, Penalty.LASSO, fit.lambda(), off, design.factors().polynomial(off));
+        Solution wrong = new Solution(
+                design, Penalty.LASSO, fit.lambda(), off, design.reduced().polynomial(off));
         double truth = new ExactKkt(problem.sample(), problem.basis(), problem.degree())
                 .residual(wrong.weights(), fit.lambda(), Penalty.LASSO);
         assertThat(wrong.kktResidual()).isCloseTo(truth, offset(1e-15 * truth));

@@ -18,7 +18,7 @@ final class DesignTest {
     @ParameterizedTest
     @EnumSource(Basis.class)
     void aLowerDegreeIsTheSameAsMadeAnew(Basis basis) {
-        Sample sample = PathTest.uniform(50);
+        Sample sample = RandomProblem.uniform(50);
         Design highest = Design.of(sample, basis, 20);
         for (int degree : new int[] {1, 7, 20}) {
             Design lower = highest.ofDegree(degree);
@@ -28,8 +28,8 @@ final class DesignTest {
                 Penalty penalty = Penalty.elasticNet(l1Ratio);
                 assertThat(lower.lambdaMax(penalty)).isEqualTo(anew.lambdaMax(penalty));
                 for (double lambda : new double[] {0, 0.01}) {
-                    Fit one = Path.of(lower, penalty).at(lambda);
-                    Fit two = Path.of(anew, penalty).at(lambda);
+                    Solution one = Path.of(lower, penalty).at(lambda);
+                    Solution two = Path.of(anew, penalty).at(lambda);
                     assertThat(one.weights()).isEqualTo(two.weights());
                     assertThat(one.trainingMse()).isCloseTo(two.trainingMse(), offset(1e-16));
                 }
@@ -43,33 +43,16 @@ final class DesignTest {
         double[] y = Arrays.stream(x).map(Math::sin).toArray();
         Sample clustered = new Sample(Vector.of(x), Vector.of(y));
         assertThat(Design.of(clustered, Basis.SCALED_MONOMIAL, 12).reduction()).isEqualTo(Reduction.ROWS);
-        assertThat(Design.of(PathTest.uniform(40), Basis.SCALED_MONOMIAL, 12).reduction())
+        assertThat(Design.of(RandomProblem.uniform(40), Basis.SCALED_MONOMIAL, 12)
+                        .reduction())
                 .isEqualTo(Reduction.MOMENTS);
-    }
-
-    @Test
-    void bothReductionsGiveTheSameTriangle() {
-        Sample sample = PathTest.uniform(3_000);
-        Frame frame = Frame.of(sample.x());
-        Response response = Response.of(sample.y());
-        ChebyshevFactor moments = ChebyshevFactor.of(frame, response, sample, 12);
-        ChebyshevFactor rows = new ChebyshevFactor(OrthogonalRows.of(frame, response, sample, 12, 13), sample.size());
-        for (int i = 0; i < moments.upper.size(); i++) {
-            assertThat(moments.upper.get(i).minus(rows.upper.get(i)).hi()).isCloseTo(0, offset(1e-27));
-        }
-        for (int i = 0; i < 12; i++) {
-            assertThat(moments.c.get(i).minus(rows.c.get(i)).hi()).isCloseTo(0, offset(1e-27));
-        }
-        assertThat(moments.meanY.minus(rows.meanY).hi()).isCloseTo(0, offset(1e-28));
-        DoubleDoubles line = new DoubleDoubles(new double[] {0.5, 1, 2}, new double[3]);
-        assertThat(moments.meanSquaredError(line)).isCloseTo(rows.meanSquaredError(line), offset(1e-15));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 31})
     void refusesOtherDegrees(int degree) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Design.of(PathTest.uniform(9), Basis.LEGENDRE, degree))
+                .isThrownBy(() -> Design.of(RandomProblem.uniform(9), Basis.LEGENDRE, degree))
                 .withMessageContaining("degree");
     }
 
@@ -85,7 +68,7 @@ final class DesignTest {
 
     @Test
     void lambdaMaxOfNearlyRidgeIsTakenAtOneThousandth() {
-        Design design = Design.of(PathTest.uniform(30), Basis.LEGENDRE, 5);
+        Design design = Design.of(RandomProblem.uniform(30), Basis.LEGENDRE, 5);
         assertThat(design.lambdaMax(Penalty.RIDGE)).isEqualTo(design.lambdaMax(Penalty.elasticNet(0.001)));
         assertThat(design.lambdaMax(Penalty.RIDGE)).isCloseTo(1000 * design.lambdaMax(Penalty.LASSO), offset(1e-9));
     }

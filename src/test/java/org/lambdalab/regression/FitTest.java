@@ -1,136 +1,61 @@
 package org.lambdalab.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.offset;
 
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.lambdalab.sample.Sample;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lambdalab.sample.Vector;
 
 final class FitTest {
 
-    private static final Sample SAMPLE = PathTest.uniform(30);
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.4, 1})
+    void saysWhatItsSolutionSays(double l1Ratio) {
+        Design design = Design.of(RandomProblem.uniform(30), Basis.SCALED_MONOMIAL, 9);
+        for (Solution solution : Path.of(design, Penalty.elasticNet(l1Ratio)).at(Vector.of(0.1, 0.01, 0))) {
+            Fit fit = solution.fit();
+            assertThat(fit.penalty()).isEqualTo(solution.penalty());
+            assertThat(fit.lambda()).isEqualTo(solution.lambda());
+            assertThat(fit.intercept()).isEqualTo(solution.intercept());
+            assertThat(fit.weights()).isEqualTo(solution.weights());
+            assertThat(fit.coefficients()).isEqualTo(solution.coefficients());
+            assertThat(fit.degreesOfFreedom()).isEqualTo(solution.degreesOfFreedom());
+            assertThat(fit.trainingMse()).isEqualTo(solution.trainingMse());
+            assertThat(fit.kktResidual()).isEqualTo(solution.kktResidual());
+            assertThat(fit.kktTolerance()).isEqualTo(solution.kktTolerance());
+            assertThat(fit.nonZero()).isEqualTo(solution.nonZero());
+            assertThat(fit.zeros()).isEqualTo(9 - solution.nonZero());
+            assertThat(fit.converged()).isEqualTo(solution.converged()).isTrue();
+            assertThat(fit.objective()).isEqualTo(solution.objective());
+        }
+    }
 
     @ParameterizedTest
-    @EnumSource(Basis.class)
-    void coefficientsOfPowersOfXGiveThePredictions(Basis basis) {
-        Fit fit = Path.of(Design.of(SAMPLE, basis, 8), Penalty.elasticNet(0.5)).at(0.01);
-        Vector coefficients = fit.coefficients();
-        for (double x : new double[] {-1.5, -0.3, 0, 0.9}) {
-            double value = 0;
-            for (int k = coefficients.size() - 1; k >= 0; k--) {
-                value = value * x + coefficients.get(k);
-            }
-            assertThat(fit.predict(x)).isCloseTo(value, offset(1e-12));
+    @ValueSource(doubles = {1e-15, 1e-3})
+    void isConvergedWhereItsResidualIsRounding(double residual) {
+        Vector weights = Vector.of(0, -0.0, 2);
+        Fit fit = new Fit(Penalty.LASSO, 0.5, 1, weights, Vector.of(1, 0, 0, 3), 2, 0.25, residual, 1e-14);
+        assertThat(fit.converged()).isEqualTo(residual < 1e-14);
+        assertThat(fit.zeros()).isEqualTo(2);
+        assertThat(fit.objective()).isEqualTo(new Objective(0.125, 2, 0.5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 12})
+    void outlivesItsDesign(int degree) throws IOException, ClassNotFoundException {
+        Design design = Design.of(RandomProblem.uniform(30), Basis.LEGENDRE, degree);
+        Fit fit = Path.of(design, Penalty.LASSO).at(0.02).fit();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(fit);
         }
-        assertThat(fit.predict(Vector.of(0.2, 0.4))).isEqualTo(Vector.of(fit.predict(0.2), fit.predict(0.4)));
-    }
-
-    @Test
-    void coefficientsAreFiniteWhereTheyCanBeWrittenDown() {
-        Vector far = Vector.of(SAMPLE.x().stream().map(x -> 1e12 + x).toArray());
-        Vector small = Vector.of(SAMPLE.y().stream().map(y -> 1e-90 * y).toArray());
-        Vector coefficients = Path.of(Design.of(new Sample(far, small), Basis.LEGENDRE, 30), Penalty.RIDGE)
-                .at(0.1)
-                .coefficients();
-        assertThat(coefficients.stream()).allMatch(value -> Double.isFinite(value) && value != 0);
-        assertThat(Math.abs(coefficients.get(0))).isGreaterThan(1e250);
-    }
-
-    @Test
-    void rawPowersHaveTheExactZerosOfTheirWeights() {
-        Design design = Design.of(SAMPLE, Basis.RAW_MONOMIAL, 9);
-        Fit fit = Path.of(design, Penalty.LASSO).at(0.1 * design.lambdaMax(Penalty.LASSO));
-        assertThat(fit.nonZero()).isBetween(1, 8);
-        for (int k = 1; k <= 9; k++) {
-            assertThat(fit.coefficients().get(k) == 0).isEqualTo(fit.weights().get(k - 1) == 0);
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(fit);
         }
-    }
-
-    @Test
-    void trainingErrorIsTheMeanSquareOfTheResiduals() {
-        for (double lambda : new double[] {0, 1e-4, 0.1, 100}) {
-            Fit fit = Path.of(Design.of(SAMPLE, Basis.LEGENDRE, 12), Penalty.elasticNet(0.7))
-                    .at(lambda);
-            assertThat(fit.trainingMse()).isCloseTo(meanSquare(fit, SAMPLE), offset(1e-15));
-            assertThat(fit.objective().value())
-                    .isCloseTo(
-                            fit.trainingMse() / 2
-                                    + lambda * Penalty.elasticNet(0.7).of(fit.weights()),
-                            offset(1e-15));
-        }
-    }
-
-    @Test
-    void noNeighbourHasALowerObjective() {
-        Design design = Design.of(SAMPLE, Basis.SCALED_MONOMIAL, 6);
-        Fit fit = Path.of(design, Penalty.elasticNet(0.6)).at(0.05);
-        double scale = design.factors().response.scale();
-        for (int j = 0; j < 6; j++) {
-            for (double step : new double[] {-1e-3, 1e-3}) {
-                double[] near = fit.weights().toArray();
-                near[j] += step;
-                double[] inside =
-                        IntStream.range(0, 6).mapToDouble(k -> near[k] / scale).toArray();
-                DoubleDoubles weights = new DoubleDoubles(inside, new double[6]);
-                Fit other = new Fit(
-                        design, fit.penalty(), 0.05, weights, design.factors().polynomial(weights));
-                assertThat(other.objective().value())
-                        .isGreaterThan(fit.objective().value());
-            }
-        }
-    }
-
-    @Test
-    void leastSquaresHasADegreeOfFreedomForEveryColumnAndTheIntercept() {
-        assertThat(Path.of(Design.of(SAMPLE, Basis.RAW_MONOMIAL, 9), Penalty.RIDGE)
-                        .at(0)
-                        .degreesOfFreedom())
-                .isEqualTo(10);
-    }
-
-    @Test
-    void lassoHasADegreeOfFreedomForEveryNonzeroWeightAndTheIntercept() {
-        Fit fit =
-                Path.of(Design.of(SAMPLE, Basis.RAW_MONOMIAL, 9), Penalty.LASSO).at(0.01);
-        assertThat(fit.degreesOfFreedom()).isEqualTo(1 + fit.nonZero());
-    }
-
-    /** The trace of y ↦ ŷ by its definition: the derivative of each prediction by its own y. */
-    @Test
-    void degreesOfFreedomAreTheTraceOfTheFitAsAFunctionOfY() {
-        for (Penalty penalty : new Penalty[] {Penalty.RIDGE, Penalty.elasticNet(0.5)}) {
-            double lambda = 0.02;
-            double step = 1e-6;
-            double trace = 0;
-            for (int i = 0; i < SAMPLE.size(); i++) {
-                double x = SAMPLE.x().get(i);
-                trace += (moved(i, step, penalty, lambda).predict(x)
-                                - moved(i, -step, penalty, lambda).predict(x))
-                        / (2 * step);
-            }
-            Fit fit = moved(0, 0, penalty, lambda);
-            assertThat(fit.degreesOfFreedom()).isCloseTo(trace, offset(1e-7));
-            assertThat(fit.degreesOfFreedom()).isBetween(1.5, 8.0);
-        }
-    }
-
-    private static Fit moved(int row, double step, Penalty penalty, double lambda) {
-        double[] y = SAMPLE.y().toArray();
-        y[row] += step;
-        return Path.of(Design.of(new Sample(SAMPLE.x(), Vector.of(y)), Basis.SCALED_MONOMIAL, 9), penalty)
-                .at(lambda);
-    }
-
-    static double meanSquare(Fit fit, Sample sample) {
-        return IntStream.range(0, sample.size())
-                        .mapToDouble(
-                                i -> sample.y().get(i) - fit.predict(sample.x().get(i)))
-                        .map(error -> error * error)
-                        .sum()
-                / sample.size();
     }
 }

@@ -9,17 +9,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lambdalab.regression.digits.DoubleDouble;
+import org.lambdalab.regression.reduction.ReducedSample;
+import org.lambdalab.regression.reduction.ResponseScaling;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 
 final class HeldOutTest {
 
-    private static final Sample TRAINING = PathTest.uniform(40);
+    private static final Sample TRAINING = RandomProblem.uniform(40);
 
     @ParameterizedTest
     @EnumSource(Basis.class)
     void errorIsTheMeanSquareOverTheHeldRows(Basis basis) {
-        Sample inside = PathTest.uniform(25);
+        Sample inside = RandomProblem.uniform(25);
         Sample outside = new Sample(Vector.of(-3, 0.5, 4, 2.5, 2), Vector.of(1, 2, -1, 0, 5));
         Sample single = new Sample(Vector.of(0.25), Vector.of(7));
         Design design = Design.of(TRAINING, basis, 14);
@@ -28,8 +31,9 @@ final class HeldOutTest {
             assertThat(heldOut.rows()).isEqualTo(held.size());
             for (int degree : new int[] {1, 5, 14}) {
                 for (double lambda : new double[] {0, 1e-3, 0.2}) {
-                    Fit fit = Path.of(design.ofDegree(degree), Penalty.LASSO).at(lambda);
-                    assertThat(heldOut.mse(fit)).isCloseTo(FitTest.meanSquare(fit, held), withPercentage(1e-11));
+                    Solution fit =
+                            Path.of(design.ofDegree(degree), Penalty.LASSO).at(lambda);
+                    assertThat(heldOut.mse(fit)).isCloseTo(SolutionTest.meanSquare(fit, held), withPercentage(1e-11));
                 }
             }
         }
@@ -46,7 +50,7 @@ final class HeldOutTest {
     })
     void rowsFarFromTheTrainingLoseNoDigitsOfASmallError(int largest, int degree, double lambda, double far) {
         Design design = Design.of(TRAINING, Basis.LEGENDRE, largest);
-        Fit fit = Path.of(design.ofDegree(degree), Penalty.LASSO).at(lambda);
+        Solution fit = Path.of(design.ofDegree(degree), Penalty.LASSO).at(lambda);
         double[] x = IntStream.rangeClosed(0, 30).mapToDouble(i -> far * i / 30).toArray();
         double[] y = IntStream.rangeClosed(0, 30)
                 .mapToDouble(i -> fit.predict(x[i]) + (i % 2 == 0 ? 1e-3 : -1e-3) * (i % 7))
@@ -56,14 +60,14 @@ final class HeldOutTest {
     }
 
     /** Row by row, in 32 digits. */
-    private static double exactMeanSquare(Fit fit, Sample held) {
-        Factors factors = fit.design().factors();
+    private static double exactMeanSquare(Solution fit, Sample held) {
+        ReducedSample reduced = fit.design().reduced();
+        ResponseScaling response = reduced.response();
         DoubleDouble sum = DoubleDouble.ZERO;
         for (int i = 0; i < held.size(); i++) {
-            DoubleDouble fitted = Chebyshev.value(
-                    fit.polynomial(), factors.frame.toUnit(held.x().get(i)));
-            DoubleDouble y = DoubleDouble.sum(held.y().get(i), -factors.response.shift());
-            sum = sum.plus(y.minus(fitted.scaled(factors.response.scale())).squared());
+            DoubleDouble fitted = reduced.value(fit.polynomial(), held.x().get(i));
+            DoubleDouble y = DoubleDouble.sum(held.y().get(i), -response.shift());
+            sum = sum.plus(y.minus(fitted.scaled(response.scale())).squared());
         }
         return sum.dividedBy(held.size()).hi();
     }
@@ -71,14 +75,14 @@ final class HeldOutTest {
     @Test
     void trainingRowsHeldOutShowTheTrainingError() {
         Design design = Design.of(TRAINING, Basis.SCALED_MONOMIAL, 10);
-        Fit fit = Path.of(design, Penalty.RIDGE).at(0.01);
+        Solution fit = Path.of(design, Penalty.RIDGE).at(0.01);
         assertThat(HeldOut.of(design, TRAINING).mse(fit)).isCloseTo(fit.trainingMse(), withPercentage(1e-13));
     }
 
     @Test
     void refusesAFitToAnotherDesign() {
         HeldOut heldOut = HeldOut.of(Design.of(TRAINING, Basis.LEGENDRE, 3), TRAINING);
-        Fit other =
+        Solution other =
                 Path.of(Design.of(TRAINING, Basis.LEGENDRE, 3), Penalty.RIDGE).at(1);
         assertThatIllegalArgumentException().isThrownBy(() -> heldOut.mse(other));
     }

@@ -77,7 +77,7 @@ final class InvarianceTest {
         });
     }
 
-    private static void assertSame(Fit fit, Fit other) {
+    private static void assertSame(Solution fit, Solution other) {
         Vector weights = fit.weights();
         for (int j = 0; j < weights.size(); j++) {
             assertThat(other.weights().get(j) == 0).isEqualTo(weights.get(j) == 0);
@@ -87,7 +87,7 @@ final class InvarianceTest {
     }
 
     private static void forEachPair(
-            Sample one, Sample other, double l1Ratio, double lambdaScale, BiConsumer<Fit, Fit> check) {
+            Sample one, Sample other, double l1Ratio, double lambdaScale, BiConsumer<Solution, Solution> check) {
         Penalty penalty = Penalty.elasticNet(l1Ratio);
         for (Basis basis : Basis.values()) {
             for (int degree : new int[] {1, 9, 22}) {

@@ -14,7 +14,7 @@ import org.lambdalab.sample.Sample;
 
 final class LeaveOneOutTest {
 
-    private static final Sample SAMPLE = PathTest.uniform(20);
+    private static final Sample SAMPLE = RandomProblem.uniform(20);
     private static final int DEGREE = 5;
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ final class LeaveOneOutTest {
     void refusesTheLasso() {
         Design design = Design.of(SAMPLE, Basis.LEGENDRE, DEGREE);
         LeaveOneOut leaveOneOut = LeaveOneOut.of(design, SAMPLE);
-        Fit lasso = Path.of(design, Penalty.LASSO).at(0.1);
+        Solution lasso = Path.of(design, Penalty.LASSO).at(0.1);
         assertThatIllegalArgumentException().isThrownBy(() -> leaveOneOut.mse(lasso));
     }
 }

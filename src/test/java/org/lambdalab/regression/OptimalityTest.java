@@ -52,7 +52,7 @@ final class OptimalityTest {
             RandomProblem problem = RandomProblem.of(seed, 2_000);
             Path path = Path.of(problem.design(), problem.penalty());
             Vector lambdas = lambdas(problem, 1e-8, 25);
-            List<Fit> warm = path.at(lambdas);
+            List<Solution> warm = path.at(lambdas);
             for (int i = 0; i < lambdas.size(); i++) {
                 Vector weights = warm.get(i).weights();
                 Vector cold = path.at(lambdas.get(i)).weights();
@@ -73,8 +73,8 @@ final class OptimalityTest {
         Vector down = lambdas(problem, 1e-6, 30);
         double[] up = down.toArray();
         Arrays.sort(up);
-        List<Fit> descended = path.at(down);
-        List<Fit> climbed = path.at(Vector.of(up));
+        List<Solution> descended = path.at(down);
+        List<Solution> climbed = path.at(Vector.of(up));
         for (int i = 0; i < up.length; i++) {
             Vector weights = descended.get(up.length - 1 - i).weights();
             assertThat(distance(weights, climbed.get(i).weights())).isLessThanOrEqualTo(1e-14 * weights.norm1());
@@ -92,7 +92,7 @@ final class OptimalityTest {
             double[] lambdas = random.doubles(25, -18, 0)
                     .map(exponent -> lambdaMax * Math.pow(10, exponent))
                     .toArray();
-            for (Fit fit : Path.of(design, Penalty.LASSO).at(Vector.of(lambdas))) {
+            for (Solution fit : Path.of(design, Penalty.LASSO).at(Vector.of(lambdas))) {
                 assertThat(fit.converged())
                         .as("%s at %s", problem.name(), fit.lambda())
                         .isTrue();
@@ -108,8 +108,8 @@ final class OptimalityTest {
         for (long seed = 0; seed < 60; seed++) {
             RandomProblem problem = RandomProblem.of(seed, 300);
             Path path = Path.of(problem.design(), Penalty.LASSO);
-            List<Fit> fits = path.at(lambdas(problem, 1e-7, 1_000));
-            for (Fit fit : fits) {
+            List<Solution> fits = path.at(lambdas(problem, 1e-7, 1_000));
+            for (Solution fit : fits) {
                 assertThat(fit.converged()).isTrue();
             }
             for (int i = 0; i < fits.size(); i += 37) {
@@ -126,8 +126,8 @@ final class OptimalityTest {
     void weightsThatVanishTogetherComeBackTogether() {
         RandomProblem problem = RandomProblem.of(1310, 400);
         Path path = Path.of(problem.design(), problem.penalty());
-        List<Fit> fits = path.at(lambdas(problem, 1e-12, 36));
-        assertThat(fits).allMatch(Fit::converged);
+        List<Solution> fits = path.at(lambdas(problem, 1e-12, 36));
+        assertThat(fits).allMatch(Solution::converged);
         assertThat(fits.get(6).weights().get(4)).isNegative();
         assertThat(fits.get(7).weights().get(4)).isPositive();
     }
@@ -141,7 +141,7 @@ final class OptimalityTest {
         all[29] = 1e-12;
         all[30] = 2 * lambdaMax;
         double worst = 0;
-        for (Fit fit : Path.of(design, problem.penalty()).at(Vector.of(all))) {
+        for (Solution fit : Path.of(design, problem.penalty()).at(Vector.of(all))) {
             double ratio = fit.kktResidual() / (lambdaMax + fit.weights().norm1());
             assertThat(ratio)
                     .as("%s, λ %s, λ_max %s", problem.name(), fit.lambda(), lambdaMax)

@@ -16,7 +16,7 @@ final class PartitionTest {
     @ParameterizedTest
     @EnumSource(Basis.class)
     void everyFoldIsAsIfItsRowsHadNeverBeenThere(Basis basis) {
-        Sample even = PathTest.uniform(60);
+        Sample even = RandomProblem.uniform(60);
         double[] x = even.x().toArray();
         x[7] = 9;
         Sample withOutlier = new Sample(Vector.of(x), even.y());
@@ -37,15 +37,15 @@ final class PartitionTest {
     private static void assertSameFits(Design design, HeldOut heldOut, Design anew, Sample held) {
         for (Penalty penalty : new Penalty[] {Penalty.RIDGE, Penalty.elasticNet(0.5), Penalty.LASSO}) {
             for (double lambda : new double[] {0, 1e-5, 0.01, 0.3}) {
-                Fit fit = Path.of(design, penalty).at(lambda);
-                Fit other = Path.of(anew, penalty).at(lambda);
+                Solution fit = Path.of(design, penalty).at(lambda);
+                Solution other = Path.of(anew, penalty).at(lambda);
                 for (int j = 0; j < 12; j++) {
                     double difference = fit.weights().get(j) - other.weights().get(j);
                     assertThat(Math.abs(difference))
                             .isLessThanOrEqualTo(4e-16 * other.weights().norm1());
                 }
                 assertThat(heldOut.mse(fit))
-                        .isCloseTo(FitTest.meanSquare(other, held), Percentage.withPercentage(1e-10));
+                        .isCloseTo(SolutionTest.meanSquare(other, held), Percentage.withPercentage(1e-10));
             }
         }
     }
@@ -61,7 +61,7 @@ final class PartitionTest {
 
     @Test
     void refusesASingleFoldAndMissingNumbers() {
-        Sample sample = PathTest.uniform(4);
+        Sample sample = RandomProblem.uniform(4);
         for (int[] wrong : new int[][] {{0, 2, 0, 2}, {-1, 0, 1, 1}, {-2, -1, -2, -1}}) {
             assertThatIllegalArgumentException().isThrownBy(() -> Partition.of(sample, wrong, Basis.LEGENDRE, 2));
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.offset;
 
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.ejml.data.DMatrixRMaj;
@@ -38,11 +37,12 @@ final class PathTest {
         Sample shifted = new Sample(
                 Vector.of(IntStream.range(0, 40).mapToDouble(i -> 1e15 + 25 * i).toArray()),
                 Vector.of(IntStream.range(0, 40).mapToDouble(Math::sin).toArray()));
-        for (Design design :
-                List.of(Design.of(uniform(30), Basis.RAW_MONOMIAL, 10), Design.of(shifted, Basis.RAW_MONOMIAL, 4))) {
+        for (Design design : List.of(
+                Design.of(RandomProblem.uniform(30), Basis.RAW_MONOMIAL, 10),
+                Design.of(shifted, Basis.RAW_MONOMIAL, 4))) {
             for (double l1Ratio : new double[] {0, 0.5, 1}) {
                 Path path = Path.of(design, Penalty.elasticNet(l1Ratio));
-                for (Fit fit : path.at(Vector.of(1e-3, 1e307, 0.01, 1e-30, 1e-300, 0.001))) {
+                for (Solution fit : path.at(Vector.of(1e-3, 1e307, 0.01, 1e-30, 1e-300, 0.001))) {
                     assertThat(fit.weights().stream()).allMatch(Double::isFinite);
                     assertThat(fit.converged())
                             .as("λ = %s, α = %s", fit.lambda(), l1Ratio)
@@ -61,7 +61,7 @@ final class PathTest {
     void norDoesOneAtWhichTheColumnsAreDependent() {
         Sample five = new Sample(Vector.of(0, 1, 2, 3, 4), Vector.of(1, 3, 2, 5, 4));
         Path path = Path.of(Design.of(five, Basis.SCALED_MONOMIAL, 5), Penalty.LASSO);
-        Fit last = path.at(Vector.of(0.5, 1e-18, 0.5, 0.2)).get(3);
+        Solution last = path.at(Vector.of(0.5, 1e-18, 0.5, 0.2)).get(3);
         assertThat(last.converged()).isTrue();
         assertThat(last.weights()).isEqualTo(path.at(0.2).weights());
     }
@@ -78,7 +78,8 @@ final class PathTest {
     @Test
     void aLambdaBeyondAllNumbersInUnitsOfYLeavesNoWeight() {
         Sample tiny = new Sample(Vector.of(1, 2, 3, 4), Vector.of(1e-100, 3e-100, -2e-100, 1e-100));
-        Fit fit = Path.of(Design.of(tiny, Basis.LEGENDRE, 2), Penalty.LASSO).at(1e300);
+        Solution fit =
+                Path.of(Design.of(tiny, Basis.LEGENDRE, 2), Penalty.LASSO).at(1e300);
         assertThat(fit.nonZero()).isZero();
         assertThat(fit.kktResidual()).isZero();
     }
@@ -93,7 +94,7 @@ final class PathTest {
     @Test
     void weightsAtZeroAreExactlyZero() {
         Design design = RandomProblem.of(4, 200).design();
-        Fit fit = Path.of(design, Penalty.LASSO).at(0.1 * design.lambdaMax(Penalty.LASSO));
+        Solution fit = Path.of(design, Penalty.LASSO).at(0.1 * design.lambdaMax(Penalty.LASSO));
         assertThat(fit.weights().stream().filter(weight -> weight != 0).count()).isEqualTo(fit.nonZero());
         assertThat(fit.weights().stream().filter(weight -> Double.doubleToRawLongBits(weight) == 0))
                 .hasSize(design.degree() - fit.nonZero());
@@ -101,7 +102,7 @@ final class PathTest {
 
     @Test
     void leastSquaresIsTheSameCurveInEveryBasis() {
-        Sample sample = uniform(40);
+        Sample sample = RandomProblem.uniform(40);
         Vector grid =
                 Vector.of(IntStream.range(0, 50).mapToDouble(i -> -1 + i / 25.0).toArray());
         Vector scaled = leastSquares(sample, Basis.SCALED_MONOMIAL, 20).predict(grid);
@@ -115,9 +116,9 @@ final class PathTest {
 
     @Test
     void withFewerRowsThanFeaturesLeastSquaresPassesThroughEveryRow() {
-        Sample sample = uniform(7);
+        Sample sample = RandomProblem.uniform(7);
         for (Basis basis : Basis.values()) {
-            Fit fit = leastSquares(sample, basis, 15);
+            Solution fit = leastSquares(sample, basis, 15);
             for (int i = 0; i < sample.size(); i++) {
                 assertThat(fit.predict(sample.x().get(i))).isCloseTo(sample.y().get(i), within());
             }
@@ -128,9 +129,9 @@ final class PathTest {
 
     @Test
     void soItDoesWhereRawPowersAreAllButTheSame() {
-        Sample near = uniform(16);
+        Sample near = RandomProblem.uniform(16);
         Sample far = new Sample(Vector.of(near.x().stream().map(x -> 800 + x).toArray()), near.y());
-        Fit fit = leastSquares(far, Basis.RAW_MONOMIAL, 16);
+        Solution fit = leastSquares(far, Basis.RAW_MONOMIAL, 16);
         assertThat(fit.trainingMse()).isLessThan(1e-28);
         for (int i = 0; i < far.size(); i++) {
             assertThat(fit.predict(far.x().get(i))).isCloseTo(far.y().get(i), within());
@@ -139,7 +140,7 @@ final class PathTest {
 
     @Test
     void withFewerRowsThanFeaturesLeastSquaresHasTheLeastNorm() {
-        Sample sample = uniform(5);
+        Sample sample = RandomProblem.uniform(5);
         Design design = Design.of(sample, Basis.SCALED_MONOMIAL, 8);
         DMatrixRMaj triangle = new DMatrixRMaj(8, 8);
         DMatrixRMaj right = new DMatrixRMaj(8, 1);
@@ -147,7 +148,7 @@ final class PathTest {
             right.set(
                     i,
                     0,
-                    design.triangle().c().hi[i] * design.factors().response.scale());
+                    design.triangle().c().hi[i] * design.reduced().response().scale());
             for (int j = i; j < 8; j++) {
                 triangle.set(i, j, design.triangle().entry(i, j).hi());
             }
@@ -168,7 +169,7 @@ final class PathTest {
         for (Basis basis : Basis.values()) {
             for (double lambda : new double[] {0, 0.1}) {
                 for (double l1Ratio : new double[] {0, 0.5, 1}) {
-                    Fit fit = Path.of(Design.of(ends, basis, 4), Penalty.elasticNet(l1Ratio))
+                    Solution fit = Path.of(Design.of(ends, basis, 4), Penalty.elasticNet(l1Ratio))
                             .at(lambda);
                     assertThat(fit.weights().get(0)).isNotZero();
                     assertThat(fit.weights().get(1)).isZero();
@@ -199,7 +200,7 @@ final class PathTest {
         Vector lasso = Path.of(design, Penalty.LASSO).at(0.3).weights();
         assertThat(lasso.get(0)).isPositive();
         assertThat(lasso.get(2) + lasso.get(4) + lasso.get(6)).isZero();
-        for (Fit fit : Path.of(design, Penalty.LASSO).at(Vector.of(0.5, 0.3, 0.1, 0.01, 1e-4))) {
+        for (Solution fit : Path.of(design, Penalty.LASSO).at(Vector.of(0.5, 0.3, 0.1, 0.01, 1e-4))) {
             assertThat(fit.weights().get(0)).isPositive();
             assertThat(fit.weights().stream().skip(2)).containsOnly(0.0);
         }
@@ -213,7 +214,7 @@ final class PathTest {
     void aConstantYIsFittedByItsInterceptAlone() {
         Sample flat = new Sample(Vector.of(1, 2, 3, 4), Vector.of(0.1, 0.1, 0.1, 0.1));
         for (double lambda : new double[] {0, 1e-9, 1}) {
-            Fit fit = Path.of(Design.of(flat, Basis.SCALED_MONOMIAL, 3), Penalty.LASSO)
+            Solution fit = Path.of(Design.of(flat, Basis.SCALED_MONOMIAL, 3), Penalty.LASSO)
                     .at(lambda);
             assertThat(fit.nonZero()).isZero();
             assertThat(fit.intercept()).isEqualTo(0.1);
@@ -230,22 +231,11 @@ final class PathTest {
         assertThatIllegalArgumentException().isThrownBy(() -> path.at(Vector.of(1, lambda)));
     }
 
-    private static Fit leastSquares(Sample sample, Basis basis, int degree) {
+    private static Solution leastSquares(Sample sample, Basis basis, int degree) {
         return Path.of(Design.of(sample, basis, degree), Penalty.LASSO).at(0);
     }
 
     private static Offset<Double> within() {
         return offset(1e-14);
-    }
-
-    static Sample uniform(int rows) {
-        SplittableRandom random = new SplittableRandom(rows);
-        double[] x = IntStream.range(0, rows)
-                .mapToDouble(i -> random.nextDouble(-1, 1))
-                .toArray();
-        double[] y = IntStream.range(0, rows)
-                .mapToDouble(i -> Math.cos(3 * x[i]) + 0.1 * random.nextGaussian())
-                .toArray();
-        return new Sample(Vector.of(x), Vector.of(y));
     }
 }

@@ -4,18 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.lambdalab.regression.reduction.Triangle;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 
 /** A problem drawn from a seed, easy or nasty: what it is depends on the seed alone. */
-record RandomProblem(String name, Sample sample, Basis basis, int degree, Penalty penalty) {
+public record RandomProblem(String name, Sample sample, Basis basis, int degree, Penalty penalty) {
 
     private static final List<Basis> BASES = List.of(Basis.values());
     private static final String[] SHAPES = {
         "uniform", "equidistant", "few integers", "clustered", "skewed", "far from zero", "symmetric", "many doubled"
     };
 
-    static RandomProblem of(long seed, int most) {
+    public static RandomProblem of(long seed, int most) {
         SplittableRandom random = new SplittableRandom(seed);
         int n = (int) Math.round(3 * Math.pow(most / 3.0, random.nextDouble()));
         String shape = SHAPES[random.nextInt(SHAPES.length)];
@@ -71,5 +72,25 @@ record RandomProblem(String name, Sample sample, Basis basis, int degree, Penalt
 
     Design design() {
         return Design.of(sample, basis, degree);
+    }
+
+    public Triangle triangle() {
+        return triangle(sample, basis, degree);
+    }
+
+    public static Triangle triangle(Sample sample, Basis basis, int degree) {
+        return Design.of(sample, basis, degree).triangle();
+    }
+
+    /** Rows of a wave with noise, x uniform in [−1, 1]. */
+    public static Sample uniform(int rows) {
+        SplittableRandom random = new SplittableRandom(rows);
+        double[] x = IntStream.range(0, rows)
+                .mapToDouble(i -> random.nextDouble(-1, 1))
+                .toArray();
+        double[] y = IntStream.range(0, rows)
+                .mapToDouble(i -> Math.cos(3 * x[i]) + 0.1 * random.nextGaussian())
+                .toArray();
+        return new Sample(Vector.of(x), Vector.of(y));
     }
 }

@@ -24,7 +24,7 @@ final class ReferenceTest {
         double worst = 0;
         for (JsonNode known : cases()) {
             String name = known.get("name").asString();
-            Fit fit = fit(known);
+            Solution fit = fit(known);
             double[] expected = numbers(known.get("standardizedCoefficients"));
             double[] weights = fit.weights().toArray();
             double largest = Vector.of(expected).stream().map(Math::abs).max().orElse(0);
@@ -44,7 +44,7 @@ final class ReferenceTest {
         System.out.printf("fits.json: worst error of a weight, beside max(1, largest weight): %.1e%n", worst);
     }
 
-    private static Fit fit(JsonNode known) {
+    private static Solution fit(JsonNode known) {
         Sample sample = new Sample(Vector.of(numbers(known.get("x"))), Vector.of(numbers(known.get("y"))));
         Basis basis = Basis.ofId(known.get("basis").asString()).orElseThrow();
         Design design = Design.of(sample, basis, known.get("degree").asInt());

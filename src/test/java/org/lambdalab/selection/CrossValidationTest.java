@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
-import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Penalty;
+import org.lambdalab.regression.Solution;
 import org.lambdalab.sample.Folds;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
@@ -133,7 +133,7 @@ final class CrossValidationTest {
                 Vector.of(IntStream.of(rows).mapToDouble(SAMPLE.y()::get).toArray()));
     }
 
-    private static double meanSquare(Fit fit, Sample held) {
+    private static double meanSquare(Solution fit, Sample held) {
         return IntStream.range(0, held.size())
                 .mapToDouble(i -> held.y().get(i) - fit.predict(held.x().get(i)))
                 .map(error -> error * error)

@@ -1,6 +1,0 @@
-package org.lambdalab.benchmark;
-
-import org.lambdalab.sample.Vector;
-
-/** The weights of the standardised features that a program returned for a λ, in our convention. */
-record Solution(double lambda, Vector weights) {}

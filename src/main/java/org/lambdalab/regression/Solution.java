@@ -1,0 +1,178 @@
+package org.lambdalab.regression;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lambdalab.regression.digits.DoubleDoubles;
+import org.lambdalab.regression.reduction.ReducedSample;
+import org.lambdalab.regression.reduction.ResponseScaling;
+import org.lambdalab.regression.solver.LeastSquares;
+import org.lambdalab.regression.solver.Optimality;
+import org.lambdalab.regression.solver.SingularValues;
+import org.lambdalab.regression.solver.Strength;
+import org.lambdalab.sample.Vector;
+
+/**
+ * The minimiser of J for one penalty and one λ, as long as it is computed with: it holds its {@link Design}. What it has
+ * to say can be had in one piece as a {@link Fit}.
+ *
+ * <p>Weights have more digits than a double, since powers of x magnify the rounding of a weight; what is given out is
+ * rounded once.
+ */
+public final class Solution {
+
+    private final Design design;
+    private final Penalty penalty;
+    private final double lambda;
+    /** Scaled as the response is. */
+    private final DoubleDoubles weights;
+    /** The fitted curve in Chebyshev polynomials, scaled alike; null before it is asked for. */
+    private volatile @Nullable DoubleDoubles polynomial;
+
+    Solution(Design design, Penalty penalty, double lambda, DoubleDoubles weights, @Nullable DoubleDoubles polynomial) {
+        this.design = design;
+        this.penalty = penalty;
+        this.lambda = lambda;
+        this.weights = weights;
+        this.polynomial = polynomial;
+    }
+
+    public Design design() {
+        return design;
+    }
+
+    public double lambda() {
+        return lambda;
+    }
+
+    public Penalty penalty() {
+        return penalty;
+    }
+
+    /** All of it as a value. */
+    public Fit fit() {
+        return new Fit(
+                penalty,
+                lambda,
+                intercept(),
+                weights(),
+                coefficients(),
+                degreesOfFreedom(),
+                trainingMse(),
+                kktResidual(),
+                kktTolerance());
+    }
+
+    /** The weights of the standardised features 1…degree. */
+    public Vector weights() {
+        return inUnitsOfY(weights);
+    }
+
+    /** β₀ of the standardised features: the mean of y. */
+    public double intercept() {
+        return design.reduced().meanOfY();
+    }
+
+    /** The coefficients of the powers 0…degree of x. */
+    public Vector coefficients() {
+        return Vector.owning(design.reduced().coefficients(weights));
+    }
+
+    public int nonZero() {
+        return nonZeroColumns().length;
+    }
+
+    private int[] nonZeroColumns() {
+        return IntStream.range(0, weights.size())
+                .filter(j -> weights.hi[j] != 0)
+                .toArray();
+    }
+
+    /**
+     * The effective number of parameters, with one for the intercept: the trace of the matrix from y to the fit. It is
+     * Σ s²/(s²+λ(1−α)) over the singular values s of the columns with nonzero weight, so for the lasso their number.
+     *
+     * <p>Hastie, Tibshirani and Friedman, "The Elements of Statistical Learning" (2nd ed., 2009), eq. 3.50; Zou, Hastie
+     * and Tibshirani, "On the degrees of freedom of the lasso", Ann. Statist. 35 (2007), theorem 1; Zou's thesis (2005)
+     * for the elastic net.
+     */
+    public double degreesOfFreedom() {
+        if (lambda == 0) {
+            return 1 + LeastSquares.rank(design.triangle());
+        }
+        if (penalty.l1Ratio() == 1) {
+            return 1 + nonZero();
+        }
+        SingularValues values = penalty.l1Ratio() == 0
+                ? design.singularValues()
+                : new SingularValues(design.triangle(), nonZeroColumns());
+        return 1
+                + Arrays.stream(values.shares(lambda * (1 - penalty.l1Ratio()))).sum();
+    }
+
+    /** RSS/n on the training data. */
+    public double trainingMse() {
+        return design.reduced().meanSquaredError(polynomial());
+    }
+
+    /** 1/n·zⱼᵀr for every feature: what λα is compared with. */
+    public Vector correlations() {
+        return inUnitsOfY(exactCorrelations());
+    }
+
+    /** How far the weights are from optimal: 0 at the exact minimum. Found to 32 digits for the weights as given out. */
+    public double kktResidual() {
+        ResponseScaling response = design.reduced().response();
+        Strength strength = Strength.of(penalty.l1Ratio(), lambda, response);
+        return response.scale() * Optimality.residual(weights.hi, exactCorrelations(), strength);
+    }
+
+    /** The largest {@link #kktResidual} that is no more than rounding: 1e-14·(λ_max + ‖w‖₁). */
+    public double kktTolerance() {
+        return 1e-14 * (design.lambdaMax(penalty) + weights().norm1());
+    }
+
+    public boolean converged() {
+        return kktResidual() <= kktTolerance();
+    }
+
+    public Objective objective() {
+        return new Objective(trainingMse() / 2, penalty.of(weights()), lambda);
+    }
+
+    public double predict(double x) {
+        ReducedSample reduced = design.reduced();
+        return reduced.response().outside(reduced.value(polynomial(), x));
+    }
+
+    public Vector predict(Vector xs) {
+        return Vector.owning(xs.stream().map(this::predict).toArray());
+    }
+
+    DoubleDoubles exactWeights() {
+        return weights;
+    }
+
+    /** Two threads may make the same, which does no harm. */
+    DoubleDoubles polynomial() {
+        DoubleDoubles known = polynomial;
+        if (known == null) {
+            known = design.reduced().polynomial(weights);
+            polynomial = known;
+        }
+        return known;
+    }
+
+    private DoubleDoubles exactCorrelations() {
+        return design.triangle().correlationsAt(new DoubleDoubles(weights.hi, new double[weights.size()]));
+    }
+
+    private Vector inUnitsOfY(DoubleDoubles values) {
+        double scale = design.reduced().response().scale();
+        double[] scaled = values.hi.clone();
+        for (int j = 0; j < scaled.length; j++) {
+            scaled[j] *= scale;
+        }
+        return Vector.owning(scaled);
+    }
+}
