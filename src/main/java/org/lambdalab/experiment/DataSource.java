@@ -27,6 +27,9 @@ public sealed interface DataSource extends Serializable {
      */
     Observations observe(double validationShare, long seed) throws UnreadableData;
 
+    /** How many observations there are at most. */
+    int rows();
+
     /** This source for another validation share or seed: only hand-placed points remember who is held out. */
     default DataSource redrawn(double validationShare, long seed) {
         return this;
@@ -43,6 +46,11 @@ public sealed interface DataSource extends Serializable {
         public Generated {
             // The generator knows what is allowed.
             new Generator(function, size, noise, 0);
+        }
+
+        @Override
+        public int rows() {
+            return size;
         }
 
         @Override
@@ -83,6 +91,11 @@ public sealed interface DataSource extends Serializable {
         /** With another y; where that was x, the two change places. */
         default Columns withY(String name) {
             return withColumns(name.equals(xColumn()) ? yColumn() : xColumn(), name);
+        }
+
+        @Override
+        default int rows() {
+            return table().rows();
         }
 
         @Override
@@ -136,6 +149,11 @@ public sealed interface DataSource extends Serializable {
             return new Uploaded(fileName, file, xColumn, yColumn);
         }
 
+        @SuppressWarnings("ReferenceEquality")
+        public boolean isOf(CsvFile other) {
+            return file == other;
+        }
+
         /** Files are told apart by identity: comparing their rows at every step would cost more than fitting them. */
         @Override
         @SuppressWarnings("ReferenceEquality")
@@ -154,13 +172,13 @@ public sealed interface DataSource extends Serializable {
     }
 
     /** Points placed, moved or typed by hand, each in the training part or held out; around a curve, if they began so. */
-    record Points(
+    record PlacedPoints(
             List<Point> points,
             String xName,
             String yName,
             @Nullable TrueFunction truth) implements DataSource {
 
-        public Points {
+        public PlacedPoints {
             points = List.copyOf(points);
             if (!areEnough(points)) {
                 throw new IllegalArgumentException("too few points to fit, or only one x among them");
@@ -175,14 +193,19 @@ public sealed interface DataSource extends Serializable {
         }
 
         @Override
+        public int rows() {
+            return points.size();
+        }
+
+        @Override
         public Observations observe(double validationShare, long seed) {
             return new Observations(sample(), Split.ofRows(sample(), heldOutRows()), xName, yName, 0, truth);
         }
 
         @Override
-        public Points redrawn(double validationShare, long seed) {
+        public PlacedPoints redrawn(double validationShare, long seed) {
             Split split = Split.of(sample(), validationShare, seed);
-            return new Points(Point.of(sample(), split), xName, yName, truth);
+            return new PlacedPoints(Point.of(sample(), split), xName, yName, truth);
         }
 
         @Override

@@ -12,7 +12,12 @@ import org.lambdalab.regression.Basis;
  * @param trueCurve whether the curve that generated the data is shown
  */
 public record Experiment(
-        DataSource source, long seed, double validationShare, Model model, ComparisonRule matching, boolean trueCurve)
+        DataSource source,
+        long seed,
+        double validationShare,
+        Model model,
+        ComparisonRule comparisonRule,
+        boolean trueCurve)
         implements Serializable {
 
     public static final double MAX_VALIDATION_SHARE = 0.5;
@@ -42,12 +47,13 @@ public record Experiment(
     }
 
     public Experiment withSource(DataSource source) {
-        return new Experiment(source, seed, validationShare, model, matching, trueCurve);
+        return new Experiment(source, seed, validationShare, model, comparisonRule, trueCurve);
     }
 
     /** With another seed, which draws generated data and the held-out rows anew. */
     public Experiment withSeed(long seed) {
-        return new Experiment(source.redrawn(validationShare, seed), seed, validationShare, model, matching, trueCurve);
+        return new Experiment(
+                source.redrawn(validationShare, seed), seed, validationShare, model, comparisonRule, trueCurve);
     }
 
     /** With the next seed; the first comes after the last. */
@@ -56,7 +62,8 @@ public record Experiment(
     }
 
     public Experiment withValidationShare(double validationShare) {
-        return new Experiment(source.redrawn(validationShare, seed), seed, validationShare, model, matching, trueCurve);
+        return new Experiment(
+                source.redrawn(validationShare, seed), seed, validationShare, model, comparisonRule, trueCurve);
     }
 
     /** What is held out on screen: {@link #validationShare}, unless the points say it themselves. */
@@ -65,14 +72,14 @@ public record Experiment(
     }
 
     public Experiment withModel(Model model) {
-        return new Experiment(source, seed, validationShare, model, matching, trueCurve);
+        return new Experiment(source, seed, validationShare, model, comparisonRule, trueCurve);
     }
 
-    public Experiment withMatching(ComparisonRule matching) {
-        return new Experiment(source, seed, validationShare, model, matching, trueCurve);
+    public Experiment withComparisonRule(ComparisonRule comparisonRule) {
+        return new Experiment(source, seed, validationShare, model, comparisonRule, trueCurve);
     }
 
     public Experiment withTrueCurve(boolean trueCurve) {
-        return new Experiment(source, seed, validationShare, model, matching, trueCurve);
+        return new Experiment(source, seed, validationShare, model, comparisonRule, trueCurve);
     }
 }

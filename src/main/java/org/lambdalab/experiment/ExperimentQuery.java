@@ -49,7 +49,7 @@ public final class ExperimentQuery {
         query.put("penalty", model.penalty().id());
         query.put("l1-ratio", number(model.l1Ratio()));
         query.put("lambda", number(model.lambda()));
-        query.put("matching", experiment.matching().id());
+        query.put("matching", experiment.comparisonRule().id());
         query.put("true-curve", Boolean.toString(experiment.trueCurve()));
         return query;
     }
@@ -72,7 +72,7 @@ public final class ExperimentQuery {
                 query.put("x-column", uploaded.xColumn());
                 query.put("y-column", uploaded.yColumn());
             }
-            case DataSource.Points points -> {
+            case DataSource.PlacedPoints points -> {
                 query.put(SOURCE, POINTS);
                 if (points.points().size() <= MAX_POINTS) {
                     query.put(POINTS, PointList.write(points.points()));
@@ -116,7 +116,7 @@ public final class ExperimentQuery {
                                 model.lambda(),
                                 text -> model.withLambda(Double.parseDouble(text))
                                         .lambda())),
-                reader.find("matching", base.matching(), ComparisonRule::ofId),
+                reader.find("matching", base.comparisonRule(), ComparisonRule::ofId),
                 reader.find("true-curve", base.trueCurve(), ExperimentQuery::truth));
         return new Reading(experiment, reader.ignored);
     }
@@ -171,7 +171,7 @@ public final class ExperimentQuery {
         return reader.read(
                 POINTS,
                 Experiment.DEFAULT_SOURCE,
-                text -> new DataSource.Points(PointList.read(text), xName, yName, truth));
+                text -> new DataSource.PlacedPoints(PointList.read(text), xName, yName, truth));
     }
 
     private static double validationShare(String text) {

@@ -21,7 +21,7 @@ public record Observations(
         @Nullable TrueFunction truth) implements Serializable {
 
     /** The observations as points to be edited by hand. */
-    public DataSource.Points asPoints() {
-        return new DataSource.Points(Point.of(sample, split), xName, yName, truth);
+    public DataSource.PlacedPoints asPoints() {
+        return new DataSource.PlacedPoints(Point.of(sample, split), xName, yName, truth);
     }
 }

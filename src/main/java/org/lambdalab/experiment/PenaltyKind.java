@@ -25,6 +25,11 @@ public enum PenaltyKind {
         return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
     }
 
+    /** Whether λ has an effect. */
+    public boolean isPenalty() {
+        return this != NONE;
+    }
+
     /** The penalty itself; {@code l1Ratio} is the mix that the elastic net takes. */
     public Penalty penalty(double l1Ratio) {
         return switch (this) {
@@ -36,6 +41,6 @@ public enum PenaltyKind {
 
     /** The λ that is in force when λ is set to {@code lambda}. */
     public double effective(double lambda) {
-        return this == NONE ? 0 : lambda;
+        return isPenalty() ? lambda : 0;
     }
 }

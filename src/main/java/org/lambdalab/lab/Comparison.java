@@ -1,13 +1,8 @@
 package org.lambdalab.lab;
 
+import java.io.Serializable;
 import org.lambdalab.experiment.PenaltyKind;
-import org.lambdalab.regression.Solution;
+import org.lambdalab.regression.Fit;
 
 /** One penalty's fit to the same data, beside the others. */
-public record Comparison(PenaltyKind kind, Solution fit, Errors errors) {
-
-    /** How many weights are exactly zero. */
-    public int zeros() {
-        return fit.weights().size() - fit.nonZero();
-    }
-}
+public record Comparison(PenaltyKind kind, Fit fit, Errors errors) implements Serializable {}

@@ -1,43 +1,58 @@
 package org.lambdalab.lab;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.lambdalab.sample.Interval;
+import org.lambdalab.sample.Vector;
 
 /**
  * Training and validation error against λ or against degree.
  *
  * @param at the λ or the degrees, increasing
- * @param errors one for each of {@code at}
- * @param simplestLast whether the curve grows simpler along {@code at}: with λ it does, with the degree it does not
- * @param standardError of the lowest validation error; NaN where fewer than two rows are held out
+ * @param training a mean squared error for each of {@code at}
+ * @param validation the same for the rows held out; NaN throughout where none are
+ * @param simplestLast whether the fit grows simpler along {@code at}: with λ it does, with the degree it does not
+ * @param standardError how far the lowest validation error would be expected to move if as many other rows were held
+ *     out; NaN where fewer than two are
  * @param negligible what difference between two errors is none, however small the standard error
  */
 public record ErrorCurve(
-        List<Double> at, List<Errors> errors, boolean simplestLast, double standardError, double negligible) {
+        Vector at, Vector training, Vector validation, boolean simplestLast, double standardError, double negligible)
+        implements Serializable {
 
     /** Errors that differ by less than this part of themselves are one error, rounded. */
     private static final double ROUNDING = 1e-6;
 
     public ErrorCurve {
-        at = List.copyOf(at);
-        errors = List.copyOf(errors);
-        if (at.size() != errors.size() || at.isEmpty()) {
+        if (at.size() != training.size() || at.size() != validation.size() || at.size() == 0) {
             throw new IllegalArgumentException("an error curve has as many errors as places, and at least one");
         }
     }
 
     ErrorCurve withStandardError(double standardError) {
-        return new ErrorCurve(at, errors, simplestLast, standardError, negligible);
+        return new ErrorCurve(at, training, validation, simplestLast, standardError, negligible);
+    }
+
+    public int size() {
+        return at.size();
+    }
+
+    public Errors errors(int place) {
+        return new Errors(training.get(place), validation.get(place));
+    }
+
+    public boolean hasValidation() {
+        return !Double.isNaN(validation.get(0));
     }
 
     /** The place of the lowest validation error, and of several the simplest; the simplest where nothing is held out. */
     int bestIndex() {
-        int best = simplestLast ? at.size() - 1 : 0;
+        int best = simplestLast ? size() - 1 : 0;
         int step = simplestLast ? -1 : 1;
-        for (int i = best + step; i >= 0 && i < at.size(); i += step) {
-            if (errors.get(i).validation() < errors.get(best).validation() * (1 - ROUNDING)) {
+        for (int i = best + step; i >= 0 && i < size(); i += step) {
+            if (validation.get(i) < validation.get(best) * (1 - ROUNDING)) {
                 best = i;
             }
         }
@@ -50,7 +65,7 @@ public record ErrorCurve(
     }
 
     public double lowestValidation() {
-        return errors.get(bestIndex()).validation();
+        return validation.get(bestIndex());
     }
 
     /** The highest validation error that is about as good as the lowest; NaN where nobody can tell. */
@@ -60,12 +75,12 @@ public record ErrorCurve(
 
     /** Where a simpler fit would do better, as {@link Verdict} has it: in several parts where the errors go up and down. */
     public List<Interval> overfit() {
-        return simplestLast ? beyondLimit(0, bestIndex()) : beyondLimit(bestIndex() + 1, at.size());
+        return simplestLast ? beyondLimit(0, bestIndex()) : beyondLimit(bestIndex() + 1, size());
     }
 
     /** Where a more complex fit would do better. */
     public List<Interval> underfit() {
-        return simplestLast ? beyondLimit(bestIndex() + 1, at.size()) : beyondLimit(0, bestIndex());
+        return simplestLast ? beyondLimit(bestIndex() + 1, size()) : beyondLimit(0, bestIndex());
     }
 
     /** Every run of places whose validation error is too high, with half the way to its neighbours. */
@@ -74,7 +89,7 @@ public record ErrorCurve(
         List<Interval> parts = new ArrayList<>();
         int start = from;
         for (int i = from; i <= to; i++) {
-            if (i < to && errors.get(i).validation() > limit) {
+            if (i < to && validation.get(i) > limit) {
                 continue;
             }
             if (start < i) {
@@ -90,7 +105,7 @@ public record ErrorCurve(
         if (i == 0) {
             return Double.NEGATIVE_INFINITY;
         }
-        return i == at.size() ? Double.POSITIVE_INFINITY : (at.get(i - 1) + at.get(i)) / 2;
+        return i == size() ? Double.POSITIVE_INFINITY : (at.get(i - 1) + at.get(i)) / 2;
     }
 
     /** The lowest error of validation, or of training where nothing is held out. */
@@ -103,6 +118,6 @@ public record ErrorCurve(
     }
 
     private DoubleStream decisive() {
-        return errors.stream().mapToDouble(error -> error.hasValidation() ? error.validation() : error.training());
+        return (hasValidation() ? validation : training).stream();
     }
 }

@@ -1,17 +1,23 @@
 package org.lambdalab.lab;
 
-import java.util.List;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Penalty;
+import org.lambdalab.sample.Vector;
 
 /**
  * The λ that a slider runs through, in powers of ten: from where a penalty hardly acts to where the strongest has
  * flattened everything. It depends on the data and the basis only, so that it holds still while the model changes.
+ *
+ * <p>The slider's places are those of {@link #grid}: every λ that it can be set to has been answered before.
  */
-public record LambdaRange(int lowExponent, int highExponent) {
+public record LambdaRange(int lowExponent, int highExponent) implements Serializable {
 
-    /** Grid places in each power of ten; the slider has the same. */
+    /** Places in each power of ten. */
     public static final int STEPS_A_DECADE = 20;
 
     /** Lasso is all zero from λ_max up; ridge needs about two powers of ten more to flatten a curve. */
@@ -34,10 +40,39 @@ public record LambdaRange(int lowExponent, int highExponent) {
         return Math.clamp(lambda, low(), high());
     }
 
-    /** The λ of the grid, increasing. */
-    List<Double> grid() {
-        return IntStream.rangeClosed(lowExponent * STEPS_A_DECADE, highExponent * STEPS_A_DECADE)
-                .mapToObj(step -> Math.pow(10, (double) step / STEPS_A_DECADE))
-                .toList();
+    /** The λ of the places, increasing. */
+    Vector grid() {
+        return Vector.of(IntStream.rangeClosed(lowExponent * STEPS_A_DECADE, highExponent * STEPS_A_DECADE)
+                .mapToDouble(LambdaRange::ofStep)
+                .toArray());
+    }
+
+    /** The λ at an exponent that the slider can have. */
+    public static double lambda(double exponent) {
+        return ofStep((int) Math.rint(exponent * STEPS_A_DECADE));
+    }
+
+    /** The exponent of the slider's place nearest to λ; λ off its scale, 0 among them, rests at an end. */
+    public double exponent(double lambda) {
+        return Math.clamp(step(lambda) / STEPS_A_DECADE, lowExponent, highExponent);
+    }
+
+    /** Which place of the grid has this very λ, if any. */
+    OptionalInt place(double lambda) {
+        double place = step(lambda) - lowExponent * STEPS_A_DECADE;
+        boolean within = place >= 0 && place <= (highExponent - lowExponent) * STEPS_A_DECADE;
+        return within && ofStep((int) step(lambda)) == lambda ? OptionalInt.of((int) place) : OptionalInt.empty();
+    }
+
+    /** Four digits tell the places apart, and read well. */
+    private static double ofStep(int step) {
+        return new BigDecimal(Math.pow(10, (double) step / STEPS_A_DECADE))
+                .round(new MathContext(4))
+                .doubleValue();
+    }
+
+    /** Negative infinity for λ = 0. */
+    private static double step(double lambda) {
+        return Math.rint(Math.log10(lambda) * STEPS_A_DECADE);
     }
 }

@@ -1,28 +1,77 @@
 package org.lambdalab.lab;
 
-import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Weigher;
+import java.time.Duration;
+import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.UnreadableData;
-import org.lambdalab.experiment.ComparisonRule;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Penalty;
-import org.lambdalab.regression.Solution;
+import org.springframework.stereotype.Component;
 
 /**
- * Answers experiments one after another, and remembers what the next is likely to share: a step of λ only looks a path
- * up, a step of degree only finds new paths. One a person; not thread-safe.
+ * Answers experiments, for everybody. What it finds for one question holds at every λ and is kept for whoever asks the
+ * same, a class on one link among them: a step of λ is a look-up, a step of degree finds four paths. Safe to share
+ * between threads.
+ *
+ * <p>What is kept has a bounded size and what is forgotten is found again, so a person at a screen costs no more memory
+ * than what they see.
  */
+@Component
 public final class Workbench {
 
-    private @Nullable StudyKey key;
-    private @Nullable Study study;
+    private static final long MOST_BYTES_EACH = 32L << 20;
+    private static final Duration LONGEST_UNUSED = Duration.ofMinutes(20);
 
-    private record StudyKey(DataSource source, double validationShare, long seed, Basis basis) {}
+    /** More rows than may be generated or placed by hand take so long to reduce that a person would wait for them. */
+    private static final int FEW_ROWS = 2_000;
+
+    private final Cache<StudyKey, Study> studies = bounded((key, study) -> study.bytes());
+    private final Cache<DegreeKey, DegreeErrors> degrees = bounded((key, errors) -> errors.bytes());
+    private final Cache<TableKey, PathTable> tables = bounded((key, table) -> table.bytes());
+
+    private record StudyKey(DataSource source, double validationShare, long seed, Basis basis) {
+
+        static StudyKey of(Experiment experiment) {
+            return new StudyKey(
+                    experiment.source(),
+                    experiment.validationShare(),
+                    experiment.seed(),
+                    experiment.model().basis());
+        }
+
+        boolean isOf(CsvFile file) {
+            return source instanceof DataSource.Uploaded uploaded && uploaded.isOf(file);
+        }
+    }
+
+    private record DegreeKey(StudyKey study, Penalty penalty) {}
+
+    private record TableKey(StudyKey study, int degree, PenaltyKind penalty, double l1Ratio) {
+
+        static TableKey of(Experiment experiment) {
+            Model model = experiment.model();
+            return new TableKey(StudyKey.of(experiment), model.degree(), model.penalty(), model.l1Ratio());
+        }
+    }
+
+    private static <K, V> Cache<K, V> bounded(Weigher<K, V> bytes) {
+        return Caffeine.newBuilder()
+                .maximumWeight(MOST_BYTES_EACH)
+                .weigher(bytes)
+                .expireAfterAccess(LONGEST_UNUSED)
+                .build();
+    }
+
+    /** Whether the answer costs no more than a moment: its data are few, or known already. */
+    public boolean isQuick(Experiment experiment) {
+        return experiment.source().rows() <= FEW_ROWS || studies.getIfPresent(StudyKey.of(experiment)) != null;
+    }
 
     /**
      * The findings of one experiment.
@@ -30,67 +79,36 @@ public final class Workbench {
      * @throws UnreadableData if the chosen columns cannot be fitted
      */
     public Findings findings(Experiment experiment) throws UnreadableData {
-        Study study = study(experiment);
-        Model model = experiment.model();
-        Penalty penalty = model.penalty().penalty(model.l1Ratio());
-        Solution fit = study.fit(model.degree(), penalty, model.effectiveLambda());
-        Errors errors = study.errors(fit);
-        Study.Sweep sweep =
-                model.penalty() == PenaltyKind.NONE ? study.unpenalised(fit) : study.sweep(model.degree(), penalty);
-        ErrorCurve byDegree = study.byDegree(penalty, model.effectiveLambda());
-        return new Findings(
-                experiment,
-                study.observations(),
-                fit,
-                errors,
-                study.yRange(),
-                study.errorRange(sweep),
-                study.weightRange(sweep),
-                study.curve(fit),
-                study.truth(),
-                study.lambdaRange(),
-                sweep.curve(),
-                byDegree,
-                sweep.fits(),
-                comparisons(study, experiment),
-                Verdict.of(errors, model, sweep.curve(), byDegree));
-    }
-
-    private List<Comparison> comparisons(Study study, Experiment experiment) {
-        return Arrays.stream(PenaltyKind.values())
-                .map(kind -> {
-                    Solution fit = comparedFit(study, experiment, kind);
-                    return new Comparison(kind, fit, study.errors(fit));
-                })
-                .toList();
-    }
-
-    private Solution comparedFit(Study study, Experiment experiment, PenaltyKind kind) {
-        Model model = experiment.model();
-        Penalty penalty = kind.penalty(model.l1Ratio());
-        boolean ownBest = experiment.matching() == ComparisonRule.OWN_BEST
-                && study.observations().split().validation().isPresent();
-        if (ownBest && kind != PenaltyKind.NONE) {
-            Study.Sweep sweep = study.sweep(model.degree(), penalty);
-            return sweep.fits().get(sweep.curve().bestIndex());
+        TableKey key = TableKey.of(experiment);
+        PathTable table = tables.getIfPresent(key);
+        // Two who ask at once may both find it, which does no harm; neither waits for the other.
+        if (table == null) {
+            table = table(experiment, key);
+            tables.put(key, table);
         }
-        return study.fit(model.degree(), penalty, kind.effective(model.lambda()));
+        return table.at(experiment);
     }
 
-    private Study study(Experiment experiment) throws UnreadableData {
-        StudyKey wanted = new StudyKey(
-                experiment.source(),
-                experiment.validationShare(),
-                experiment.seed(),
-                experiment.model().basis());
-        Study present = study;
-        if (present == null || !wanted.equals(key)) {
-            present = new Study(
+    private PathTable table(Experiment experiment, TableKey key) throws UnreadableData {
+        Study study = studies.getIfPresent(key.study());
+        if (study == null) {
+            study = new Study(
                     experiment.source().observe(experiment.validationShare(), experiment.seed()),
                     experiment.model().basis());
-            study = present;
-            key = wanted;
+            studies.put(key.study(), study);
         }
-        return present;
+        return new PathTable(study, experiment.model(), degrees(study, key));
+    }
+
+    private DegreeErrors degrees(Study study, TableKey key) {
+        Penalty penalty = key.penalty().penalty(key.l1Ratio());
+        return degrees.get(new DegreeKey(key.study(), penalty), unknown -> new DegreeErrors(study, penalty));
+    }
+
+    /** Lets go of all that was found in a file: it is gone when the person leaves who uploaded it. */
+    public void forget(CsvFile file) {
+        studies.asMap().keySet().removeIf(key -> key.isOf(file));
+        degrees.asMap().keySet().removeIf(key -> key.study().isOf(file));
+        tables.asMap().keySet().removeIf(key -> key.study().isOf(file));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -17,6 +18,7 @@ import com.vaadin.flow.router.RouterLayout;
 import org.jspecify.annotations.Nullable;
 
 /** The bar above every screen: its name, light or dark, and the address to share. */
+@JsModule("./page.ts")
 public final class MainLayout extends Composite<Div> implements RouterLayout {
 
     private static final String STORED_SCHEME = "color-scheme";
@@ -26,11 +28,8 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
     public MainLayout() {
         Anchor skip = new Anchor("#content", getTranslation("app.skip"));
         skip.addClassName("skip-link");
-        // The router would take the link for a route of its own, and the browser for the address without its query.
         skip.setRouterIgnore(true);
-        skip.getElement()
-                .executeJs("this.addEventListener('click', event => {"
-                        + "event.preventDefault(); document.getElementById('content').focus(); })");
+        skip.getElement().executeJs("lambdaLab.focusContentBySkipLink(this)");
         Span brand = new Span(new Span("λ"), new Span(getTranslation("app.name")));
         brand.addClassName("brand");
         brand.getElement().getChild(0).setAttribute("aria-hidden", "true");
@@ -54,11 +53,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
 
     @Override
     protected void onAttach(AttachEvent attachment) {
-        // Vaadin's own sign of a lost connection stands outside every landmark, and says nothing aloud.
-        attachment
-                .getUI()
-                .getPage()
-                .executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
+        attachment.getUI().getPage().executeJs("lambdaLab.announceConnection()");
         WebStorage.getItem(STORED_SCHEME, stored -> {
             if (stored != null) {
                 attachment.getUI().getPage().setColorScheme(ColorScheme.Value.fromString(stored));
@@ -73,9 +68,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
         button.setAriaLabel(getTranslation("app.scheme"));
         button.setTooltipText(getTranslation("app.scheme"));
         button.addClickListener(click -> button.getElement()
-                .executeJs("return getComputedStyle(document.documentElement).colorScheme === 'dark' || "
-                        + "(getComputedStyle(document.documentElement).colorScheme !== 'light' && "
-                        + "matchMedia('(prefers-color-scheme: dark)').matches)")
+                .executeJs("return lambdaLab.isDark()")
                 .then(Boolean.class, dark -> choose(dark ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK)));
         return button;
     }
@@ -91,7 +84,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setTooltipText(getTranslation("app.share.hint"));
         button.addClickListener(click -> button.getElement()
-                .executeJs("return navigator.clipboard.writeText(location.href).then(() => true, () => false)")
+                .executeJs("return lambdaLab.copyAddress()")
                 .then(
                         Boolean.class,
                         copied -> Notification.show(

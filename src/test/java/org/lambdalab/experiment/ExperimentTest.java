@@ -80,7 +80,7 @@ final class ExperimentTest {
 
     @Test
     void handPlacedPointsKeepTheirPartUntilSeedOrShareIsChanged() throws Exception {
-        DataSource.Points placed = DEFAULT.source().observe(0.3, 7).asPoints();
+        DataSource.PlacedPoints placed = DEFAULT.source().observe(0.3, 7).asPoints();
         Experiment experiment = DEFAULT.withSource(placed);
         assertThat(experiment.withModel(DEFAULT.model().withDegree(3)).source()).isEqualTo(placed);
         assertThat(experiment.withSeed(8).source()).isNotEqualTo(placed);
@@ -96,11 +96,11 @@ final class ExperimentTest {
     }
 
     private static long heldOut(DataSource source) {
-        return ((DataSource.Points) source)
+        return ((DataSource.PlacedPoints) source)
                 .points().stream().filter(Point::heldOut).count();
     }
 
-    private static DataSource.Points points(Point... points) {
-        return new DataSource.Points(List.of(points), "x", "y", null);
+    private static DataSource.PlacedPoints points(Point... points) {
+        return new DataSource.PlacedPoints(List.of(points), "x", "y", null);
     }
 }

@@ -56,7 +56,8 @@ public final class Experiments {
                 .mapToObj(i ->
                         new Point(random.nextGaussian(), 1e6 * random.nextGaussian(), i > 1 && random.nextBoolean()))
                 .toList();
-        return new DataSource.Points(points, "dose & time", "é=ä ~_", random.nextBoolean() ? TrueFunction.RUNGE : null);
+        return new DataSource.PlacedPoints(
+                points, "dose & time", "é=ä ~_", random.nextBoolean() ? TrueFunction.RUNGE : null);
     }
 
     private <T> T any(T[] among) {

@@ -200,7 +200,7 @@ final class UploadIT {
         Lab lab = opensUpload(visitor);
         byButton(lab, SampleFiles.rows(200_000));
         assertThat(lab.rows()).containsText("140,000 training rows, 60,000 for validation.");
-        assertThat(lab.at("fit-chart")).containsText("Every 100th of 200,000 points is drawn; all of them are fitted.");
+        assertThat(lab.at("fit-chart")).containsText("One in 100 of 200,000 points is drawn; all of them are fitted.");
         assertThat(lab.at("edit-points")).isDisabled();
         String before = lab.objective().innerText();
         lab.slider("log-lambda").press("ArrowRight");

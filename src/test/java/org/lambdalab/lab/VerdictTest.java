@@ -10,6 +10,7 @@ import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.sample.Interval;
+import org.lambdalab.sample.Vector;
 
 final class VerdictTest {
 
@@ -87,7 +88,7 @@ final class VerdictTest {
     @Test
     void aDifferenceThatNobodySeesIsNone() {
         ErrorCurve curve = byLambda(3, 1, 2);
-        ErrorCurve blurred = new ErrorCurve(curve.at(), curve.errors(), true, 0, 2);
+        ErrorCurve blurred = new ErrorCurve(curve.at(), curve.training(), curve.validation(), true, 0, 2);
         assertThat(verdict(3, MODEL.withLambda(0.01), blurred, flat(3))).isEqualTo(Verdict.NEAR_BEST);
     }
 
@@ -108,8 +109,8 @@ final class VerdictTest {
 
     @Test
     void aSideIsInPartsWhereTheErrorsGoUpAndDown() {
-        ErrorCurve curve = curve(List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0), false, 1, 3, 4, 1.5, 3, 2)
-                .withStandardError(1);
+        ErrorCurve curve =
+                curve(Vector.of(1, 2, 3, 4, 5, 6), false, 1, 3, 4, 1.5, 3, 2).withStandardError(1);
         assertThat(curve.overfit()).containsExactly(new Interval(1.5, 3.5), new Interval(4.5, 5.5));
     }
 
@@ -124,7 +125,7 @@ final class VerdictTest {
     @Test
     void theSidesAreThoseThatTheVerdictSpeaksOf() {
         SplittableRandom random = new SplittableRandom(1);
-        List<Double> at = List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0);
+        Vector at = Vector.of(1, 2, 3, 4, 5, 6, 7);
         for (int trial = 0; trial < 200; trial++) {
             double[] errors = random.doubles(at.size(), 1, 3).toArray();
             ErrorCurve byLambda = curve(at, true, errors).withStandardError(random.nextDouble());
@@ -171,19 +172,18 @@ final class VerdictTest {
     }
 
     private static ErrorCurve byLambda(double... validation) {
-        return curve(List.of(0.01, 0.1, 1.0), true, validation);
+        return curve(Vector.of(0.01, 0.1, 1), true, validation);
     }
 
     private static ErrorCurve byDegree(double... validation) {
-        return curve(List.of(1.0, 2.0, 3.0), false, validation);
+        return curve(Vector.of(1, 2, 3), false, validation);
     }
 
-    private static ErrorCurve curve(List<Double> at, boolean simplestLast, double... validation) {
+    private static ErrorCurve curve(Vector at, boolean simplestLast, double... validation) {
         return new ErrorCurve(
                 at,
-                DoubleStream.of(validation)
-                        .mapToObj(error -> new Errors(1, error))
-                        .toList(),
+                Vector.of(DoubleStream.generate(() -> 1).limit(at.size()).toArray()),
+                Vector.of(validation),
                 simplestLast,
                 Double.isNaN(validation[0]) ? Double.NaN : 0,
                 0);

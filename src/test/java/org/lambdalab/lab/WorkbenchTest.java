@@ -3,8 +3,11 @@ package org.lambdalab.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lambdalab.data.BuiltInData;
+import org.lambdalab.data.CsvFile;
+import org.lambdalab.data.CsvReader;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.ComparisonRule;
@@ -23,10 +28,14 @@ import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.Point;
 import org.lambdalab.regression.Basis;
+import org.lambdalab.regression.Design;
+import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.Objective;
+import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Solution;
 import org.lambdalab.sample.Interval;
 import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 final class WorkbenchTest {
 
@@ -54,7 +63,7 @@ final class WorkbenchTest {
                 .isEqualTo(before.observations().sample());
         assertThat(after.observations().split().validationRows())
                 .isEqualTo(before.observations().split().validationRows());
-        assertThat(after.yRange()).isEqualTo(before.yRange());
+        assertThat(after.path().yRange()).isEqualTo(before.path().yRange());
     }
 
     @Test
@@ -98,26 +107,26 @@ final class WorkbenchTest {
         Findings found = workbench.findings(DEFAULT.withModel(MODEL.withPenalty(kind)));
         assertThat(found.comparison(kind).fit().weights()).isEqualTo(found.fit().weights());
         assertThat(found.comparison(kind).errors()).isEqualTo(found.errors());
-        assertThat(found.comparison(kind).zeros()).isEqualTo(found.zeros());
+        assertThat(found.comparison(kind).fit().zeros()).isEqualTo(found.fit().zeros());
     }
 
     @Test
     void eachAtItsOwnBestHasTheLowestErrorOfItsPath() throws UnreadableData {
-        Findings found = workbench.findings(DEFAULT.withMatching(ComparisonRule.OWN_BEST));
+        Findings found = workbench.findings(DEFAULT.withComparisonRule(ComparisonRule.OWN_BEST));
         for (PenaltyKind kind : List.of(PenaltyKind.RIDGE, PenaltyKind.LASSO, PenaltyKind.ELASTIC_NET)) {
             Findings alone = workbench.findings(DEFAULT.withModel(MODEL.withPenalty(kind)));
             assertThat(found.comparison(kind).errors().validation())
-                    .isEqualTo(alone.byLambda().lowestValidation());
+                    .isEqualTo(alone.path().byLambda().lowestValidation());
             assertThat(found.comparison(kind).fit().lambda())
-                    .isEqualTo(alone.byLambda().best());
+                    .isEqualTo(alone.path().byLambda().best());
         }
         assertThat(found.comparison(PenaltyKind.NONE).fit().lambda()).isZero();
     }
 
     @Test
     void withNothingHeldOutTheComparisonKeepsTheSameLambda() throws UnreadableData {
-        Findings found =
-                workbench.findings(DEFAULT.withMatching(ComparisonRule.OWN_BEST).withValidationShare(0));
+        Findings found = workbench.findings(
+                DEFAULT.withComparisonRule(ComparisonRule.OWN_BEST).withValidationShare(0));
         assertThat(found.comparison(PenaltyKind.LASSO).fit().lambda()).isEqualTo(MODEL.lambda());
         assertThat(found.errors().hasValidation()).isFalse();
         assertThat(found.verdict()).isEqualTo(Verdict.UNKNOWN);
@@ -125,7 +134,7 @@ final class WorkbenchTest {
 
     @Test
     void oneHeldOutRowTellsNothing() throws UnreadableData {
-        DataSource points = new DataSource.Points(
+        DataSource points = new DataSource.PlacedPoints(
                 DoubleStream.of(1, 2, 3, 4, 5)
                         .mapToObj(x -> new Point(x, x * x, x == 3))
                         .toList(),
@@ -138,9 +147,7 @@ final class WorkbenchTest {
     @Test
     void theStandardErrorIsThatOfTheMeanSquaredErrorOverTheHeldOutRows() throws UnreadableData {
         Findings found = workbench.findings(DEFAULT);
-        Solution best = workbench
-                .findings(DEFAULT.withModel(MODEL.withLambda(found.byLambda().best())))
-                .fit();
+        Solution best = solution(found, MODEL.degree(), found.path().byLambda().best());
         Sample held = found.observations().split().validation().orElseThrow();
         double[] squares = IntStream.range(0, held.size())
                 .mapToDouble(
@@ -151,7 +158,8 @@ final class WorkbenchTest {
                         .map(square -> Math.pow(square - mean, 2))
                         .sum()
                 / (squares.length - 1));
-        assertThat(found.byLambda().standardError()).isCloseTo(deviation / Math.sqrt(squares.length), within(1e-12));
+        assertThat(found.path().byLambda().standardError())
+                .isCloseTo(deviation / Math.sqrt(squares.length), within(1e-12));
     }
 
     @ParameterizedTest
@@ -186,8 +194,8 @@ final class WorkbenchTest {
     @Test
     void aHugeLambdaZeroesEveryLassoWeightAndNoRidgeWeight() throws UnreadableData {
         Findings found = workbench.findings(DEFAULT.withModel(MODEL.withLambda(1e12)));
-        assertThat(found.zeros()).isEqualTo(9);
-        assertThat(found.comparison(PenaltyKind.RIDGE).zeros()).isZero();
+        assertThat(found.fit().zeros()).isEqualTo(9);
+        assertThat(found.comparison(PenaltyKind.RIDGE).fit().zeros()).isZero();
         assertThat(found.fitted().y().stream().distinct()).hasSize(1);
     }
 
@@ -204,17 +212,15 @@ final class WorkbenchTest {
         ErrorCurve curve = workbench
                 .findings(DEFAULT.withModel(MODEL.withPenalty(PenaltyKind.NONE)))
                 .byDegree();
-        double[] training =
-                curve.errors().stream().mapToDouble(Errors::training).toArray();
-        assertThat(curve.at()).hasSize(30).startsWith(1.0, 2.0).endsWith(30.0);
+        double[] training = curve.training().toArray();
+        assertThat(curve.at().toArray()).hasSize(30).startsWith(1.0, 2.0).endsWith(30.0);
         assertThat(IntStream.range(1, 30)).allMatch(i -> training[i] <= training[i - 1] + 1e-9);
     }
 
     @Test
     void trainingErrorRisesWithLambda() throws UnreadableData {
-        double[] training = workbench.findings(DEFAULT).byLambda().errors().stream()
-                .mapToDouble(Errors::training)
-                .toArray();
+        double[] training =
+                workbench.findings(DEFAULT).path().byLambda().training().toArray();
         double[] sorted = training.clone();
         Arrays.sort(sorted);
         assertThat(training).containsExactly(sorted, within(1e-12));
@@ -222,7 +228,7 @@ final class WorkbenchTest {
 
     @Test
     void constantYIsAFlatLine() throws UnreadableData {
-        DataSource constant = new DataSource.Points(
+        DataSource constant = new DataSource.PlacedPoints(
                 DoubleStream.of(1, 2, 3, 4, 5)
                         .mapToObj(x -> new Point(x, 7, x > 3))
                         .toList(),
@@ -230,9 +236,9 @@ final class WorkbenchTest {
                 "y",
                 null);
         Findings found = workbench.findings(DEFAULT.withSource(constant));
-        assertThat(found.zeros()).isEqualTo(9);
+        assertThat(found.fit().zeros()).isEqualTo(9);
         assertThat(found.errors()).isEqualTo(new Errors(0, 0));
-        assertThat(found.yRange()).isEqualTo(new Interval(3.5, 10.5));
+        assertThat(found.path().yRange()).isEqualTo(new Interval(3.5, 10.5));
         assertThat(found.verdict()).isEqualTo(Verdict.NEAR_BEST);
     }
 
@@ -256,7 +262,7 @@ final class WorkbenchTest {
                     DEFAULT.withSource(DataSource.BuiltIn.of(data)).withModel(MODEL.withBasis(basis)));
             assertFinite(found.fit());
             assertThat(found.fit().kktResidual()).isLessThan(1e-8);
-            assertThat(found.truth()).isNull();
+            assertThat(found.path().truth()).isNull();
         }
     }
 
@@ -266,25 +272,98 @@ final class WorkbenchTest {
                 DEFAULT.withModel(MODEL.withPenalty(PenaltyKind.NONE).withDegree(30)));
         assertThat(found.errors().validation()).isGreaterThan(1e6);
         assertThat(found.byDegree().lowestValidation())
-                .isBetween(2 * found.errorRange().low(), found.errorRange().high() / 2);
+                .isBetween(
+                        2 * found.path().errorRange().low(),
+                        found.path().errorRange().high() / 2);
     }
 
     @Test
     void theSliderReachesFromNoEffectToAllZero() throws UnreadableData {
         Findings found = workbench.findings(DEFAULT);
-        assertThat(found.path().getLast().nonZero()).isZero();
-        assertThat(found.path().getFirst().nonZero()).isEqualTo(9);
-        assertThat(found.byLambda().at().getFirst())
-                .isCloseTo(found.lambdaRange().low(), within(1e-12));
-        assertThat(found.byLambda().at().getLast())
-                .isCloseTo(found.lambdaRange().high(), within(1e-9));
+        Vector lambdas = found.path().byLambda().at();
+        int last = lambdas.size() - 1;
+        assertThat(found.path().weightPaths()).hasSize(9).allSatisfy(weight -> {
+            assertThat(weight.get(last)).isZero();
+            assertThat(weight.get(0)).isNotZero();
+        });
+        assertThat(lambdas.get(0)).isEqualTo(found.path().lambdaRange().low());
+        assertThat(lambdas.get(last)).isEqualTo(found.path().lambdaRange().high());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsLookedUpIsWhatIsSolved(PenaltyKind kind) throws UnreadableData {
+        Model model = MODEL.withPenalty(kind).withDegree(15);
+        for (double exponent = -6; exponent <= 2; exponent += 0.35) {
+            double lambda = LambdaRange.lambda(exponent);
+            Findings found = workbench.findings(DEFAULT.withModel(model.withLambda(lambda)));
+            double effective = kind.effective(lambda);
+            assertThat(found.fit().lambda()).isEqualTo(effective);
+            assertClose(found.fit(), solution(found, 15, effective));
+            for (int degree = 1; degree <= Model.MAX_DEGREE; degree++) {
+                assertThat(found.byDegree().training().get(degree - 1))
+                        .isCloseTo(solution(found, degree, effective).trainingMse(), within(1e-12));
+            }
+            assertThat(found.byDegree().errors(14)).isEqualTo(found.errors());
+        }
+    }
+
+    @Test
+    void aSliderStepIsOneOfTheCurve() throws UnreadableData {
+        Findings found = workbench.findings(DEFAULT);
+        LambdaRange range = found.path().lambdaRange();
+        double[] steps = IntStream.rangeClosed(0, 160)
+                .mapToDouble(step -> LambdaRange.lambda(range.lowExponent() + step / 20.0))
+                .toArray();
+        assertThat(found.path().byLambda().at()).isEqualTo(Vector.of(steps));
+        assertThat(steps).contains(1e-4, 0.001, 0.01, 0.1, 1, 10);
+        for (double lambda : steps) {
+            assertThat(LambdaRange.lambda(range.exponent(lambda))).isEqualTo(lambda);
+        }
+    }
+
+    @Test
+    void whoeverAsksTheSameSharesTheAnswer() throws UnreadableData {
+        Findings mine = workbench.findings(DEFAULT);
+        Findings yours = workbench.findings(DEFAULT.withModel(MODEL.withLambda(1)));
+        assertThat(yours.path()).isSameAs(mine.path());
+    }
+
+    @Test
+    void onlyManyRowsThatNobodyHasAskedOfTakeTheirTime() throws Exception {
+        String rows = IntStream.range(0, 3_000)
+                .mapToObj(i -> i + "," + i % 7 + "\n")
+                .collect(Collectors.joining("", "x,y\n", ""));
+        CsvFile file = CsvReader.read(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
+        Experiment large = DEFAULT.withSource(DataSource.Uploaded.of("large.csv", file));
+        assertThat(workbench.isQuick(DEFAULT)).isTrue();
+        assertThat(workbench.isQuick(large)).isFalse();
+        workbench.findings(large);
+        assertThat(workbench.isQuick(large.withModel(MODEL.withDegree(3)))).isTrue();
+        workbench.forget(file);
+        assertThat(workbench.isQuick(large)).isFalse();
+    }
+
+    /** Found without a look-up. */
+    private static Solution solution(Findings found, int degree, double lambda) {
+        Model model = found.experiment().model();
+        Design design = Design.of(found.observations().split().training(), model.basis(), Model.MAX_DEGREE);
+        return Path.of(design.ofDegree(degree), model.penalty().penalty(model.l1Ratio()))
+                .at(lambda);
+    }
+
+    private static void assertClose(Fit fit, Solution solution) {
+        for (int j = 0; j < fit.weights().size(); j++) {
+            assertThat(fit.weights().get(j)).isCloseTo(solution.weights().get(j), within(1e-10));
+        }
+        assertThat(fit.nonZero()).isEqualTo(solution.nonZero());
     }
 
     private static Findings findings(Workbench workbench, Experiment experiment) throws UnreadableData {
         return workbench.findings(experiment);
     }
 
-    private static void assertFinite(Solution fit) {
+    private static void assertFinite(Fit fit) {
         assertThat(fit.weights().stream()).allMatch(Double::isFinite);
     }
 }

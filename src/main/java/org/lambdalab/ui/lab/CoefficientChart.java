@@ -1,6 +1,5 @@
 package org.lambdalab.ui.lab;
 
-import com.vaadin.flow.signals.Signal;
 import java.util.stream.IntStream;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.Findings;
@@ -9,24 +8,26 @@ import org.lambdalab.sample.Vector;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.Bars;
 import org.lambdalab.ui.chart.ChartModel;
+import org.lambdalab.ui.controls.LabState;
 
 /** A bar for each weight; an exact zero is a ✕, however small the others are. */
 final class CoefficientChart extends LabChart {
 
     CoefficientChart(LabState state) {
         super("coefficient-chart");
-        Signal.effect(this, () -> getContent().setModel(model(state.findings().get())));
+        state.show(this, found -> getContent().setModel(model(found)));
     }
 
     private ChartModel model(Findings found) {
         Vector weights = found.fit().weights();
+        String zeros = getTranslation("coefficients.zeros", found.fit().zeros(), weights.size());
         PenaltyKind kind = found.experiment().model().penalty();
         return ChartModel.of(
                         getTranslation("coefficients.title"),
                         features(this, found.experiment().model().basis(), weights),
                         Axis.linear(getTranslation("axis.weight")))
-                .withSubtitle(getTranslation("coefficients.zeros", found.zeros(), weights.size()))
-                .withDescription(getTranslation("coefficients.zeros", found.zeros(), weights.size()))
+                .withSubtitle(zeros)
+                .withDescription(zeros)
                 .withSeries(bars(getTranslation("penalty." + kind.id()), kind, weights));
     }
 

@@ -1,10 +1,8 @@
 package org.lambdalab.ui.lab;
 
-import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import org.lambdalab.experiment.Model;
-import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.ErrorCurve;
 import org.lambdalab.lab.Errors;
 import org.lambdalab.lab.Findings;
@@ -17,6 +15,7 @@ import org.lambdalab.ui.chart.Line;
 import org.lambdalab.ui.chart.Numbers;
 import org.lambdalab.ui.chart.Series;
 import org.lambdalab.ui.chart.Stroke;
+import org.lambdalab.ui.controls.LabState;
 
 /** Training and validation error against λ or against degree, with the present choice, and shaded where it would be wrong. */
 final class ErrorChart extends LabChart {
@@ -30,27 +29,21 @@ final class ErrorChart extends LabChart {
 
     static ErrorChart byLambda(LabState state) {
         ErrorChart chart = new ErrorChart("error-by-lambda-chart");
-        Signal.effect(
-                chart,
-                () -> chart.getContent()
-                        .setModel(chart.byLambda(state.findings().get())));
+        state.show(chart, found -> chart.getContent().setModel(chart.byLambda(found)));
         return chart;
     }
 
     static ErrorChart byDegree(LabState state) {
         ErrorChart chart = new ErrorChart("error-by-degree-chart");
-        Signal.effect(
-                chart,
-                () -> chart.getContent()
-                        .setModel(chart.byDegree(state.findings().get())));
+        state.show(chart, found -> chart.getContent().setModel(chart.byDegree(found)));
         return chart;
     }
 
     private ChartModel byLambda(Findings found) {
-        ErrorCurve curve = found.byLambda();
+        ErrorCurve curve = found.path().byLambda();
         List<Annotation> annotations = sides(curve);
         lambdaHere(found).ifPresent(annotations::add);
-        return model("error-by-lambda", found, curve, lambdaAxis(found.lambdaRange()))
+        return model("error-by-lambda", found, curve, lambdaAxis(found.path().lambdaRange()))
                 .withSubtitle(lambdaSubtitle(found))
                 .withAnnotations(annotations)
                 .withDescription(
@@ -62,7 +55,7 @@ final class ErrorChart extends LabChart {
     /** Without a penalty there are two errors, which may lie far beyond a scale for errors worth comparing. */
     private String lambdaSubtitle(Findings found) {
         if (isPenalised(found)) {
-            return sidesSubtitle(found.byLambda());
+            return sidesSubtitle(found.path().byLambda());
         }
         Errors errors = found.errors();
         return getTranslation(
@@ -88,32 +81,24 @@ final class ErrorChart extends LabChart {
         return found.errors().hasValidation() ? getTranslation(key, best, NumberText.of(curve.lowestValidation())) : "";
     }
 
-    private static boolean isPenalised(Findings found) {
-        return found.experiment().model().penalty() != PenaltyKind.NONE;
-    }
-
     private ChartModel model(String key, Findings found, ErrorCurve curve, Axis x) {
-        Numbers at = Numbers.of(curve.at().stream().mapToDouble(Double::doubleValue));
+        Numbers at = numbers(curve.at());
         List<Series> series = new ArrayList<>();
         series.add(Line.of(
-                "training",
-                getTranslation("chart.training"),
-                "--chart-training",
-                at,
-                Numbers.of(curve.errors().stream().mapToDouble(Errors::training))));
+                "training", getTranslation("chart.training"), "--chart-training", at, numbers(curve.training())));
         if (found.errors().hasValidation()) {
             series.add(Line.of(
                             "validation",
                             getTranslation("chart.validation"),
                             "--chart-validation",
                             at,
-                            Numbers.of(curve.errors().stream().mapToDouble(Errors::validation)))
+                            numbers(curve.validation()))
                     .withStroke(Stroke.DASHED.withWidth(3)));
         }
         Axis y = Axis.log10(
                 getTranslation("axis.mse"),
-                found.errorRange().low(),
-                found.errorRange().high());
+                found.path().errorRange().low(),
+                found.path().errorRange().high());
         return ChartModel.of(getTranslation(key + ".title"), x, y).withSeries(series);
     }
 

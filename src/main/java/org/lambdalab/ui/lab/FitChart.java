@@ -1,10 +1,8 @@
 package org.lambdalab.ui.lab;
 
-import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.lambdalab.experiment.Observations;
 import org.lambdalab.lab.Curve;
 import org.lambdalab.lab.Findings;
@@ -18,6 +16,8 @@ import org.lambdalab.ui.chart.Marker;
 import org.lambdalab.ui.chart.Points;
 import org.lambdalab.ui.chart.Series;
 import org.lambdalab.ui.chart.Stroke;
+import org.lambdalab.ui.controls.LabState;
+import org.lambdalab.ui.controls.PointEditing;
 
 /** The observations, the fitted curve and the true one; points are edited on it. */
 final class FitChart extends LabChart {
@@ -33,8 +33,8 @@ final class FitChart extends LabChart {
 
     private final LabState state;
     private final PointEditing editing;
-    private @Nullable Observations drawnObservations;
-    private List<Points> drawnPoints = List.of();
+    private final KeptPart<Observations, List<Points>> points = new KeptPart<>(this::points);
+    private final KeptPart<Curve, Line> truth = new KeptPart<>(this::truth);
 
     FitChart(LabState state) {
         super("fit-chart");
@@ -47,26 +47,20 @@ final class FitChart extends LabChart {
                 removed -> row(removed.seriesId(), removed.index()).ifPresent(row -> editing.remove(row)));
         chart.addPointMovedListener(moved ->
                 row(moved.seriesId(), moved.index()).ifPresent(row -> editing.move(row, moved.x(), moved.y())));
-        Signal.effect(this, () -> chart.setModel(model(state.findings().get())));
+        state.show(this, found -> chart.setModel(model(found)));
     }
 
     private ChartModel model(Findings found) {
         Observations observations = found.observations();
         Curve fitted = found.fitted();
         List<Series> series = new ArrayList<>();
-        Curve truth = found.truth();
-        if (truth != null && found.experiment().trueCurve()) {
-            series.add(Line.of(
-                            "truth",
-                            getTranslation("chart.truth"),
-                            "--chart-truth",
-                            numbers(truth.x()),
-                            numbers(truth.y()))
-                    .withStroke(Stroke.DASHED));
+        Curve known = found.path().truth();
+        if (known != null && found.experiment().trueCurve()) {
+            series.add(truth.of(known));
         }
         series.add(Line.of("fit", getTranslation("chart.fit"), "--chart-fit", numbers(fitted.x()), numbers(fitted.y()))
                 .withStroke(Stroke.SOLID.withWidth(3)));
-        series.addAll(points(observations));
+        series.addAll(points.of(observations));
         int n = fitted.x().size();
         return ChartModel.of(
                         getTranslation("fit.title"),
@@ -76,8 +70,8 @@ final class FitChart extends LabChart {
                                 fitted.x().get(n - 1)),
                         Axis.linear(
                                 observations.yName(),
-                                found.yRange().low(),
-                                found.yRange().high()))
+                                found.path().yRange().low(),
+                                found.path().yRange().high()))
                 .withSubtitle(isThinned(observations) ? thinned(observations) : "")
                 .withHint(isThinned(observations) ? "" : hint())
                 .withDescription(getTranslation(
@@ -100,18 +94,16 @@ final class FitChart extends LabChart {
         return getTranslation(editing.isPossible() ? "fit.hint" : "fit.hint.fixed");
     }
 
-    /** Made once for all steps of a slider: of many rows, few are drawn, but all must be gone through. */
-    @SuppressWarnings("ReferenceEquality")
+    private Line truth(Curve curve) {
+        return Line.of("truth", getTranslation("chart.truth"), "--chart-truth", numbers(curve.x()), numbers(curve.y()))
+                .withStroke(Stroke.DASHED);
+    }
+
     private List<Points> points(Observations observations) {
-        if (observations != drawnObservations) {
-            drawnObservations = observations;
-            drawnPoints = observations.split().validation().isPresent()
-                    ? List.of(
-                            points(TRAINING, observations, Marker.CIRCLE),
-                            points(VALIDATION, observations, Marker.DIAMOND))
-                    : List.of(points(TRAINING, observations, Marker.CIRCLE));
-        }
-        return drawnPoints;
+        Points training = points(TRAINING, observations, Marker.CIRCLE);
+        return observations.split().validation().isPresent()
+                ? List.of(training, points(VALIDATION, observations, Marker.DIAMOND))
+                : List.of(training);
     }
 
     private Points points(String part, Observations observations, Marker marker) {
@@ -141,7 +133,7 @@ final class FitChart extends LabChart {
 
     /** Empty for a point that is gone: a browser may speak of one that it does not yet know to be. */
     private OptionalInt row(String series, int index) {
-        Split split = state.findings().peek().observations().split();
+        Split split = state.findings().orElseThrow().observations().split();
         List<Integer> rows = series.equals(VALIDATION) ? split.validationRows() : split.trainingRows();
         return index >= 0 && index < rows.size() ? OptionalInt.of(rows.get(index)) : OptionalInt.empty();
     }

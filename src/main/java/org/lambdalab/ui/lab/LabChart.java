@@ -56,15 +56,19 @@ abstract class LabChart extends Composite<ApexChart> {
 
     /** Nothing where there is no penalty: λ has no effect then. */
     Optional<Annotation> lambdaHere(Findings found) {
-        if (found.experiment().model().penalty() == PenaltyKind.NONE) {
+        if (!isPenalised(found)) {
             return Optional.empty();
         }
         double lambda = found.experiment().model().effectiveLambda();
-        double shown = found.lambdaRange().clamp(lambda);
+        double shown = found.path().lambdaRange().clamp(lambda);
         String label = lambda == shown
                 ? getTranslation("chart.here")
                 : getTranslation("chart.here.off", NumberText.lambda(lambda));
         return Optional.of(Annotation.verticalLine(shown, label, "--chart-fit"));
+    }
+
+    static boolean isPenalised(Findings found) {
+        return found.experiment().model().penalty().isPenalty();
     }
 
     static Numbers numbers(Vector vector) {

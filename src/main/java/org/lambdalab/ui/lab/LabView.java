@@ -10,37 +10,28 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import org.lambdalab.experiment.Experiment;
-import org.lambdalab.experiment.ExperimentQuery;
+import org.lambdalab.lab.Workbench;
 import org.lambdalab.ui.MainLayout;
-import org.springframework.web.util.UriUtils;
+import org.lambdalab.ui.address.ExperimentAddress;
+import org.lambdalab.ui.controls.DataPanel;
+import org.lambdalab.ui.controls.LabState;
+import org.lambdalab.ui.controls.LambdaControl;
+import org.lambdalab.ui.controls.ModelPanel;
+import org.lambdalab.ui.controls.Uploads;
 
 /** The lab: controls on the left, pictures on the right; the address always says which experiment is on screen. */
 @Route(value = "", layout = MainLayout.class)
 public class LabView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** Below this width the data fold away, so that the pictures come soon. */
-    private static final int NARROW = 900;
-
-    /** Below this height too, so that degree and penalty stand in view between the data and λ. */
-    private static final int LOW = 980;
-
-    /** Browsers refuse more than a hundred addresses in half a minute: so often in the long run, */
-    private static final int ADDRESS_INTERVAL_MILLIS = 400;
-
-    /** and after a rest so many in a row. */
-    private static final int ADDRESSES_AT_ONCE = 20;
-
     private final Uploads uploads;
-    private final LabState state = new LabState();
+    private final LabState state;
 
-    LabView(Uploads uploads) {
+    LabView(Uploads uploads, Workbench workbench) {
         this.uploads = uploads;
+        state = new LabState(workbench);
         H1 title = new H1(getTranslation("lab.title"));
         title.addClassName("visually-hidden");
         NativeDetails data = fold("lab.data", new DataPanel(state, uploads));
@@ -50,10 +41,10 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         controls.getElement().setAttribute("aria-label", getTranslation("lab.controls"));
         getContent().addClassName("lab");
         getContent().add(title, controls, pictures());
-        data.getElement().executeJs("if (innerWidth < $0 || innerHeight < $1) this.open = false", NARROW, LOW);
-        Signal.effect(
-                this,
-                () -> showAddress(state.experiment(experiment -> experiment).get()));
+        data.addClassName("data-fold");
+        data.getElement().executeJs("lambdaLab.closeOnSmallScreens(this)");
+        Signal<Experiment> asked = state.experiment(experiment -> experiment);
+        Signal.effect(this, () -> ExperimentAddress.write(this, asked.get()));
     }
 
     private static Section pictures(LabState state) {
@@ -86,31 +77,8 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters parameters = event.getLocation().getQueryParameters();
-        ExperimentQuery.Reading reading = ExperimentQuery.read(parameters.getParameters(), uploads.latest());
-        state.edit(experiment -> reading.experiment());
-        if (!reading.ignored().isEmpty()) {
-            new AddressNotice(reading.ignored()).open();
-        }
-    }
-
-    /**
-     * At once, unless a long drag has used up what the browser allows: a page that is reloaded heeds no address written
-     * while it is left.
-     */
-    private void showAddress(Experiment experiment) {
-        String query = ExperimentQuery.write(experiment).entrySet().stream()
-                .map(parameter ->
-                        parameter.getKey() + "=" + UriUtils.encode(parameter.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        getElement().executeJs("""
-                        const write = () => {
-                          this.addressDue = Math.max(this.addressDue ?? -Infinity, performance.now() - $2 * $1) + $1;
-                          history.replaceState(history.state, '', $0);
-                        };
-                        clearTimeout(this.address);
-                        const wait = (this.addressDue ?? 0) - performance.now();
-                        if (wait > 0) this.address = setTimeout(write, wait); else write();""", "?" + query, ADDRESS_INTERVAL_MILLIS, ADDRESSES_AT_ONCE);
+        Experiment wanted = ExperimentAddress.read(event.getLocation(), uploads.latest());
+        state.edit(present -> wanted);
     }
 
     @Override

@@ -3,11 +3,11 @@ package org.lambdalab.ui.lab;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.signals.Signal;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.regression.Objective;
 import org.lambdalab.ui.NumberText;
+import org.lambdalab.ui.controls.LabState;
 
 /** The objective with its live numbers: loss + λ × penalty = J, or the loss alone, and the certificate of the fit. */
 final class ObjectivePanel extends Composite<Div> {
@@ -32,7 +32,7 @@ final class ObjectivePanel extends Composite<Div> {
         certificate.addClassName("hint");
         parameters.addClassName("hint");
         getContent().add(symbols, numbers, certificate, parameters);
-        Signal.effect(this, () -> show(state.findings().get()));
+        state.show(this, this::show);
     }
 
     /** What a penalty adds to the loss. */
@@ -45,7 +45,7 @@ final class ObjectivePanel extends Composite<Div> {
                 sign("="),
                 named(total, "objective.total"));
         addition.addClassName("addition");
-        addition.bindVisible(state.model(model -> model.penalty() != PenaltyKind.NONE));
+        addition.bindVisible(state.model(model -> model.penalty().isPenalty()));
         return addition;
     }
 

@@ -1,10 +1,9 @@
 package org.lambdalab.ui.lab;
 
-import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
-import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.Findings;
+import org.lambdalab.lab.PathFindings;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
@@ -12,6 +11,7 @@ import org.lambdalab.ui.chart.Line;
 import org.lambdalab.ui.chart.Numbers;
 import org.lambdalab.ui.chart.Series;
 import org.lambdalab.ui.chart.Stroke;
+import org.lambdalab.ui.controls.LabState;
 
 /** Every weight against λ. */
 final class PathChart extends LabChart {
@@ -22,33 +22,34 @@ final class PathChart extends LabChart {
 
     private static final List<Stroke> STROKES = List.of(Stroke.SOLID, Stroke.DASHED, Stroke.DOTTED, Stroke.DASH_DOT);
 
+    private final KeptPart<PathFindings, List<Numbers>> weights = new KeptPart<>(
+            path -> path.weightPaths().stream().map(LabChart::numbers).toList());
+
     PathChart(LabState state) {
         super("path-chart");
-        Signal.effect(this, () -> getContent().setModel(model(state.findings().get())));
+        state.show(this, found -> getContent().setModel(model(found)));
     }
 
     private ChartModel model(Findings found) {
-        Numbers lambdas = Numbers.of(found.byLambda().at().stream().mapToDouble(Double::doubleValue));
+        Numbers lambdas = numbers(found.path().byLambda().at());
+        String basis = found.experiment().model().basis().id();
+        List<Numbers> each = weights.of(found.path());
         List<Series> series = new ArrayList<>();
-        for (int j = 0; j < found.experiment().model().degree(); j++) {
-            int weight = j;
+        for (int j = 0; j < each.size(); j++) {
             series.add(Line.of(
                             "weight-" + (j + 1),
-                            getTranslation(
-                                    "paths.weight."
-                                            + found.experiment().model().basis().id(),
-                                    j + 1),
+                            getTranslation("paths.weight." + basis, j + 1),
                             "--chart-path-" + (j % COLORS + 1),
                             lambdas,
-                            Numbers.of(found.path().stream()
-                                    .mapToDouble(fit -> fit.weights().get(weight))))
+                            each.get(j))
                     .withStroke(STROKES.get(j / COLORS % STROKES.size())));
         }
         Axis y = Axis.linear(
                 getTranslation("axis.weight"),
-                found.weightRange().low(),
-                found.weightRange().high());
-        return ChartModel.of(getTranslation("paths.title"), lambdaAxis(found.lambdaRange()), y)
+                found.path().weightRange().low(),
+                found.path().weightRange().high());
+        return ChartModel.of(
+                        getTranslation("paths.title"), lambdaAxis(found.path().lambdaRange()), y)
                 .withSubtitle(subtitle(found))
                 .withHint(isPenalised(found) ? getTranslation("paths.hint") : "")
                 .withDescription(getTranslation("paths.description"))
@@ -56,20 +57,12 @@ final class PathChart extends LabChart {
                 .withAnnotations(lambdaHere(found).stream().toList());
     }
 
-    private static boolean isPenalised(Findings found) {
-        return found.experiment().model().penalty() != PenaltyKind.NONE;
-    }
-
     private String subtitle(Findings found) {
         if (!isPenalised(found)) {
             return getTranslation("lambda.no-effect");
         }
-        double largest = found.path().stream()
-                .flatMapToDouble(fit -> fit.weights().stream())
-                .map(Math::abs)
-                .max()
-                .orElseThrow();
-        return largest <= ROUNDING * found.weightRange().high()
+        double largest = found.path().largestWeight();
+        return largest <= ROUNDING * found.path().weightRange().high()
                 ? ""
                 : getTranslation("paths.clipped", NumberText.of(largest, 2));
     }

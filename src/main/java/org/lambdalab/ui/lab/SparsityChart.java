@@ -1,13 +1,14 @@
 package org.lambdalab.ui.lab;
 
-import com.vaadin.flow.signals.Signal;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.Comparison;
 import org.lambdalab.lab.Findings;
+import org.lambdalab.lab.WeightScale;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
+import org.lambdalab.ui.controls.LabState;
 
 /** The weights under one penalty of the sparsity comparison. */
 final class SparsityChart extends LabChart {
@@ -16,13 +17,13 @@ final class SparsityChart extends LabChart {
         super("sparsity-chart-" + kind.id());
         getContent().removeClassName("panel");
         getContent().setHeadingLevel(3);
-        Signal.effect(this, () -> getContent().setModel(model(state.findings().get(), kind)));
+        state.show(this, found -> getContent().setModel(model(found, kind)));
     }
 
     private ChartModel model(Findings found, PenaltyKind kind) {
         Comparison comparison = found.comparison(kind);
         Vector weights = comparison.fit().weights();
-        WeightScale scale = WeightScale.of(found);
+        WeightScale scale = found.weightScale();
         String name = getTranslation("penalty." + kind.id());
         return ChartModel.of(
                         name,
@@ -30,10 +31,12 @@ final class SparsityChart extends LabChart {
                                 this, found.experiment().model().basis(), weights),
                         Axis.linear(getTranslation("axis.weight"), -scale.of(kind), scale.of(kind)))
                 .withSubtitle(
-                        kind == PenaltyKind.NONE && scale.ratio() > 1
+                        !kind.isPenalty() && scale.ratio() > 1
                                 ? getTranslation("sparsity.own-scale", NumberText.factor(scale.ratio()))
-                                : getTranslation("sparsity.exact-zeros", comparison.zeros()))
-                .withDescription(getTranslation("coefficients.zeros", comparison.zeros(), weights.size()))
+                                : getTranslation(
+                                        "sparsity.exact-zeros", comparison.fit().zeros()))
+                .withDescription(
+                        getTranslation("coefficients.zeros", comparison.fit().zeros(), weights.size()))
                 .withSeries(CoefficientChart.bars(name, kind, weights));
     }
 }

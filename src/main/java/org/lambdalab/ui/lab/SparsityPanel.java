@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.lambdalab.experiment.ComparisonRule;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.ui.controls.LabState;
 
 /** None, L2, L1 and elastic net on the same data, side by side. */
 final class SparsityPanel extends Composite<Section> {
@@ -37,9 +38,9 @@ final class SparsityPanel extends Composite<Section> {
         matching.setItems(ComparisonRule.values());
         matching.setItemLabelGenerator(way -> getTranslation("matching." + way.id()));
         matching.bindValue(
-                state.experiment(Experiment::matching),
-                value -> state.edit(experiment -> experiment.withMatching(value)));
-        matching.bindEnabled(state.findings().map(found -> found.errors().hasValidation()));
+                state.experiment(Experiment::comparisonRule),
+                value -> state.edit(experiment -> experiment.withComparisonRule(value)));
+        matching.bindEnabled(state.findings(found -> found.errors().hasValidation(), true));
         return matching;
     }
 }

@@ -1,0 +1,21 @@
+import { writeAddress } from './page/address';
+import { copyAddress } from './page/clipboard';
+import { closeOnSmallScreens } from './page/fold';
+import { announceConnection, focusContentBySkipLink } from './page/landmarks';
+import { speakAtRest } from './page/live-region';
+import { isDark } from './page/scheme';
+import { requestTick } from './page/tick';
+
+/** What the server asks of the page beside its components: each function is called by the name it has here. */
+const lambdaLab = {
+  announceConnection,
+  closeOnSmallScreens,
+  copyAddress,
+  focusContentBySkipLink,
+  isDark,
+  requestTick,
+  speakAtRest,
+  writeAddress,
+};
+
+Object.assign(window, { lambdaLab });

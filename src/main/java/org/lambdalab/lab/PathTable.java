@@ -1,0 +1,83 @@
+package org.lambdalab.lab;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.lambdalab.experiment.ComparisonRule;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Model;
+import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.regression.Solution;
+import org.lambdalab.sample.Vector;
+
+/**
+ * What one question needs to be answered at any λ: the paths of all four penalties and the errors of every degree, found
+ * once. A λ of the slider is then looked up; any other is solved. Safe to share between threads.
+ */
+final class PathTable {
+
+    private final Study study;
+    private final Map<PenaltyKind, PenaltyPath> paths = new EnumMap<>(PenaltyKind.class);
+    private final DegreeErrors byDegree;
+    private final PathFindings findings;
+
+    /** @param model whose λ plays no part */
+    PathTable(Study study, Model model, DegreeErrors byDegree) {
+        this.study = study;
+        this.byDegree = byDegree;
+        for (PenaltyKind kind : PenaltyKind.values()) {
+            paths.put(kind, new PenaltyPath(study, kind, model.l1Ratio(), model.degree()));
+        }
+        PenaltyPath shown = path(model.penalty());
+        List<Vector> weights = shown.weights();
+        findings = new PathFindings(
+                study.observations(),
+                study.lambdaRange(),
+                study.ranges().y(),
+                study.ranges().errors(shown.errors()),
+                PictureRanges.weights(weights),
+                study.truth(),
+                shown.errors(),
+                weights);
+    }
+
+    /** About how much memory the paths take. */
+    int bytes() {
+        return paths.size()
+                * study.grid().size()
+                * (300 + 32 * findings.weightPaths().size());
+    }
+
+    private PenaltyPath path(PenaltyKind kind) {
+        return Objects.requireNonNull(paths.get(kind));
+    }
+
+    /** @param experiment one that differs from the question in λ at most, and in what is done with the answer */
+    Findings at(Experiment experiment) {
+        Model model = experiment.model();
+        Solution solution = path(model.penalty()).at(model.lambda());
+        Errors errors = study.errors(solution);
+        ErrorCurve degrees = byDegree.at(model.effectiveLambda());
+        return new Findings(
+                experiment,
+                findings,
+                solution.fit(),
+                errors,
+                study.curve(solution),
+                degrees,
+                Arrays.stream(PenaltyKind.values())
+                        .map(kind -> comparison(experiment, kind))
+                        .toList(),
+                Verdict.of(errors, model, findings.byLambda(), degrees));
+    }
+
+    private Comparison comparison(Experiment experiment, PenaltyKind kind) {
+        PenaltyPath path = path(kind);
+        boolean atItsBest = experiment.comparisonRule() == ComparisonRule.OWN_BEST
+                && path.errors().hasValidation();
+        Solution solution = atItsBest ? path.best() : path.at(experiment.model().lambda());
+        return new Comparison(kind, solution.fit(), study.errors(solution));
+    }
+}

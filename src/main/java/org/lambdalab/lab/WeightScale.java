@@ -1,0 +1,58 @@
+package org.lambdalab.lab;
+
+import java.util.List;
+import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.sample.Interval;
+
+/**
+ * How far up and down the bars of the sparsity comparison reach: the same for all penalties, so that they can be
+ * compared by eye, and for no penalty too unless its weights would make dots of theirs.
+ *
+ * <p>Both are 1, 2 or 5 times a power of ten, so that axes hold still through most steps of λ. Weights that are next to
+ * nothing beside y are not magnified: under a strong penalty the bars are seen to shrink.
+ */
+public record WeightScale(double penalised, double unpenalised) {
+
+    /** Bars of the penalties keep at least this part of the height that they would have by themselves. */
+    private static final double LEAST_HEIGHT = 0.4;
+    /** Of the range of y: about a quarter of its standard deviation. */
+    private static final double SMALLEST = 0.05;
+
+    static WeightScale of(List<Comparison> comparisons, Interval yRange) {
+        double smallest = SMALLEST * (yRange.high() - yRange.low());
+        return of(Math.max(smallest, largest(comparisons, true)), largest(comparisons, false));
+    }
+
+    /** For the largest weight under any penalty and under none. */
+    static WeightScale of(double penalised, double unpenalised) {
+        double common = rounded(Math.max(penalised, unpenalised));
+        return rounded(penalised) >= LEAST_HEIGHT * common
+                ? new WeightScale(common, common)
+                : new WeightScale(rounded(penalised), common);
+    }
+
+    public double of(PenaltyKind kind) {
+        return kind.isPenalty() ? penalised : unpenalised;
+    }
+
+    /** How many times as much no penalty's bars stand for; 1 where the scale is the same. */
+    public double ratio() {
+        return unpenalised / penalised;
+    }
+
+    private static double largest(List<Comparison> comparisons, boolean penalised) {
+        return comparisons.stream()
+                .filter(comparison -> comparison.kind().isPenalty() == penalised)
+                .flatMapToDouble(comparison -> comparison.fit().weights().stream())
+                .map(Math::abs)
+                .max()
+                .orElseThrow();
+    }
+
+    /** The next of 1, 2, 5, 10, 20 … */
+    private static double rounded(double height) {
+        double power = Math.pow(10, Math.floor(Math.log10(height)));
+        double lead = height / power;
+        return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
+    }
+}

@@ -1,0 +1,165 @@
+package org.lambdalab.ui.controls;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.slider.IntegerSlider;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.Optional;
+import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Observations;
+
+/** Where the data come from, which rows are held out, and the points themselves. */
+public final class DataPanel extends Composite<Div> {
+
+    private final LabState state;
+    private final Uploads uploads;
+    /** The source that is still on screen while a file is yet to be chosen. */
+    private final ValueSignal<Optional<DataSource>> passedOver = new ValueSignal<>(Optional.empty());
+
+    /** What was generated last, to come back to. */
+    private DataSource.Generated generated = Experiment.DEFAULT_SOURCE;
+
+    public DataPanel(LabState state, Uploads uploads) {
+        this.state = state;
+        this.uploads = uploads;
+        Signal<SourceChoice> choice = Signal.cached(Signal.computed(this::choice));
+        GeneratorPanel generator = new GeneratorPanel(state);
+        generator.bindVisible(choice.map(SourceChoice.Generate.class::isInstance));
+        ColumnsPanel columns = new ColumnsPanel(state);
+        columns.bindVisible(Signal.computed(this::hasColumns));
+        UploadPanel upload = new UploadPanel(state, uploads);
+        upload.bindVisible(choice.map(SourceChoice.Upload.class::isInstance));
+        RefusalText refusal = new RefusalText(state);
+        refusal.setId("upload-error");
+        getContent().addClassName("controls");
+        getContent().add(source(choice), refusal, generator, upload, columns, seed(), share(), rows(), editPoints());
+    }
+
+    private SourceChoice choice() {
+        DataSource source = state.experiment(Experiment::source).get();
+        return passedOver.get().filter(source::equals).isPresent()
+                ? new SourceChoice.Upload()
+                : SourceChoice.of(source);
+    }
+
+    /** Not while a file is yet to be chosen: they would be another table's. */
+    private boolean hasColumns() {
+        DataSource source = state.experiment(Experiment::source).get();
+        return source instanceof DataSource.Columns
+                && passedOver.get().filter(source::equals).isEmpty();
+    }
+
+    private Select<SourceChoice> source(Signal<SourceChoice> choice) {
+        Select<SourceChoice> source = new Select<>();
+        source.setId("data-source");
+        source.setLabel(getTranslation("data.data-source"));
+        source.setItemLabelGenerator(this::label);
+        Signal<Boolean> own = Signal.cached(choice.map(SourceChoice.OwnPoints.class::isInstance));
+        Signal.effect(source, () -> {
+            SourceChoice chosen = choice.get();
+            source.setItems(SourceChoice.all(own.get()));
+            source.setValue(chosen);
+        });
+        source.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                choose(change.getValue());
+            }
+        });
+        return source;
+    }
+
+    private String label(SourceChoice choice) {
+        return switch (choice) {
+            case SourceChoice.Generate generate -> getTranslation("data.generate");
+            case SourceChoice.BuiltIn builtIn ->
+                getTranslation("data.built-in." + builtIn.data().id());
+            case SourceChoice.Upload fromFile -> getTranslation("data.upload");
+            case SourceChoice.OwnPoints points -> getTranslation("data.points");
+        };
+    }
+
+    private void choose(SourceChoice chosen) {
+        if (state.experiment().source() instanceof DataSource.Generated present) {
+            generated = present;
+        }
+        passedOver.set(Optional.empty());
+        switch (chosen) {
+            case SourceChoice.Generate generate -> state.edit(experiment -> experiment.withSource(generated));
+            case SourceChoice.BuiltIn builtIn ->
+                state.edit(experiment -> experiment.withSource(DataSource.BuiltIn.of(builtIn.data())));
+            case SourceChoice.Upload fromFile ->
+                uploads.latest()
+                        .ifPresentOrElse(
+                                file -> state.edit(experiment -> experiment.withSource(file)),
+                                () -> passedOver.set(
+                                        Optional.of(state.experiment().source())));
+            case SourceChoice.OwnPoints points -> {
+                // Listed only while already chosen.
+            }
+        }
+    }
+
+    private Div seed() {
+        WholeNumberField seed = new WholeNumberField(
+                "seed",
+                0,
+                Experiment.MAX_SEED,
+                state.experiment(experiment -> (int) experiment.seed()),
+                value -> state.edit(experiment -> experiment.withSeed(value)));
+        Button next = new Button(getTranslation("data.new-sample"), click -> state.edit(Experiment::withNextSeed));
+        next.setId("new-sample");
+        next.setTooltipText(getTranslation("data.new-sample.hint"));
+        Div row = new Div(seed, next);
+        row.addClassName("field-row");
+        return row;
+    }
+
+    private IntegerSlider share() {
+        IntegerSlider share = new IntegerSlider(0, (int) Math.round(100 * Experiment.MAX_VALIDATION_SHARE));
+        share.setId("validation-share");
+        share.setStep(5);
+        ValueLabel.bind(
+                share,
+                "data.validation-share",
+                state.experiment(experiment ->
+                        getTranslation("data.validation-share.value", Math.round(100 * experiment.heldOutShare()))));
+        share.setValueChangeMode(ValueChangeMode.EAGER);
+        share.bindValue(
+                state.experiment(experiment -> Math.min(
+                        (int) Math.round(100 * Experiment.MAX_VALIDATION_SHARE),
+                        5 * (int) Math.round(20 * experiment.heldOutShare()))),
+                value -> state.edit(experiment -> experiment.withValidationShare(value / 100.0)));
+        return share;
+    }
+
+    private Paragraph rows() {
+        Paragraph rows = new Paragraph();
+        rows.setId("rows");
+        rows.addClassName("hint");
+        state.show(rows, found -> rows.setText(rowsText(found.observations())));
+        return rows;
+    }
+
+    private String rowsText(Observations observations) {
+        int validation = observations.split().validationRows().size();
+        int training = observations.sample().size() - validation;
+        String parts = getTranslation("data.rows", training, validation);
+        String leftOut = getTranslation("data.rows-left-out", observations.rowsLeftOut());
+        return (parts + " " + leftOut).strip();
+    }
+
+    private Button editPoints() {
+        Button edit = new Button(getTranslation("points.edit"), click -> new PointsDialog(state).open());
+        edit.setId("edit-points");
+        edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        edit.bindEnabled(state.findings(PointEditing::isPossible, false));
+        return edit;
+    }
+}

@@ -1,0 +1,75 @@
+package org.lambdalab.ui.controls;
+
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import org.lambdalab.data.CsvFile;
+import org.lambdalab.data.CsvReader;
+import org.lambdalab.data.UnreadableData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads a file while it comes in, on the request's own thread and without the session's lock: the screen stays live.
+ * Whatever happens, it ends in the file or in the reason why there is none.
+ */
+final class FileUpload implements UploadHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileUpload.class);
+
+    private final SerializableBiConsumer<String, CsvFile> take;
+    private final SerializableConsumer<Refusal> refuse;
+
+    FileUpload(SerializableBiConsumer<String, CsvFile> take, SerializableConsumer<Refusal> refuse) {
+        this.take = take;
+        this.refuse = refuse;
+    }
+
+    @Override
+    public void handleUploadRequest(UploadEvent event) {
+        Command outcome = outcome(event);
+        event.getUI().accessLater(() -> tell(outcome), null).run();
+    }
+
+    private Command outcome(UploadEvent event) {
+        try (InputStream in = event.getInputStream()) {
+            CsvFile file = CsvReader.read(in);
+            return () -> take.accept(event.getFileName(), file);
+        } catch (UnreadableData unreadable) {
+            return () -> refuse.accept(Refusal.of(unreadable));
+        } catch (IOException brokenOff) {
+            return () -> refuse.accept(Refusal.of("upload.error.interrupted"));
+        } catch (RuntimeException unexpected) {
+            return () -> refuse(unexpected);
+        }
+    }
+
+    /** What can be read may still fail to be fitted. */
+    private void tell(Command outcome) {
+        try {
+            outcome.execute();
+        } catch (RuntimeException unexpected) {
+            refuse(unexpected);
+        }
+    }
+
+    private void refuse(RuntimeException unexpected) {
+        LOG.error("an uploaded file could not be used", unexpected);
+        refuse.accept(Refusal.of("upload.error.unexpected"));
+    }
+
+    @Override
+    public long getFileSizeMax() {
+        // The reader counts for itself, and says more.
+        return -1;
+    }
+
+    @Override
+    public long getRequestSizeMax() {
+        return -1;
+    }
+}

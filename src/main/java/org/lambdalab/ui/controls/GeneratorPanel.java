@@ -1,0 +1,83 @@
+package org.lambdalab.ui.controls;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.slider.DecimalSlider;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.signals.Signal;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.lambdalab.data.Generator;
+import org.lambdalab.data.TrueFunction;
+import org.lambdalab.experiment.DataSource.Generated;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.ui.NumberText;
+
+/** The true curve, how many points are drawn around it, and how far they stray. */
+final class GeneratorPanel extends Composite<Div> {
+
+    private final LabState state;
+
+    GeneratorPanel(LabState state) {
+        this.state = state;
+        getContent().addClassName("controls");
+        Div row = new Div(function(), size());
+        row.addClassName("field-row");
+        getContent().add(row, noise(), trueCurve());
+    }
+
+    private Select<TrueFunction> function() {
+        Select<TrueFunction> function = new Select<>();
+        function.setId("true-function");
+        function.setLabel(getTranslation("data.true-function"));
+        function.setItems(TrueFunction.values());
+        function.setItemLabelGenerator(curve -> getTranslation("function." + curve.id()));
+        function.bindValue(generated(Generated::function), value -> edit(generated -> generated.withFunction(value)));
+        return function;
+    }
+
+    private WholeNumberField size() {
+        return new WholeNumberField(
+                "sample-size",
+                Generator.MIN_SIZE,
+                Generator.MAX_SIZE,
+                generated(Generated::size),
+                value -> edit(generated -> generated.withSize(value)));
+    }
+
+    private DecimalSlider noise() {
+        DecimalSlider noise = new DecimalSlider(0, 1.5);
+        noise.setId("noise");
+        noise.setStep(0.05);
+        ValueLabel.bind(noise, "data.noise", generated(generated -> NumberText.typed(generated.noise())));
+        noise.setValueChangeMode(ValueChangeMode.EAGER);
+        noise.bindValue(
+                generated(generated -> Math.min(1.5, Math.round(20 * generated.noise()) / 20.0)),
+                value -> edit(generated -> generated.withNoise(value)));
+        return noise;
+    }
+
+    private Checkbox trueCurve() {
+        Checkbox trueCurve = new Checkbox(getTranslation("data.true-curve"));
+        trueCurve.setId("true-curve");
+        trueCurve.bindValue(
+                state.experiment(Experiment::trueCurve),
+                value -> state.edit(experiment -> experiment.withTrueCurve(value)));
+        return trueCurve;
+    }
+
+    /** A part of the generated source, or of the default one while the data come from elsewhere. */
+    private <T> Signal<T> generated(Function<Generated, T> part) {
+        return state.experiment(experiment -> part.apply(of(experiment)));
+    }
+
+    private void edit(UnaryOperator<Generated> change) {
+        state.edit(experiment -> experiment.withSource(change.apply(of(experiment))));
+    }
+
+    private static Generated of(Experiment experiment) {
+        return experiment.source() instanceof Generated generated ? generated : Experiment.DEFAULT_SOURCE;
+    }
+}

@@ -1,0 +1,169 @@
+package org.lambdalab.ui.controls;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.slider.DecimalSlider;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+import org.lambdalab.experiment.Model;
+import org.lambdalab.lab.LambdaRange;
+import org.lambdalab.ui.NumberText;
+
+/**
+ * λ, by a slider over its powers of ten, by a typed number, by chips, and by a sweep from strong to none and back. It
+ * never scrolls out of reach.
+ */
+public final class LambdaControl extends Composite<Div> {
+
+    private static final double[] CHIPS = {0, 0.001, 0.01, 0.1, 1, 1e9};
+    private static final int SWEEP_INTERVAL_MILLIS = 70;
+
+    private final LabState state;
+    private final DecimalSlider slider = new DecimalSlider(-6, 2);
+    private final TextField typed = new TextField();
+    private final Button play = new Button("▶");
+    private @Nullable LambdaSweep sweep;
+
+    public LambdaControl(LabState state) {
+        this.state = state;
+        configureSlider();
+        configureTyped();
+        configurePlay();
+        Div scale = new Div(slider, ends());
+        scale.addClassName("lambda-scale");
+        getContent().addClassNames("panel", "lambda-control");
+        getContent().add(scale, play, typed, chips());
+        getContent().bindEnabled(state.model(model -> model.penalty().isPenalty()));
+        state.show(this, found -> showLambda(found.path().lambdaRange()));
+    }
+
+    private void configureSlider() {
+        slider.setId("log-lambda");
+        slider.setLabel(getTranslation("model.log-lambda"));
+        slider.setStep(1.0 / LambdaRange.STEPS_A_DECADE);
+        slider.setValueChangeMode(ValueChangeMode.EAGER);
+        slider.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                stopSweep();
+                state.editModel(model -> model.withLambda(LambdaRange.lambda(change.getValue())));
+            }
+        });
+    }
+
+    private void configureTyped() {
+        typed.setId("lambda");
+        typed.setLabel(getTranslation("model.lambda"));
+        typed.setManualValidation(true);
+        typed.setErrorMessage(getTranslation("model.lambda.error", NumberText.of(Model.MAX_LAMBDA, 1)));
+        typed.addValueChangeListener(this::typedLambda);
+    }
+
+    private void typedLambda(AbstractField.ComponentValueChangeEvent<TextField, String> change) {
+        if (!change.isFromClient()) {
+            return;
+        }
+        OptionalDouble lambda = TypedNumber.parse(change.getValue(), 0, Model.MAX_LAMBDA);
+        typed.setInvalid(lambda.isEmpty());
+        lambda.ifPresent(value -> {
+            stopSweep();
+            state.editModel(model -> model.withLambda(value));
+        });
+    }
+
+    private void configurePlay() {
+        play.setId("sweep");
+        play.addThemeVariants(ButtonVariant.PRIMARY);
+        play.addClickListener(click -> toggleSweep());
+        getElement().addEventListener("tick", tick -> tick());
+        showPlaying(false);
+    }
+
+    private Div ends() {
+        Div ends = new Div(new Span(getTranslation("lambda.less")), new Span(getTranslation("lambda.more")));
+        ends.addClassName("lambda-ends");
+        return ends;
+    }
+
+    private Div chips() {
+        Div chips = new Div();
+        chips.addClassName("chips");
+        chips.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("model.chips"));
+        DoubleStream.of(CHIPS).forEach(lambda -> {
+            String plain = BigDecimal.valueOf(lambda).stripTrailingZeros().toPlainString();
+            Button chip = new Button(NumberText.lambda(lambda), click -> {
+                stopSweep();
+                state.editModel(model -> model.withLambda(lambda));
+            });
+            chip.setId("lambda-" + plain.replace('.', '-'));
+            chip.setAriaLabel(getTranslation("model.chip", plain));
+            chip.addThemeVariants(ButtonVariant.SMALL);
+            chips.add(chip);
+        });
+        return chips;
+    }
+
+    private void showLambda(LambdaRange range) {
+        double lambda = state.experiment().model().lambda();
+        slider.setMin((double) range.lowExponent());
+        slider.setMax((double) range.highExponent());
+        slider.setValue(range.exponent(lambda));
+        typed.setValue(NumberText.typed(lambda));
+        typed.setInvalid(false);
+    }
+
+    private void toggleSweep() {
+        if (sweep != null) {
+            stopSweep();
+            return;
+        }
+        sweep = new LambdaSweep(state.findings().orElseThrow().path().lambdaRange());
+        showPlaying(true);
+        requestTick();
+    }
+
+    // The browser asks for every next step, so a slow line slows the sweep and never piles steps up.
+    private void requestTick() {
+        getElement().executeJs("lambdaLab.requestTick(this, $0)", SWEEP_INTERVAL_MILLIS);
+    }
+
+    private void tick() {
+        LambdaSweep running = sweep;
+        if (running == null) {
+            return;
+        }
+        if (state.experiment().model().penalty().isPenalty() && running.hasNext()) {
+            double lambda = running.next();
+            state.editModel(model -> model.withLambda(lambda));
+            requestTick();
+        } else {
+            stopSweep();
+        }
+    }
+
+    private void stopSweep() {
+        if (sweep != null) {
+            sweep = null;
+            showPlaying(false);
+        }
+    }
+
+    private void showPlaying(boolean playing) {
+        play.setText(playing ? "■" : "▶");
+        play.setAriaLabel(getTranslation(playing ? "model.sweep.stop" : "model.sweep"));
+        play.setTooltipText(getTranslation(playing ? "model.sweep.stop" : "model.sweep"));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detachment) {
+        stopSweep();
+    }
+}

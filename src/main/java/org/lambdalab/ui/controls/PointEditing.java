@@ -1,0 +1,106 @@
+package org.lambdalab.ui.controls;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.Observations;
+import org.lambdalab.experiment.Point;
+import org.lambdalab.lab.Findings;
+import org.lambdalab.sample.Vector;
+
+/** Adds, moves and removes observations; what was generated or read becomes a person's own points at the first edit. */
+public final class PointEditing {
+
+    /** More rows than this are shown, but no longer edited by hand. */
+    static final int MAX_POINTS = 2_000;
+
+    /** Digits behind the leading one of an axis' range. */
+    private static final int FINENESS = 4;
+
+    private final LabState state;
+
+    public PointEditing(LabState state) {
+        this.state = state;
+    }
+
+    static boolean hasRoom(Findings found) {
+        return found.observations().sample().size() < MAX_POINTS;
+    }
+
+    static boolean isPossible(Findings found) {
+        return found.observations().sample().size() <= MAX_POINTS;
+    }
+
+    public boolean isPossible() {
+        return isPossible(state.findings().orElseThrow());
+    }
+
+    List<Point> points() {
+        return observations().asPoints().points();
+    }
+
+    /** Adds a point to train on where a person pointed. */
+    public void add(double x, double y) {
+        if (isPlace(x, y)) {
+            change(points -> points.add(pointed(x, y, false)));
+        }
+    }
+
+    /** Moves a point to where a person pointed. */
+    public void move(int row, double x, double y) {
+        if (isPlace(x, y)) {
+            change(points -> points.set(row, pointed(x, y, points.get(row).heldOut())));
+        }
+    }
+
+    /** Puts another point in the place of one; false if too few would be left to train on. */
+    boolean replace(int row, Point point) {
+        return change(points -> points.set(row, point));
+    }
+
+    public boolean remove(int row) {
+        return change(points -> points.remove(row));
+    }
+
+    private static boolean isPlace(double x, double y) {
+        return Math.abs(x) <= Point.LIMIT && Math.abs(y) <= Point.LIMIT;
+    }
+
+    /** A pointed place, as fine as a screen can tell it within what is shown. */
+    private Point pointed(double x, double y, boolean heldOut) {
+        Findings found = state.findings().orElseThrow();
+        Vector shown = found.fitted().x();
+        double width = shown.get(shown.size() - 1) - shown.get(0);
+        double height = found.path().yRange().high() - found.path().yRange().low();
+        return new Point(rounded(x, width), rounded(y, height), heldOut);
+    }
+
+    private static double rounded(double value, double range) {
+        int scale = FINENESS - (int) Math.floor(Math.log10(range));
+        return new BigDecimal(value).setScale(scale, RoundingMode.HALF_EVEN).doubleValue();
+    }
+
+    private boolean change(Consumer<List<Point>> change) {
+        if (!isPossible()) {
+            return false;
+        }
+        DataSource.PlacedPoints present = observations().asPoints();
+        List<Point> points = new ArrayList<>(present.points());
+        change.accept(points);
+        boolean enough = DataSource.PlacedPoints.areEnough(points);
+        if (enough) {
+            state.edit(experiment -> experiment.withSource(
+                    new DataSource.PlacedPoints(points, present.xName(), present.yName(), present.truth())));
+        } else {
+            state.refuse(Refusal.of("points.too-few"));
+        }
+        return enough;
+    }
+
+    private Observations observations() {
+        return state.findings().orElseThrow().observations();
+    }
+}

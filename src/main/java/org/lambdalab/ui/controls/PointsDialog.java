@@ -1,0 +1,147 @@
+package org.lambdalab.ui.controls;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
+import org.lambdalab.experiment.Point;
+import org.lambdalab.ui.NumberText;
+
+/** The observations as a table: every point can be typed, held out, added and removed by keyboard. */
+final class PointsDialog extends Dialog {
+
+    private static final int DIGITS = 5;
+    private static final int LONGEST = 8;
+
+    private final PointEditing editing;
+    private final Grid<Integer> rows = new Grid<>();
+    /** As they are, taken once for all cells. */
+    private List<Point> points = List.of();
+
+    PointsDialog(LabState state) {
+        editing = new PointEditing(state);
+        setHeaderTitle(getTranslation("points.title"));
+        setWidth("34rem");
+        addClassName("points-dialog");
+        rows.setId("points");
+        rows.addColumn(row -> row + 1).setHeader("#").setFlexGrow(0).setWidth("2.5rem");
+        rows.addComponentColumn(row -> coordinate(
+                        row, "x", point(row).x(), x -> at(row, x, point(row).y())))
+                .setHeader("x")
+                .setWidth("4rem");
+        rows.addComponentColumn(row -> coordinate(
+                        row, "y", point(row).y(), y -> at(row, point(row).x(), y)))
+                .setHeader("y")
+                .setWidth("4rem");
+        rows.addComponentColumn(this::heldOut)
+                .setHeader(getTranslation("points.held-out"))
+                .setFlexGrow(0)
+                .setWidth("3rem");
+        rows.addComponentColumn(this::remove)
+                .setHeader(removeHeader())
+                .setFlexGrow(0)
+                .setWidth("3rem");
+        Paragraph hint = new Paragraph(getTranslation("points.hint"));
+        hint.addClassName("hint");
+        add(hint, new RefusalText(state), rows);
+        Button add = new Button(getTranslation("points.add"), click -> addPoint());
+        add.setId("add-point");
+        add.bindEnabled(state.findings(PointEditing::hasRoom, false));
+        Button close = new Button(getTranslation("points.close"), click -> close());
+        close.setId("close-points");
+        getFooter().add(add, close);
+        refresh();
+    }
+
+    private Point point(int row) {
+        return points.get(row);
+    }
+
+    private Point at(int row, double x, double y) {
+        return new Point(x, y, point(row).heldOut());
+    }
+
+    private TextField coordinate(int row, String name, double value, DoubleFunction<Point> moved) {
+        TextField field = new TextField();
+        field.setAriaLabel(getTranslation("points.coordinate", name, row + 1));
+        field.setWidthFull();
+        field.setValue(shown(value));
+        field.setManualValidation(true);
+        field.setErrorMessage(getTranslation("points.coordinate.error", NumberText.of(Point.LIMIT, 1)));
+        field.addValueChangeListener(change -> {
+            OptionalDouble typed = TypedNumber.parse(change.getValue(), -Point.LIMIT, Point.LIMIT);
+            field.setInvalid(typed.isEmpty());
+            if (typed.isPresent() && change.isFromClient() && !replace(row, moved.apply(typed.getAsDouble()))) {
+                field.setValue(change.getOldValue());
+            }
+        });
+        return field;
+    }
+
+    /** The digits that a pointed place has too: more would not fit a phone, and untouched points keep all of theirs. */
+    private static String shown(double value) {
+        String exact = NumberText.typed(value);
+        return exact.length() <= LONGEST || value == Math.rint(value)
+                ? exact
+                : NumberText.typed(
+                        new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue());
+    }
+
+    /** The buttons of the column say it: only who hears the table needs the word. */
+    private Span removeHeader() {
+        Span header = new Span(getTranslation("points.remove"));
+        header.addClassName("visually-hidden");
+        return header;
+    }
+
+    private Checkbox heldOut(int row) {
+        Checkbox heldOut = new Checkbox(point(row).heldOut());
+        heldOut.setAriaLabel(getTranslation("points.held-out.row", row + 1));
+        heldOut.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                Point present = point(row);
+                if (!replace(row, new Point(present.x(), present.y(), change.getValue()))) {
+                    heldOut.setValue(change.getOldValue());
+                }
+            }
+        });
+        return heldOut;
+    }
+
+    /** The fields keep their place, and with it the focus. */
+    private boolean replace(int row, Point point) {
+        boolean replaced = editing.replace(row, point);
+        points = editing.points();
+        return replaced;
+    }
+
+    private Button remove(int row) {
+        Button remove = new Button("✕", click -> {
+            editing.remove(row);
+            refresh();
+        });
+        remove.setAriaLabel(getTranslation("points.remove.row", row + 1));
+        return remove;
+    }
+
+    private void addPoint() {
+        Point last = points.getLast();
+        editing.add(last.x(), last.y());
+        refresh();
+        rows.scrollToEnd();
+    }
+
+    private void refresh() {
+        points = editing.points();
+        rows.setItems(IntStream.range(0, points.size()).boxed().toList());
+    }
+}

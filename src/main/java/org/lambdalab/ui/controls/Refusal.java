@@ -1,0 +1,21 @@
+package org.lambdalab.ui.controls;
+
+import java.io.Serializable;
+import java.util.List;
+import org.lambdalab.data.UnreadableData;
+
+/** Why data were not taken over: a sentence of the translations, and what it tells. */
+record Refusal(String key, List<Object> arguments) implements Serializable {
+
+    static Refusal of(UnreadableData reason) {
+        String key = "upload.error." + reason.reason().id();
+        // A format without a name needs a sentence without one.
+        return reason.arguments().contains("")
+                ? new Refusal(key + ".unknown", List.of())
+                : new Refusal(key, reason.arguments());
+    }
+
+    static Refusal of(String key, Object... arguments) {
+        return new Refusal(key, List.of(arguments));
+    }
+}
