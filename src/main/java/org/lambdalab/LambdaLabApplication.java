@@ -7,8 +7,10 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import org.lambdalab.jobs.Workers;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** The entry point, and the page around every screen. */
 @SpringBootApplication
@@ -24,6 +26,12 @@ public class LambdaLabApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
         SpringApplication.run(LambdaLabApplication.class, arguments);
+    }
+
+    /** Of screens and service alike; they close with the app. */
+    @Bean
+    static Workers workers() {
+        return Workers.ofCores();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.lambdalab.api;
 
 import java.util.List;
 import org.lambdalab.experiment.Model;
+import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Fit;
@@ -53,9 +54,9 @@ public record FitQuestion(Sample sample, int degree, Basis basis, Penalty penalt
      *
      * @param folds outside each of which the x vary as well
      */
-    public CrossValidation crossValidation(int count, double minRatio, Folds folds) {
+    public CrossValidation crossValidation(int count, double minRatio, Folds folds, Progress progress) {
         Vector lambdas = grid(path(), count, minRatio);
-        return CrossValidation.of(sample, basis, degree, penalty, lambdas, folds);
+        return CrossValidation.of(sample, basis, degree, penalty, lambdas, folds, progress);
     }
 
     private Path path() {

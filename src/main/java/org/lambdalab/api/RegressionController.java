@@ -2,7 +2,8 @@ package org.lambdalab.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.concurrent.CompletableFuture;
+import jakarta.servlet.http.HttpServletRequest;
+import org.lambdalab.jobs.Weight;
 import org.lambdalab.sample.Folds;
 import org.lambdalab.sample.Vector;
 import org.springframework.http.MediaType;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.async.DeferredResult;
 
 /** Fits, paths and cross-validations of polynomials. */
 @RestController
@@ -20,38 +22,42 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Regression", description = "J = 1/(2n)·RSS + λ·[α‖w‖₁ + (1−α)/2·‖w‖₂²], as glmnet and ElasticNet have it")
 class RegressionController {
 
-    private final Computations computations;
+    private final Answers answers;
 
-    RegressionController(Computations computations) {
-        this.computations = computations;
+    RegressionController(Answers answers) {
+        this.answers = answers;
     }
 
     @PostMapping("/fits")
     @Operation(summary = "Fits at the λ given; λ = 0 is least squares")
-    CompletableFuture<FitsAnswer> fits(@RequestBody FitsRequest request) {
-        FitQuestion question = Checks.question(request);
-        Vector lambdas = Checks.lambdas(request.lambdas());
-        return computations.submit(() -> FitsAnswer.of(question.fits(lambdas)));
+    DeferredResult<FitsAnswer> fits(@RequestBody FitsRequest asked, HttpServletRequest request) {
+        FitQuestion question = Checks.question(asked);
+        Vector lambdas = Checks.lambdas(asked.lambdas());
+        return answers.later(request, Weight.LIGHT, progress -> FitsAnswer.of(question.fits(lambdas)));
     }
 
     @PostMapping("/paths")
     @Operation(summary = "A whole path from λ_max down")
-    CompletableFuture<PathsAnswer> paths(@RequestBody PathsRequest request) {
-        FitQuestion question = Checks.question(request);
-        int count = Checks.lambdaCount(request.lambdaCount());
-        double minRatio = Checks.lambdaMinRatio(request.lambdaMinRatio());
-        return computations.submit(() -> PathsAnswer.of(question.path(count, minRatio)));
+    DeferredResult<PathsAnswer> paths(@RequestBody PathsRequest asked, HttpServletRequest request) {
+        FitQuestion question = Checks.question(asked);
+        int count = Checks.lambdaCount(asked.lambdaCount());
+        double minRatio = Checks.lambdaMinRatio(asked.lambdaMinRatio());
+        return answers.later(request, Weight.LIGHT, progress -> PathsAnswer.of(question.path(count, minRatio)));
     }
 
     @PostMapping("/cross-validations")
     @Operation(
             summary = "The error of each λ on rows that the fit has not seen",
             description = "Refused where rows of a fold lie so far beyond all others that an error would be infinite.")
-    CompletableFuture<CrossValidationsAnswer> crossValidations(@RequestBody CrossValidationsRequest request) {
-        FitQuestion question = Checks.question(request);
-        int count = Checks.lambdaCount(request.lambdaCount());
-        double minRatio = Checks.lambdaMinRatio(request.lambdaMinRatio());
-        Folds folds = Checks.folds(question.sample(), request.folds(), request.seed(), request.foldIds());
-        return computations.submit(() -> CrossValidationsAnswer.of(question.crossValidation(count, minRatio, folds)));
+    DeferredResult<CrossValidationsAnswer> crossValidations(
+            @RequestBody CrossValidationsRequest asked, HttpServletRequest request) {
+        FitQuestion question = Checks.question(asked);
+        int count = Checks.lambdaCount(asked.lambdaCount());
+        double minRatio = Checks.lambdaMinRatio(asked.lambdaMinRatio());
+        Folds folds = Checks.folds(question.sample(), asked.folds(), asked.seed(), asked.foldIds());
+        return answers.later(
+                request,
+                Weight.HEAVY,
+                progress -> CrossValidationsAnswer.of(question.crossValidation(count, minRatio, folds, progress)));
     }
 }

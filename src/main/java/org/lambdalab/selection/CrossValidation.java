@@ -1,7 +1,9 @@
 package org.lambdalab.selection;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.HeldOut;
@@ -45,13 +47,25 @@ public record CrossValidation(
      */
     public static CrossValidation of(
             Sample sample, Basis basis, int degree, Penalty penalty, Vector lambdas, Folds folds) {
+        return of(sample, basis, degree, penalty, lambdas, folds, Progress.UNWATCHED);
+    }
+
+    /** As above; {@code progress} is told of each fold. */
+    public static CrossValidation of(
+            Sample sample, Basis basis, int degree, Penalty penalty, Vector lambdas, Folds folds, Progress progress) {
         if (lambdas.size() == 0) {
             throw new IllegalArgumentException("there must be at least one lambda");
         }
         Partition partition = Partition.of(sample, folds.places(), basis, degree);
+        AtomicInteger done = new AtomicInteger();
         List<Vector> foldMse = IntStream.range(0, partition.folds())
                 .parallel()
-                .mapToObj(fold -> errors(partition, fold, penalty, lambdas))
+                .mapToObj(fold -> {
+                    progress.check();
+                    Vector errors = errors(partition, fold, penalty, lambdas);
+                    progress.report(done.incrementAndGet(), partition.folds());
+                    return errors;
+                })
                 .toList();
         return summarised(lambdas, foldMse, folds);
     }

@@ -16,6 +16,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lambdalab.jobs.Person;
+import org.lambdalab.jobs.Task;
+import org.lambdalab.jobs.Weight;
+import org.lambdalab.jobs.Workers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -27,11 +31,11 @@ final class BusyTest {
     private static final int OCCUPIED = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     private static final String PATH = "/api/v1/cross-validations";
 
-    private final Computations computations;
+    private final Workers workers;
     private final Client client;
 
-    BusyTest(@Autowired Computations computations, @LocalServerPort int port) {
-        this.computations = computations;
+    BusyTest(@Autowired Workers workers, @LocalServerPort int port) {
+        this.workers = workers;
         client = new Client(port);
     }
 
@@ -81,11 +85,11 @@ final class BusyTest {
         CountDownLatch begun = new CountDownLatch(OCCUPIED);
         CountDownLatch done = new CountDownLatch(1);
         for (int i = 0; i < OCCUPIED; i++) {
-            CompletableFuture<Integer> occupant = computations.submit(() -> {
+            Task<Integer> occupant = progress -> {
                 begun.countDown();
                 return waited(done);
-            });
-            assertThat(occupant).isNotDone();
+            };
+            workers.submit(new Person("127.0.0.1"), Weight.LIGHT, occupant, state -> {});
         }
         waited(begun);
         return done;

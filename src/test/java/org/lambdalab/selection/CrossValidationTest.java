@@ -1,15 +1,21 @@
 package org.lambdalab.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.offset;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Path;
@@ -117,6 +123,41 @@ final class CrossValidationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         CrossValidation.of(SAMPLE, Basis.LEGENDRE, 4, Penalty.RIDGE, LAMBDAS, Folds.of(10, 2, 1)));
+    }
+
+    @Test
+    void itTellsOfEachFoldAndFindsTheSame() {
+        Set<Long> told = ConcurrentHashMap.newKeySet();
+        Watching watching = new Watching((done, total) -> {
+            assertThat(total).isEqualTo(6);
+            told.add(done);
+        });
+        assertThat(CrossValidation.of(SAMPLE, Basis.SCALED_MONOMIAL, 9, Penalty.LASSO, LAMBDAS, FOLDS, watching))
+                .isEqualTo(run(Penalty.LASSO));
+        assertThat(told).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L);
+    }
+
+    @Test
+    void cancelledItEndsWithoutAnAnswer() {
+        Watching cancelling = new Watching((done, total) -> {
+            throw new CancellationException();
+        });
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> CrossValidation.of(
+                        SAMPLE, Basis.SCALED_MONOMIAL, 9, Penalty.LASSO, LAMBDAS, FOLDS, cancelling));
+    }
+
+    private record Watching(BiConsumer<Long, Long> told) implements Progress {
+
+        @Override
+        public void report(long done, long total) {
+            told.accept(done, total);
+        }
+
+        @Override
+        public void check() {
+            // Still wanted.
+        }
     }
 
     private static CrossValidation run(Penalty penalty) {

@@ -1,0 +1,113 @@
+package org.lambdalab.jobs;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Those who do the jobs of all, so many at once: people in turn, each person's in their order (but for heavy ones, which
+ * wait for the one before: {@link Weight}). Safe to share between threads.
+ *
+ * <p>So many jobs may wait or run, of all together and of each person; one that was cancelled while it ran counts until
+ * it ends.
+ */
+public final class Workers implements AutoCloseable {
+
+    /** More than a lecture hall asks at once. */
+    private static final int PLACES = 500;
+
+    private static final int PLACES_EACH = 16;
+
+    /** For a task that does not ask whether it is still wanted. */
+    private static final int SECONDS_TO_END = 10;
+
+    private final Executor executor;
+    private final Turns turns;
+
+    /**
+     * Workers on other threads than {@link #ofCores}, such as a test's.
+     *
+     * @param executor if it is an {@link ExecutorService}, it ends with the workers
+     * @param atOnce how many jobs it is given at a time
+     */
+    public Workers(Executor executor, int atOnce) {
+        this(executor, new Turns(atOnce, PLACES, PLACES_EACH));
+    }
+
+    Workers(Executor executor, Turns turns) {
+        this.executor = executor;
+        this.turns = turns;
+    }
+
+    /**
+     * One fewer than there are cores, so that a screen always finds one free. They are a fork/join pool, since work that
+     * runs in parallel stays in the pool it began in.
+     */
+    public static Workers ofCores() {
+        int count = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        return new Workers(new ForkJoinPool(count, Workers::thread, null, true), count);
+    }
+
+    private static ForkJoinWorkerThread thread(ForkJoinPool pool) {
+        ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+        thread.setName("worker-" + thread.getPoolIndex());
+        return thread;
+    }
+
+    /**
+     * Has a task done in its turn.
+     *
+     * @param listener is told each state in order, one at a time, on whatever thread it comes about; of those that come
+     *     while it listens, the newest; and the end, once and last
+     * @throws Busy if too many are waiting
+     * @throws RejectedExecutionException if the workers are closed
+     */
+    public <T> Job submit(Person person, Weight weight, Task<T> task, Consumer<? super JobState<T>> listener) {
+        Ticket<T> ticket = new Ticket<>(this, person, weight, task, listener);
+        turns.join(ticket);
+        ticket.waiting();
+        dispatch();
+        return ticket;
+    }
+
+    /** Gives whoever is next to a worker that is free. */
+    void dispatch() {
+        for (Ticket<?> next = turns.begin(); next != null; next = turns.begin()) {
+            start(next);
+        }
+    }
+
+    private void start(Ticket<?> ticket) {
+        try {
+            executor.execute(ticket);
+        } catch (RejectedExecutionException refused) {
+            ticket.fail(refused);
+        }
+    }
+
+    void leave(Ticket<?> ticket) {
+        turns.leave(ticket);
+    }
+
+    boolean giveUp(Ticket<?> ticket) {
+        return turns.giveUp(ticket);
+    }
+
+    /** Cancels all jobs and waits for those that run. */
+    @Override
+    public void close() {
+        turns.close().forEach(Ticket::cancel);
+        if (executor instanceof ExecutorService threads) {
+            threads.shutdown();
+            try {
+                threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
