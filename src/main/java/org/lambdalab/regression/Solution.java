@@ -112,7 +112,10 @@ public final class Solution {
 
     /** RSS/n on the training data. */
     public double trainingMse() {
-        return design.reduced().meanSquaredError(polynomial());
+        // Least squares is known better by its polynomial than by its weights.
+        return lambda == 0
+                ? design.reduced().meanSquaredErrorOfPolynomial(polynomial())
+                : design.reduced().meanSquaredError(weights);
     }
 
     /** 1/n·zⱼᵀr for every feature: what λα is compared with. */

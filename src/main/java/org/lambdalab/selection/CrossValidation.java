@@ -27,7 +27,7 @@ import org.lambdalab.sample.Vector;
  * @param meanMse the mean over folds at each λ
  * @param standardErrors the standard deviation over folds (of K − 1) divided by √K, at each λ
  * @param lambdaMin the λ of the least mean, the largest of them if there are several
- * @param lambdaOneSe the largest λ whose mean is within one standard error of the least
+ * @param lambdaOneSe the largest λ whose mean is within one standard error of the least ({@link OneStandardErrorRule})
  */
 public record CrossValidation(
         Vector lambdas,
@@ -90,24 +90,10 @@ public record CrossValidation(
             // Errors are squares in units of y: the squares of those could overflow or vanish.
             errors[i] = deviations.norm2() / Math.sqrt((count - 1.0) * count);
         }
-        int best = best(lambdas, means);
-        double bound = means[best] + errors[best];
-        double oneSe = IntStream.range(0, means.length)
-                .filter(i -> means[i] <= bound)
-                .mapToDouble(lambdas::get)
-                .max()
-                .orElse(lambdas.get(best));
+        OneStandardErrorRule rule = new OneStandardErrorRule(Vector.of(means), lambdas, 0);
+        int best = rule.leastIndex();
+        int simplest = rule.simplestIndex(rule.limit(errors[best], 0));
         return new CrossValidation(
-                lambdas, foldMse, Vector.of(means), Vector.of(errors), lambdas.get(best), oneSe, folds);
-    }
-
-    private static int best(Vector lambdas, double[] means) {
-        int best = 0;
-        for (int i = 1; i < means.length; i++) {
-            if (means[i] < means[best] || (means[i] == means[best] && lambdas.get(i) > lambdas.get(best))) {
-                best = i;
-            }
-        }
-        return best;
+                lambdas, foldMse, rule.errors(), Vector.of(errors), lambdas.get(best), lambdas.get(simplest), folds);
     }
 }

@@ -85,26 +85,18 @@ public final class HeldOutRows {
 
     /** The mean squared error of weights of the first features, in units of y². */
     public double meanSquaredError(DoubleDoubles weights) {
+        DoubleDouble bias = bias(weights);
+        double inside = held.unexplained.hi()
+                + bias.hi() * bias.hi()
+                + triangle.leading(weights.size()).squaredDistance(weights);
         double scale = training.response.scale();
-        return meanSquare(weights.resized(held.degree)) * scale * scale;
+        return inside * scale * scale;
     }
 
     /** The same of a polynomial in the training's T_0…. */
     public double meanSquaredErrorOfPolynomial(DoubleDoubles polynomial) {
         double scale = training.response.scale();
         return held.meanSquaredError(changed(polynomial)) * scale * scale;
-    }
-
-    private double meanSquare(DoubleDoubles weights) {
-        DoubleDoubles rest = new DoubleDoubles(held.degree);
-        triangle.residual(weights, rest);
-        DoubleDouble bias = bias(weights);
-        // What is added has no sign, so doubles do from here.
-        double sum = held.unexplained.hi() + bias.hi() * bias.hi();
-        for (double value : rest.hi) {
-            sum += value * value;
-        }
-        return sum;
     }
 
     /** The mean over the held rows of what the fit says less that of y. */

@@ -125,8 +125,15 @@ public final class ReducedSample {
         return Chebyshev.value(polynomial, unitMap.toUnit(x));
     }
 
-    /** RSS/n of a polynomial in T_0…, in units of y². */
-    public double meanSquaredError(DoubleDoubles polynomial) {
+    /** RSS/n of weights of the first features, in units of y². */
+    public double meanSquaredError(DoubleDoubles weights) {
+        double inside =
+                chebyshev.unexplained.hi() + triangle.leading(weights.size()).squaredDistance(weights);
+        return inside * response.scale() * response.scale();
+    }
+
+    /** The same of a polynomial in T_0…. */
+    public double meanSquaredErrorOfPolynomial(DoubleDoubles polynomial) {
         return chebyshev.meanSquaredError(polynomial) * response.scale() * response.scale();
     }
 

@@ -19,9 +19,11 @@ public final class Triangle {
     private final DoubleDoubles c;
     /** The largest entry of each column. */
     private final double[] largest;
+    /** Σ cᵢ² from each row on, and 0 after the last. */
+    private final double[] squaresFrom;
 
     /**
-     * A triangle.
+     * With every column of r.
      *
      * @param columns d: how many columns count
      * @param stride the distance of two columns in r
@@ -33,11 +35,22 @@ public final class Triangle {
         this.r = r;
         this.c = c;
         largest = new double[columns];
+        squaresFrom = new double[columns + 1];
         for (int j = 0; j < columns; j++) {
             for (int i = 0; i <= j; i++) {
                 largest[j] = Math.max(largest[j], Math.abs(r.hi[j * stride + i]));
             }
+            squaresFrom[j] = DoubleDoubles.dot(c, j, c, j, columns - j).hi();
         }
+    }
+
+    private Triangle(Triangle whole, int columns) {
+        this.columns = columns;
+        stride = whole.stride;
+        r = whole.r;
+        c = whole.c;
+        largest = whole.largest;
+        squaresFrom = whole.squaresFrom;
     }
 
     public int columns() {
@@ -58,7 +71,7 @@ public final class Triangle {
 
     /** The leading block: features are nested. */
     public Triangle leading(int fewer) {
-        return new Triangle(fewer, stride, r, c);
+        return new Triangle(this, fewer);
     }
 
     public DoubleDouble entry(int i, int j) {
@@ -84,6 +97,18 @@ public final class Triangle {
             residual.lo[i] = c.hi[i] - (sum - start) + c.lo[i];
         }
         subtract(weights, residual, start);
+    }
+
+    /** ‖c − R·w‖² over all rows there are, for weights of this triangle's columns, which may be the first of them only. */
+    public double squaredDistance(DoubleDoubles weights) {
+        DoubleDoubles rest = new DoubleDoubles(columns);
+        residual(weights, rest);
+        // What is added has no sign, so doubles do.
+        double sum = squaresFrom[columns];
+        for (double value : rest.hi) {
+            sum = Math.fma(value, value, sum);
+        }
+        return sum;
     }
 
     private void subtract(DoubleDoubles weights, DoubleDoubles residual, double start) {

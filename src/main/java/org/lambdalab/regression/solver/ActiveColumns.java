@@ -39,37 +39,66 @@ final class ActiveColumns {
             System.arraycopy(triangle.r().hi, columns[k] * triangle.stride(), t, k * rows + above, columns[k] + 1);
         }
         for (int k = 0; k < size; k++) {
-            reflect(k, above + columns[k] + 1);
+            reflect(k, Math.max(above, k + 1), above + columns[k] + 1);
         }
     }
 
-    private void reflect(int k, int end) {
+    /** Mirrors the columns from k on so that k is left with its row k: below it has zeros but from one row to another. */
+    private void reflect(int k, int from, int end) {
         int column = k * rows;
-        double square = 0;
-        for (int i = k; i < end; i++) {
+        double head = t[column + k];
+        double square = head * head;
+        for (int i = from; i < end; i++) {
             square += t[column + i] * t[column + i];
         }
-        double head = t[column + k];
         double length = head > 0 ? -Math.sqrt(square) : Math.sqrt(square);
         if (square > 0) {
             t[column + k] = head - length;
-            double half = square - head * length;
-            for (int l = k + 1; l < size; l++) {
-                reflect(column, l * rows, k, end, half);
+            double factor = 1 / (square - head * length);
+            int l = k + 1;
+            for (; l + 1 < size; l += 2) {
+                reflectTwo(k, l * rows, from, end, factor);
+            }
+            if (l < size) {
+                reflectOne(k, l * rows, from, end, factor);
             }
         }
         t[column + k] = Math.copySign(Math.max(Math.abs(length), NEAREST), length);
         inverses[k] = 1 / t[column + k];
     }
 
-    private void reflect(int mirror, int column, int from, int end, double half) {
-        double along = 0;
+    private void reflectOne(int k, int column, int from, int end, double factor) {
+        int mirror = k * rows;
+        double along = t[mirror + k] * t[column + k];
         for (int i = from; i < end; i++) {
-            along += t[mirror + i] * t[column + i];
+            along = Math.fma(t[mirror + i], t[column + i], along);
         }
-        along /= half;
+        along *= factor;
+        t[column + k] -= along * t[mirror + k];
         for (int i = from; i < end; i++) {
-            t[column + i] -= along * t[mirror + i];
+            t[column + i] = Math.fma(-along, t[mirror + i], t[column + i]);
+        }
+    }
+
+    /** The same for this column and the next: neither sum waits for the other. */
+    private void reflectTwo(int k, int column, int from, int end, double factor) {
+        int mirror = k * rows;
+        int next = column + rows;
+        double along = t[mirror + k] * t[column + k];
+        double nextAlong = t[mirror + k] * t[next + k];
+        for (int i = from; i < end; i++) {
+            double value = t[mirror + i];
+            along = Math.fma(value, t[column + i], along);
+            nextAlong = Math.fma(value, t[next + i], nextAlong);
+        }
+        along *= factor;
+        nextAlong *= factor;
+        t[column + k] -= along * t[mirror + k];
+        t[next + k] -= nextAlong * t[mirror + k];
+        for (int i = from; i < end; i++) {
+            double value = t[mirror + i];
+            t[column + i] = Math.fma(-along, value, t[column + i]);
+            t[next + i] = Math.fma(-nextAlong, value, t[next + i]);
         }
     }
 
