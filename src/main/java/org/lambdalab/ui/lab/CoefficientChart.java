@@ -27,7 +27,7 @@ final class CoefficientChart extends LabChart {
                         Axis.linear(getTranslation("axis.weight")))
                 .withSubtitle(getTranslation("coefficients.zeros", found.zeros(), weights.size()))
                 .withDescription(getTranslation("coefficients.zeros", found.zeros(), weights.size()))
-                .withSeries(bars(getTranslation("penalty." + kind.id()), kind, weights));
+                .withMarks(bars(getTranslation("penalty." + kind.id()), kind, weights));
     }
 
     /** The horizontal axis of a bar chart of weights. */

@@ -14,8 +14,8 @@ import org.lambdalab.ui.chart.Annotation;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
 import org.lambdalab.ui.chart.Line;
+import org.lambdalab.ui.chart.Mark;
 import org.lambdalab.ui.chart.Numbers;
-import org.lambdalab.ui.chart.Series;
 import org.lambdalab.ui.chart.Stroke;
 
 /** Training and validation error against λ or against degree, with the present choice, and shaded where it would be wrong. */
@@ -94,15 +94,15 @@ final class ErrorChart extends LabChart {
 
     private ChartModel model(String key, Findings found, ErrorCurve curve, Axis x) {
         Numbers at = Numbers.of(curve.at().stream().mapToDouble(Double::doubleValue));
-        List<Series> series = new ArrayList<>();
-        series.add(Line.of(
+        List<Mark> marks = new ArrayList<>();
+        marks.add(Line.of(
                 "training",
                 getTranslation("chart.training"),
                 "--chart-training",
                 at,
                 Numbers.of(curve.errors().stream().mapToDouble(Errors::training))));
         if (found.errors().hasValidation()) {
-            series.add(Line.of(
+            marks.add(Line.of(
                             "validation",
                             getTranslation("chart.validation"),
                             "--chart-validation",
@@ -114,7 +114,7 @@ final class ErrorChart extends LabChart {
                 getTranslation("axis.mse"),
                 found.errorRange().low(),
                 found.errorRange().high());
-        return ChartModel.of(getTranslation(key + ".title"), x, y).withSeries(series);
+        return ChartModel.of(getTranslation(key + ".title"), x, y).withMarks(marks);
     }
 
     /** Empty where nobody can tell the sides. */

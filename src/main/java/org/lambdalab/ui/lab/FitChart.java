@@ -14,10 +14,10 @@ import org.lambdalab.ui.chart.ApexChart;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
 import org.lambdalab.ui.chart.Line;
-import org.lambdalab.ui.chart.Marker;
-import org.lambdalab.ui.chart.Points;
-import org.lambdalab.ui.chart.Series;
+import org.lambdalab.ui.chart.Mark;
+import org.lambdalab.ui.chart.Scatter;
 import org.lambdalab.ui.chart.Stroke;
+import org.lambdalab.ui.chart.Symbol;
 
 /** The observations, the fitted curve and the true one; points are edited on it. */
 final class FitChart extends LabChart {
@@ -34,7 +34,7 @@ final class FitChart extends LabChart {
     private final LabState state;
     private final PointEditing editing;
     private @Nullable Observations drawnObservations;
-    private List<Points> drawnPoints = List.of();
+    private List<Scatter> drawnPoints = List.of();
 
     FitChart(LabState state) {
         super("fit-chart");
@@ -44,19 +44,19 @@ final class FitChart extends LabChart {
         chart.setPaperWidth(PAPER_WIDTH);
         chart.addPointAddedListener(added -> editing.add(added.x(), added.y()));
         chart.addPointRemovedListener(
-                removed -> row(removed.seriesId(), removed.index()).ifPresent(row -> editing.remove(row)));
-        chart.addPointMovedListener(moved ->
-                row(moved.seriesId(), moved.index()).ifPresent(row -> editing.move(row, moved.x(), moved.y())));
+                removed -> row(removed.markId(), removed.index()).ifPresent(row -> editing.remove(row)));
+        chart.addPointMovedListener(
+                moved -> row(moved.markId(), moved.index()).ifPresent(row -> editing.move(row, moved.x(), moved.y())));
         Signal.effect(this, () -> chart.setModel(model(state.findings().get())));
     }
 
     private ChartModel model(Findings found) {
         Observations observations = found.observations();
         Curve fitted = found.fitted();
-        List<Series> series = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
         Curve truth = found.truth();
         if (truth != null && found.experiment().trueCurve()) {
-            series.add(Line.of(
+            marks.add(Line.of(
                             "truth",
                             getTranslation("chart.truth"),
                             "--chart-truth",
@@ -64,9 +64,9 @@ final class FitChart extends LabChart {
                             numbers(truth.y()))
                     .withStroke(Stroke.DASHED));
         }
-        series.add(Line.of("fit", getTranslation("chart.fit"), "--chart-fit", numbers(fitted.x()), numbers(fitted.y()))
+        marks.add(Line.of("fit", getTranslation("chart.fit"), "--chart-fit", numbers(fitted.x()), numbers(fitted.y()))
                 .withStroke(Stroke.SOLID.withWidth(3)));
-        series.addAll(points(observations));
+        marks.addAll(points(observations));
         int n = fitted.x().size();
         return ChartModel.of(
                         getTranslation("fit.title"),
@@ -79,12 +79,12 @@ final class FitChart extends LabChart {
                                 found.yRange().low(),
                                 found.yRange().high()))
                 .withSubtitle(isThinned(observations) ? thinned(observations) : "")
-                .withHint(isThinned(observations) ? "" : hint())
+                .withUsage(isThinned(observations) ? "" : hint())
                 .withDescription(getTranslation(
                         "fit.description",
                         found.experiment().model().degree(),
                         Figures.of(found.errors().training())))
-                .withSeries(series);
+                .withMarks(marks);
     }
 
     private static boolean isThinned(Observations observations) {
@@ -102,19 +102,19 @@ final class FitChart extends LabChart {
 
     /** Made once for all steps of a slider: of many rows, few are drawn, but all must be gone through. */
     @SuppressWarnings("ReferenceEquality")
-    private List<Points> points(Observations observations) {
+    private List<Scatter> points(Observations observations) {
         if (observations != drawnObservations) {
             drawnObservations = observations;
             drawnPoints = observations.split().validation().isPresent()
                     ? List.of(
-                            points(TRAINING, observations, Marker.CIRCLE),
-                            points(VALIDATION, observations, Marker.DIAMOND))
-                    : List.of(points(TRAINING, observations, Marker.CIRCLE));
+                            points(TRAINING, observations, Symbol.CIRCLE),
+                            points(VALIDATION, observations, Symbol.DIAMOND))
+                    : List.of(points(TRAINING, observations, Symbol.CIRCLE));
         }
         return drawnPoints;
     }
 
-    private Points points(String part, Observations observations, Marker marker) {
+    private Scatter points(String part, Observations observations, Symbol symbol) {
         boolean training = part.equals(TRAINING);
         List<Integer> rows = training
                 ? observations.split().trainingRows()
@@ -124,13 +124,13 @@ final class FitChart extends LabChart {
                 .filter(row -> row % step == 0)
                 .mapToInt(Integer::intValue)
                 .toArray();
-        Points points = Points.of(
+        Scatter points = Scatter.of(
                         part,
                         getTranslation("chart." + part),
                         "--chart-" + part,
                         numbers(observations.sample().x(), drawn),
                         numbers(observations.sample().y(), drawn))
-                .withMarker(marker)
+                .withSymbol(symbol)
                 .withSize(drawn.length > 300 ? 5 : 9);
         return step == 1 && editing.isPossible() ? points.asEditable() : points;
     }
@@ -140,9 +140,9 @@ final class FitChart extends LabChart {
     }
 
     /** Empty for a point that is gone: a browser may speak of one that it does not yet know to be. */
-    private OptionalInt row(String series, int index) {
+    private OptionalInt row(String mark, int index) {
         Split split = state.findings().peek().observations().split();
-        List<Integer> rows = series.equals(VALIDATION) ? split.validationRows() : split.trainingRows();
+        List<Integer> rows = mark.equals(VALIDATION) ? split.validationRows() : split.trainingRows();
         return index >= 0 && index < rows.size() ? OptionalInt.of(rows.get(index)) : OptionalInt.empty();
     }
 }

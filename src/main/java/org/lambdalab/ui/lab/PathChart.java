@@ -9,8 +9,8 @@ import org.lambdalab.ui.Figures;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
 import org.lambdalab.ui.chart.Line;
+import org.lambdalab.ui.chart.Mark;
 import org.lambdalab.ui.chart.Numbers;
-import org.lambdalab.ui.chart.Series;
 import org.lambdalab.ui.chart.Stroke;
 
 /** Every weight against λ. */
@@ -29,10 +29,10 @@ final class PathChart extends LabChart {
 
     private ChartModel model(Findings found) {
         Numbers lambdas = Numbers.of(found.byLambda().at().stream().mapToDouble(Double::doubleValue));
-        List<Series> series = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
         for (int j = 0; j < found.experiment().model().degree(); j++) {
             int weight = j;
-            series.add(Line.of(
+            marks.add(Line.of(
                             "weight-" + (j + 1),
                             getTranslation(
                                     "paths.weight."
@@ -50,9 +50,9 @@ final class PathChart extends LabChart {
                 found.weightRange().high());
         return ChartModel.of(getTranslation("paths.title"), lambdaAxis(found.lambdaRange()), y)
                 .withSubtitle(subtitle(found))
-                .withHint(isPenalised(found) ? getTranslation("paths.hint") : "")
+                .withUsage(isPenalised(found) ? getTranslation("paths.hint") : "")
                 .withDescription(getTranslation("paths.description"))
-                .withSeries(series)
+                .withMarks(marks)
                 .withAnnotations(lambdaHere(found).stream().toList());
     }
 

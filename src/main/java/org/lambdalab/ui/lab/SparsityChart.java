@@ -34,6 +34,6 @@ final class SparsityChart extends LabChart {
                                 ? getTranslation("sparsity.own-scale", Figures.factor(scale.ratio()))
                                 : getTranslation("sparsity.exact-zeros", comparison.zeros()))
                 .withDescription(getTranslation("coefficients.zeros", comparison.zeros(), weights.size()))
-                .withSeries(CoefficientChart.bars(name, kind, weights));
+                .withMarks(CoefficientChart.bars(name, kind, weights));
     }
 }
