@@ -1,50 +1,40 @@
 import { render } from 'lit';
-import { Cursor } from './chart/cursor';
-import { Edits } from './chart/edits';
-import { download, pngFile, svgFile } from './chart/export';
-import { place } from './chart/hit';
-import { Model, type Patch } from './chart/model';
-import type { Size } from './chart/options';
-import { Picture } from './chart/picture';
-import { Pointer } from './chart/pointer';
-import { csv, sheet } from './chart/sheet';
-import { shell, type Action, type Texts } from './chart/shell';
+import type { ControlTexts } from './chart/control-texts';
+import { csvFile } from './chart/export/csv';
+import { dataTable } from './chart/export/data-table';
+import { download } from './chart/export/download';
+import { pngFile } from './chart/export/png';
+import { svgFile } from './chart/export/svg-picture';
+import { LivePicture } from './chart/live-picture';
+import type { Patch } from './chart/protocol';
+import { ChartState } from './chart/state';
 import { addStyles } from './chart/styles';
-import { forgetWidths } from './chart/text';
-import { afterPaint, Rest, Throttle } from './chart/timing';
+import { chartTemplate, type Action } from './chart/template';
+import { forgetWidths } from './chart/text-width';
+import { Throttle } from './chart/timing';
 
-const REDRAW_EVERY = 150;
 const TABLE_EVERY = 300;
-const AT_REST = 250;
 const LEAST_PAPER_HEIGHT = 190;
 const PAPER_SHAPE = 0.4;
 
 let instances = 0;
 
-/**
- * A chart that shows the model its server last sent. Values move at once between the axes that are drawn, and series come
- * and go. ApexCharts redraws the axes only when they or the size change, at most every 150 ms and behind a painted frame;
- * an axis that could be narrower waits until the values rest.
- */
+/** A chart that shows what its server last sent: as a picture with the words around it, or as a table. */
 class ApexChartElement extends HTMLElement {
   #id = `apex-chart-${++instances}`;
-  #model = new Model();
-  #parts?: { picture: Picture; edits: Edits; cursor: Cursor };
-  #texts?: Texts;
+  #state = new ChartState();
+  #live?: LivePicture;
+  #texts?: ControlTexts;
   #headingLevel = 2;
   #paperWidth = 310;
   #asTable = false;
-  #drawn = { structure: '', axes: '' };
-  #draws = (): void => this.#draw();
-  #redraw = new Throttle(() => afterPaint.request(this.#draws), REDRAW_EVERY);
-  #rest = new Rest(() => this.#settle(), AT_REST);
   #rewrite = new Throttle(() => this.#render(), TABLE_EVERY);
-  #size = new ResizeObserver(() => this.#resized());
+  #size = new ResizeObserver(() => this.#live?.resized());
   // A web font that arrives late has other widths than the one that the labels were placed with.
   #fontsArrived = (): void => {
     forgetWidths();
-    if (this.#drawn.structure) {
-      this.#redraw.request();
+    if (this.#live?.isDrawn) {
+      this.#live.request();
     }
   };
 
@@ -54,18 +44,18 @@ class ApexChartElement extends HTMLElement {
     const size = { width: this.#paperWidth, height: Math.max(LEAST_PAPER_HEIGHT, PAPER_SHAPE * this.#paperWidth) };
     this.style.setProperty('--chart-paper', `${size.width} / ${size.height}`);
     this.toggleAttribute('on-paper', true);
-    this.#drawFor(size);
+    this.#live?.drawFor(size);
   };
   #toScreen = (): void => {
     this.toggleAttribute('on-paper', false);
-    this.#drawFor(undefined);
+    this.#live?.drawFor(undefined);
   };
 
-  set texts(texts: Texts) {
+  set texts(texts: ControlTexts) {
     this.#texts = texts;
     this.#render();
-    if (this.#model.frame && !this.#drawn.structure) {
-      this.#redraw.request();
+    if (this.#live && !this.#live.isDrawn) {
+      this.#live.request();
     }
   }
 
@@ -90,9 +80,8 @@ class ApexChartElement extends HTMLElement {
 
   /** The picture has the room that title and legend leave, so its size changes with theirs too. */
   #watch(): void {
-    const { target } = this.#parts?.picture ?? {};
-    if (target) {
-      this.#size.observe(target);
+    if (this.#live) {
+      this.#size.observe(this.#live.picture.target);
     }
   }
 
@@ -101,114 +90,43 @@ class ApexChartElement extends HTMLElement {
     document.fonts.removeEventListener('loadingdone', this.#fontsArrived);
     removeEventListener('beforeprint', this.#toPaper);
     removeEventListener('afterprint', this.#toScreen);
-    [this.#redraw, this.#rest, this.#rewrite].forEach((timer) => timer.cancel());
-    afterPaint.cancel(this.#draws);
-    this.#parts?.picture.clear();
-    this.#drawn = { structure: '', axes: '' };
+    this.#rewrite.cancel();
+    this.#live?.clear();
   }
 
   /** Called by the server. */
   update(patch: Patch): void {
-    this.#model.apply(patch);
-    if (patch.frame) {
-      this.#render();
-    } else if (this.#asTable) {
+    this.#state.apply(patch);
+    if (this.#asTable) {
       this.#rewrite.request();
+    } else if (patch.frame || patch.words) {
+      this.#render();
     }
-    this.#parts?.edits.heard();
+    this.#live?.heard();
     if (this.#asTable) {
       this.#painted();
-    } else if (this.#drawn.structure) {
-      this.#move(patch);
     } else {
-      this.#redraw.request();
+      this.#live?.follow(patch);
     }
   }
 
   /** Where a value is drawn, in pixels of the window: for tests, and for whoever points at it from outside. */
   locate(series: string, index: number): { x: number; y: number } | undefined {
-    const { picture } = this.#parts ?? {};
-    const look = this.#model.frame?.series.find(({ id }) => id === series);
-    const hit = picture && look && place(this.#model, picture, look, index);
-    const box = picture?.target.getBoundingClientRect();
-    return hit && { x: box!.x + hit.x, y: box!.y + hit.y };
-  }
-
-  #move(patch: Patch): void {
-    const { picture, cursor } = this.#parts!;
-    if (this.#drawn.structure === this.#model.structure) {
-      picture.move(this.#model, Object.keys(patch.values ?? {}));
-    } else {
-      picture.dress(this.#model);
-      this.#drawn.structure = this.#model.structure;
-    }
-    if (patch.annotations) {
-      picture.annotate(this.#model);
-    }
-    cursor.follow();
-    this.#painted();
-    if (this.#drawn.axes !== this.#model.axes || !picture.serves(this.#model)) {
-      this.#redraw.request();
-    } else {
-      this.#rest.request();
-    }
+    return this.#live?.locate(series, index);
   }
 
   #painted(): void {
-    this.dataset.revision = String(this.#model.revision);
-  }
-
-  /** The axes may follow now, and labels make room for the lines: nothing is being moved any more. */
-  #settle(): void {
-    const { picture, edits } = this.#parts!;
-    if (edits.dragging) {
-      this.#rest.request();
-    } else if (this.#drawn.axes !== this.#model.axes || !picture.fits(this.#model)) {
-      this.#redraw.request();
-    } else {
-      picture.annotate(this.#model);
-    }
-  }
-
-  #draw(): void {
-    const { picture, cursor, edits } = this.#parts ?? {};
-    if (!picture || !this.isConnected || !this.#model.frame || picture.size.width < 40) {
-      return;
-    }
-    if (edits!.dragging && this.#drawn.structure === this.#model.structure) {
-      // Under a finger the axes hold still.
-      this.#rest.request();
-      return;
-    }
-    picture.draw(this.#model);
-    cursor!.show();
-    this.#drawn = { structure: this.#model.structure, axes: this.#model.axes };
-    this.#painted();
-  }
-
-  #drawFor(paper: Size | undefined): void {
-    if (this.#parts) {
-      this.#parts.picture.paper = paper;
-      this.#draw();
-    }
-  }
-
-  #resized(): void {
-    const { picture } = this.#parts ?? {};
-    const { width, height } = picture?.size ?? {};
-    if (picture && (picture.drawnSize?.width !== width || picture.drawnSize?.height !== height)) {
-      this.#redraw.request();
-    }
+    this.dataset.revision = String(this.#state.revision);
   }
 
   #render(): void {
-    if (!this.#model.frame || !this.#texts) {
+    if (!this.#state.frame || !this.#texts) {
       return;
     }
     render(
-      shell({
+      chartTemplate({
         id: this.#id,
-        model: this.#model,
+        state: this.#state,
         texts: this.#texts,
         headingLevel: this.#headingLevel,
         asTable: this.#asTable,
@@ -216,19 +134,10 @@ class ApexChartElement extends HTMLElement {
       }),
       this,
     );
-    if (!this.#parts) {
-      this.#parts = this.#assemble();
+    if (!this.#live) {
+      this.#live = new LivePicture(this, this.#state, () => this.#texts?.point ?? '', () => this.#painted());
       this.#watch();
     }
-  }
-
-  #assemble(): { picture: Picture; edits: Edits; cursor: Cursor } {
-    const picture = new Picture(this.querySelector<HTMLElement>('.chart-drawing')!);
-    const edits = new Edits(this, this.#model, picture);
-    const box = this.querySelector<HTMLElement>('.chart-picture')!;
-    new Pointer(box, this.#model, picture, edits);
-    const cursor = new Cursor(this.querySelector('.chart-cursor')!, this.#model, picture, edits, () => this.#texts?.point ?? '');
-    return { picture, edits, cursor };
   }
 
   async #act(action: Action): Promise<void> {
@@ -237,9 +146,9 @@ class ApexChartElement extends HTMLElement {
     if (action === 'table') {
       this.#asTable = !this.#asTable;
       this.#render();
-      this.#redraw.request();
+      this.#live?.request();
     } else if (action === 'csv') {
-      download(new Blob(['\uFEFF', csv(sheet(this.#model, this.#texts!.series))], { type: 'text/csv' }), name);
+      download(csvFile(dataTable(this.#state, this.#texts!.series)), name);
     } else {
       download(action === 'svg' ? svgFile(this) : await pngFile(this), name);
     }

@@ -1,4 +1,11 @@
-/** Numbers as people read them: a true minus, a decimal point in every language, no 0.30000000000000004. */
+/**
+ * Numbers as people read them: a true minus, a decimal point in every language, no 0.30000000000000004.
+ *
+ * The server writes numbers into its sentences and labels by itself, in NumberText. Both sides share the sign, the point and
+ * the powers of ten, and one table of cases holds `formatValue` to NumberText.factor: number-formats.json among the tests,
+ * which also says where they differ. Ticks and full numbers, `formatTick` and `formatPlain`, are this side's alone; so
+ * is the dash for infinity, which JSON does not bring here.
+ */
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LARGEST_PLAIN = 999_999.5;

@@ -37,7 +37,7 @@ final class ArchitectureTest {
             Room.of("regression.solver", "regression.reduction", "regression.digits")
                     .with("org.ejml.."),
             Room.of("regression", "regression.solver", "regression.reduction", "regression.digits", "sample"),
-            Room.of("selection", "regression", "sample"),
+            Room.of("selection", "regression", "jobs", "sample"),
             Room.of("data", "sample").with("de.siegmar.fastcsv.."),
             Room.of("experiment", "data", "regression", "sample"),
             Room.of("lab", "experiment", "selection", "data", "regression", "jobs", "sample")
@@ -53,6 +53,7 @@ final class ArchitectureTest {
                             "lab",
                             "experiment",
                             "regression",
+                            "jobs",
                             "sample",
                             "ui",
                             "ui.chart",

@@ -71,6 +71,14 @@ public record Experiment(
         return source.validationShare(validationShare);
     }
 
+    /** Whether the same observations are parted alike and turned into the same features. */
+    public boolean hasDataOf(Experiment other) {
+        return source.equals(other.source)
+                && seed == other.seed
+                && validationShare == other.validationShare
+                && model.basis() == other.model.basis();
+    }
+
     public Experiment withModel(Model model) {
         return new Experiment(source, seed, validationShare, model, comparisonRule, trueCurve);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.lambdalab.sample.Interval;
 import org.lambdalab.sample.Vector;
+import org.lambdalab.selection.OneStandardErrorRule;
 
 /**
  * Training and validation error against λ or against degree.
@@ -49,14 +50,14 @@ public record ErrorCurve(
 
     /** The place of the lowest validation error, and of several the simplest; the simplest where nothing is held out. */
     int bestIndex() {
-        int best = simplestLast ? size() - 1 : 0;
-        int step = simplestLast ? -1 : 1;
-        for (int i = best + step; i >= 0 && i < size(); i += step) {
-            if (validation.get(i) < validation.get(best) * (1 - ROUNDING)) {
-                best = i;
-            }
-        }
-        return best;
+        return rule().leastIndex();
+    }
+
+    private OneStandardErrorRule rule() {
+        Vector simplicity = simplestLast
+                ? at
+                : Vector.owning(at.stream().map(value -> -value).toArray());
+        return new OneStandardErrorRule(validation, simplicity, ROUNDING);
     }
 
     /** Where the validation error is lowest. */
@@ -70,7 +71,7 @@ public record ErrorCurve(
 
     /** The highest validation error that is about as good as the lowest; NaN where nobody can tell. */
     double limit() {
-        return lowestValidation() + standardError + negligible;
+        return rule().limit(standardError, negligible);
     }
 
     /** Where a simpler fit would do better, as {@link Verdict} has it: in several parts where the errors go up and down. */

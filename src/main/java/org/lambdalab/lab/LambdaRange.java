@@ -1,13 +1,11 @@
 package org.lambdalab.lab;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Penalty;
 import org.lambdalab.sample.Vector;
+import org.lambdalab.selection.LambdaGrid;
 
 /**
  * The λ that a slider runs through, in powers of ten: from where a penalty hardly acts to where the strongest has
@@ -42,14 +40,12 @@ public record LambdaRange(int lowExponent, int highExponent) implements Serializ
 
     /** The λ of the places, increasing. */
     Vector grid() {
-        return Vector.of(IntStream.rangeClosed(lowExponent * STEPS_A_DECADE, highExponent * STEPS_A_DECADE)
-                .mapToDouble(LambdaRange::ofStep)
-                .toArray());
+        return LambdaGrid.decades(lowExponent, highExponent, STEPS_A_DECADE);
     }
 
     /** The λ at an exponent that the slider can have. */
     public static double lambda(double exponent) {
-        return ofStep((int) Math.rint(exponent * STEPS_A_DECADE));
+        return LambdaGrid.ofStep((int) Math.rint(exponent * STEPS_A_DECADE), STEPS_A_DECADE);
     }
 
     /** The exponent of the slider's place nearest to λ; λ off its scale, 0 among them, rests at an end. */
@@ -61,14 +57,9 @@ public record LambdaRange(int lowExponent, int highExponent) implements Serializ
     OptionalInt place(double lambda) {
         double place = step(lambda) - lowExponent * STEPS_A_DECADE;
         boolean within = place >= 0 && place <= (highExponent - lowExponent) * STEPS_A_DECADE;
-        return within && ofStep((int) step(lambda)) == lambda ? OptionalInt.of((int) place) : OptionalInt.empty();
-    }
-
-    /** Four digits tell the places apart, and read well. */
-    private static double ofStep(int step) {
-        return new BigDecimal(Math.pow(10, (double) step / STEPS_A_DECADE))
-                .round(new MathContext(4))
-                .doubleValue();
+        return within && LambdaGrid.ofStep((int) step(lambda), STEPS_A_DECADE) == lambda
+                ? OptionalInt.of((int) place)
+                : OptionalInt.empty();
     }
 
     /** Negative infinity for λ = 0. */

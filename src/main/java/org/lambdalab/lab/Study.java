@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.Observations;
+import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.HeldOut;
@@ -23,6 +24,9 @@ import org.lambdalab.sample.Vector;
  */
 final class Study {
 
+    /** The training is reduced, then what is held out. */
+    static final int STAGES = 2;
+
     /** Rows enough to know the spread of the squared errors. */
     private static final int MOST_SPREAD = 2_000;
     /** As a part of the variance of y: what no eye would see. */
@@ -37,9 +41,11 @@ final class Study {
     private final Interval domain;
     private final PictureRanges ranges;
 
-    Study(Observations observations, Basis basis) {
+    Study(Observations observations, Basis basis, Progress progress) {
         this.observations = observations;
+        progress.report(1, STAGES + 1);
         design = Design.of(observations.split().training(), basis, Model.MAX_DEGREE);
+        progress.report(2, STAGES + 1);
         heldOut = validation().map(held -> HeldOut.of(design, held)).orElse(null);
         lambdaRange = LambdaRange.of(design);
         grid = lambdaRange.grid();

@@ -9,7 +9,9 @@ import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Model;
+import org.lambdalab.experiment.Observations;
 import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Penalty;
 import org.springframework.stereotype.Component;
@@ -74,6 +76,15 @@ public final class Workbench {
     }
 
     /**
+     * Reads, splits and reduces the rows of an experiment, so that it {@link #isQuick}.
+     *
+     * @throws UnreadableData if the chosen columns cannot be fitted
+     */
+    public void prepare(Experiment experiment, Progress progress) throws UnreadableData {
+        study(experiment, StudyKey.of(experiment), progress);
+    }
+
+    /**
      * The findings of one experiment.
      *
      * @throws UnreadableData if the chosen columns cannot be fitted
@@ -90,14 +101,19 @@ public final class Workbench {
     }
 
     private PathTable table(Experiment experiment, TableKey key) throws UnreadableData {
-        Study study = studies.getIfPresent(key.study());
-        if (study == null) {
-            study = new Study(
-                    experiment.source().observe(experiment.validationShare(), experiment.seed()),
-                    experiment.model().basis());
-            studies.put(key.study(), study);
-        }
+        Study study = study(experiment, key.study(), Progress.UNWATCHED);
         return new PathTable(study, experiment.model(), degrees(study, key));
+    }
+
+    private Study study(Experiment experiment, StudyKey key, Progress progress) throws UnreadableData {
+        Study study = studies.getIfPresent(key);
+        if (study == null) {
+            progress.report(0, Study.STAGES + 1);
+            Observations observations = experiment.source().observe(experiment.validationShare(), experiment.seed());
+            study = new Study(observations, experiment.model().basis(), progress);
+            studies.put(key, study);
+        }
+        return study;
     }
 
     private DegreeErrors degrees(Study study, TableKey key) {

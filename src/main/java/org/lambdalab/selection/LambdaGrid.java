@@ -53,12 +53,12 @@ public final class LambdaGrid {
                     "the steps a decade are " + steps + ", but must be from 1 to " + MOST_STEPS);
         }
         return Vector.of(IntStream.rangeClosed(low * steps, high * steps)
-                .mapToDouble(step -> rounded(step, steps))
+                .mapToDouble(step -> ofStep(step, steps))
                 .toArray());
     }
 
-    /** 10^(step/steps). */
-    private static double rounded(int step, int steps) {
+    /** The λ of {@link #decades} at 10^(step/steps). */
+    public static double ofStep(int step, int steps) {
         double mantissa = Math.pow(10, (double) Math.floorMod(step, steps) / steps);
         return new BigDecimal(mantissa)
                 .round(DIGITS)

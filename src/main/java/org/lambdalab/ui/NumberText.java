@@ -7,6 +7,11 @@ import java.math.MathContext;
  * Numbers as a person reads them: always three significant digits unless said otherwise, so that a number keeps its
  * width while it changes; a true minus sign, powers of ten where zeros would have to be counted, and a decimal point in
  * every language, as formulas have it.
+ *
+ * <p>What the browser writes by itself (ticks, tips, tables) it formats in {@code frontend/chart/numbers.ts}. Both sides
+ * share the sign, the point and the powers of ten, and one table of cases holds {@link #factor} to its {@code
+ * formatValue}: {@code number-formats.json} among the tests, which also says where they differ. Digits that keep their
+ * width ({@link #of(double)}) and numbers to type again ({@link #typed}) are this side's alone.
  */
 public final class NumberText {
 

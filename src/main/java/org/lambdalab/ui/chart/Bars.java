@@ -1,9 +1,29 @@
 package org.lambdalab.ui.chart;
 
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.node.ObjectNode;
+
 /** A bar from 0 for each category. One of exactly 0 is a ✕ there: its having no height is then the point. */
-public record Bars(String id, String name, Color color, Numbers values) implements Series {
+public record Bars(String id, String name, Color color, Numbers values) implements Mark {
 
     public static Bars of(String id, String name, String color, Numbers values) {
         return new Bars(id, name, new Color(color), values);
+    }
+
+    @Override
+    public ObjectNode style() {
+        return Json.style(this, "bars");
+    }
+
+    @Override
+    public SortedMap<String, Numbers> channels() {
+        return new TreeMap<>(Map.of("y", values));
+    }
+
+    @Override
+    public boolean needsCategories() {
+        return true;
     }
 }

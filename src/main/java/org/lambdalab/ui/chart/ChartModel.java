@@ -8,32 +8,32 @@ import java.util.List;
  *
  * @param title a heading that says what to see
  * @param subtitle a quieter line below it, may be empty
- * @param hint what can be done with the picture, after the subtitle and only on screen; may be empty
+ * @param usage what can be done with the picture, after the subtitle and only on screen; may be empty
  * @param description what the picture shows, in words, for those who do not see it; may be empty
  */
 public record ChartModel(
         String title,
         String subtitle,
-        String hint,
+        String usage,
         String description,
         Axis x,
         Axis y,
-        List<Series> series,
+        List<Mark> marks,
         List<Annotation> annotations)
         implements Serializable {
 
     public ChartModel {
-        series = List.copyOf(series);
+        marks = List.copyOf(marks);
         annotations = List.copyOf(annotations);
-        if (series.stream().map(Series::id).distinct().count() < series.size()) {
-            throw new IllegalArgumentException("Two series have the same id");
+        if (marks.stream().map(Mark::id).distinct().count() < marks.size()) {
+            throw new IllegalArgumentException("Two marks have the same id");
         }
         if (y.scale() == Scale.CATEGORIES
                 || !y.lowLabel().isEmpty()
                 || !y.highLabel().isEmpty()) {
             throw new IllegalArgumentException("Only the horizontal axis has categories, or labels at its ends");
         }
-        if (x.scale() != Scale.CATEGORIES && series.stream().anyMatch(Bars.class::isInstance)) {
+        if (x.scale() != Scale.CATEGORIES && marks.stream().anyMatch(Mark::needsCategories)) {
             throw new IllegalArgumentException("Bars need an axis of categories");
         }
     }
@@ -43,27 +43,27 @@ public record ChartModel(
     }
 
     public ChartModel withSubtitle(String subtitle) {
-        return new ChartModel(title, subtitle, hint, description, x, y, series, annotations);
+        return new ChartModel(title, subtitle, usage, description, x, y, marks, annotations);
     }
 
-    public ChartModel withHint(String hint) {
-        return new ChartModel(title, subtitle, hint, description, x, y, series, annotations);
+    public ChartModel withUsage(String usage) {
+        return new ChartModel(title, subtitle, usage, description, x, y, marks, annotations);
     }
 
     public ChartModel withDescription(String description) {
-        return new ChartModel(title, subtitle, hint, description, x, y, series, annotations);
+        return new ChartModel(title, subtitle, usage, description, x, y, marks, annotations);
     }
 
-    public ChartModel withSeries(List<? extends Series> series) {
-        return new ChartModel(title, subtitle, hint, description, x, y, List.copyOf(series), annotations);
+    public ChartModel withMarks(List<? extends Mark> marks) {
+        return new ChartModel(title, subtitle, usage, description, x, y, List.copyOf(marks), annotations);
     }
 
-    public ChartModel withSeries(Series... series) {
-        return withSeries(List.of(series));
+    public ChartModel withMarks(Mark... marks) {
+        return withMarks(List.of(marks));
     }
 
     public ChartModel withAnnotations(List<? extends Annotation> annotations) {
-        return new ChartModel(title, subtitle, hint, description, x, y, series, List.copyOf(annotations));
+        return new ChartModel(title, subtitle, usage, description, x, y, marks, List.copyOf(annotations));
     }
 
     public ChartModel withAnnotations(Annotation... annotations) {

@@ -1,7 +1,10 @@
 package org.lambdalab.ui.chart;
 
+import java.util.SortedMap;
+import tools.jackson.databind.node.ObjectNode;
+
 /** A line through points in their order, broken where a coordinate is not finite. */
-public record Line(String id, String name, Color color, Stroke stroke, Numbers x, Numbers y) implements Series {
+public record Line(String id, String name, Color color, Stroke stroke, Numbers x, Numbers y) implements Mark {
 
     public Line {
         if (x.size() != y.size()) {
@@ -15,5 +18,15 @@ public record Line(String id, String name, Color color, Stroke stroke, Numbers x
 
     public Line withStroke(Stroke stroke) {
         return new Line(id, name, color, stroke, x, y);
+    }
+
+    @Override
+    public ObjectNode style() {
+        return Json.style(this, "line").put("width", stroke.width()).put("dash", Json.name(stroke.dash()));
+    }
+
+    @Override
+    public SortedMap<String, Numbers> channels() {
+        return Json.coordinates(x, y);
     }
 }

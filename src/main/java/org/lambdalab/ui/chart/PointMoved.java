@@ -12,7 +12,7 @@ public final class PointMoved extends ComponentEvent<ApexChart> {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final String seriesId;
+    private final String markId;
     private final int index;
     private final double x;
     private final double y;
@@ -20,19 +20,19 @@ public final class PointMoved extends ComponentEvent<ApexChart> {
     public PointMoved(
             ApexChart source,
             boolean fromClient,
-            @EventData("event.detail.series") String seriesId,
+            @EventData("event.detail.series") String markId,
             @EventData("event.detail.index") int index,
             @EventData("event.detail.x") double x,
             @EventData("event.detail.y") double y) {
         super(source, fromClient);
-        this.seriesId = seriesId;
+        this.markId = markId;
         this.index = index;
         this.x = x;
         this.y = y;
     }
 
-    public String seriesId() {
-        return seriesId;
+    public String markId() {
+        return markId;
     }
 
     public int index() {

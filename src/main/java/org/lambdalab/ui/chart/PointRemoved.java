@@ -12,21 +12,21 @@ public final class PointRemoved extends ComponentEvent<ApexChart> {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final String seriesId;
+    private final String markId;
     private final int index;
 
     public PointRemoved(
             ApexChart source,
             boolean fromClient,
-            @EventData("event.detail.series") String seriesId,
+            @EventData("event.detail.series") String markId,
             @EventData("event.detail.index") int index) {
         super(source, fromClient);
-        this.seriesId = seriesId;
+        this.markId = markId;
         this.index = index;
     }
 
-    public String seriesId() {
-        return seriesId;
+    public String markId() {
+        return markId;
     }
 
     public int index() {

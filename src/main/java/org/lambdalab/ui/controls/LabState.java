@@ -1,34 +1,75 @@
 package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Model;
+import org.lambdalab.jobs.Busy;
+import org.lambdalab.jobs.JobState;
+import org.lambdalab.jobs.LatestJob;
+import org.lambdalab.jobs.Person;
+import org.lambdalab.jobs.Weight;
+import org.lambdalab.jobs.Workers;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.Workbench;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a screen asks and what it shows: the experiment, and the findings. One signal holds both, so that no control and
- * no picture can disagree. While an answer takes its time the pictures still show the one before.
+ * no picture can disagree.
+ *
+ * <p>Most answers come at once. Many rows are made ready by a job: meanwhile the controls have what is asked, the
+ * pictures what was found before.
  */
 public final class LabState {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LabState.class);
+
     private final Workbench workbench;
-    private final ValueSignal<Answer> answer = new ValueSignal<>(new Answer(Experiment.DEFAULT, null));
+    private final LatestJob<Experiment> preparation;
+    private final ValueSignal<Answer> answer =
+            new ValueSignal<>(new Answer(Experiment.DEFAULT, null, OptionalDouble.empty()));
     private final ValueSignal<Optional<Refusal>> refusal = new ValueSignal<>(Optional.empty());
 
-    /** @param findings null before the first answer */
-    private record Answer(Experiment asked, @Nullable Findings findings) {}
+    /**
+     * What is asked, and the last answer.
+     *
+     * @param findings null before the first
+     * @param progress of the job that the answer waits for, 0 to 1
+     */
+    private record Answer(Experiment asked, @Nullable Findings findings, OptionalDouble progress) {
 
-    public LabState(Workbench workbench) {
+        Answer waiting(double progress) {
+            return new Answer(asked, findings, OptionalDouble.of(progress));
+        }
+
+        /** What is shown is asked again. */
+        Answer given() {
+            return new Answer(
+                    findings == null ? Experiment.DEFAULT : findings.experiment(), findings, OptionalDouble.empty());
+        }
+    }
+
+    /** @param screen whose leaving ends what is under way */
+    public LabState(Workbench workbench, Workers workers, Component screen) {
         this.workbench = workbench;
+        UI ui = UI.getCurrentOrThrow();
+        preparation = new LatestJob<>(
+                workers,
+                new Person(ui.getSession()),
+                told -> ui.accessLater(told::run, null).run(),
+                this::hear);
+        screen.addDetachListener(left -> preparation.close());
     }
 
     /** Shows every answer to a person, as long as the component is on screen. */
@@ -46,7 +87,17 @@ public final class LabState {
         return answer.map(now -> now.findings() == null ? otherwise : part.apply(now.findings()));
     }
 
-    /** Why the last wish for other data was not granted; empty as soon as one is. */
+    /** How far the job is that the answer waits for; empty while none does. */
+    Signal<OptionalDouble> progress() {
+        return answer.map(Answer::progress);
+    }
+
+    /** Whether the pictures still show another experiment than the one that is asked. */
+    public Signal<Boolean> isBehind() {
+        return answer.map(now -> now.progress().isPresent());
+    }
+
+    /** Why the last wish was not granted; empty as soon as one is. */
     Signal<Optional<Refusal>> refusal() {
         return refusal.asReadonly();
     }
@@ -72,15 +123,10 @@ public final class LabState {
     public void edit(UnaryOperator<Experiment> change) {
         Answer present = answer.peek();
         Experiment wanted = change.apply(present.asked());
-        if (present.findings() == null || !wanted.equals(present.asked())) {
-            try {
-                answer.set(new Answer(wanted, workbench.findings(wanted)));
-            } catch (UnreadableData unusable) {
-                refuse(Refusal.of(unusable));
-                return;
-            }
-        }
         refusal.set(Optional.empty());
+        if (present.findings() == null || !wanted.equals(present.asked())) {
+            ask(wanted);
+        }
     }
 
     void editModel(UnaryOperator<Model> change) {
@@ -89,5 +135,72 @@ public final class LabState {
 
     void refuse(Refusal reason) {
         refusal.set(Optional.of(reason));
+    }
+
+    /** Goes back to what is shown. */
+    void cancel() {
+        preparation.cancel();
+        giveUp(Optional.empty());
+    }
+
+    private void ask(Experiment wanted) {
+        Answer present = answer.peek();
+        if (workbench.isQuick(wanted)) {
+            find(wanted);
+        } else if (present.progress().isPresent() && wanted.hasDataOf(present.asked())) {
+            // Its rows are being made ready already.
+            answer.set(new Answer(wanted, present.findings(), present.progress()));
+        } else {
+            answer.set(new Answer(wanted, present.findings(), OptionalDouble.of(0)));
+            preparation.submit(Weight.HEAVY, progress -> {
+                workbench.prepare(wanted, progress);
+                return wanted;
+            });
+        }
+    }
+
+    private void find(Experiment wanted) {
+        preparation.cancel();
+        try {
+            answer.set(new Answer(wanted, workbench.findings(wanted), OptionalDouble.empty()));
+        } catch (UnreadableData unusable) {
+            giveUp(Optional.of(Refusal.of(unusable)));
+        }
+    }
+
+    /** What comes late, of a job that nobody waits for any more, is passed over. */
+    private void hear(JobState<Experiment> state) {
+        if (answer.peek().progress().isEmpty()) {
+            return;
+        }
+        switch (state) {
+            case JobState.Waiting<Experiment> waiting ->
+                answer.set(answer.peek().waiting(0));
+            case JobState.Running<Experiment> running ->
+                answer.set(answer.peek().waiting(running.progress()));
+            case JobState.Done<Experiment> done -> ask(experiment());
+            case JobState.Cancelled<Experiment> cancelled -> giveUp(Optional.empty());
+            case JobState.Failed<Experiment> failed -> giveUp(Optional.of(reason(failed.problem())));
+        }
+    }
+
+    private static Refusal reason(Throwable problem) {
+        return switch (problem) {
+            case UnreadableData unusable -> Refusal.of(unusable);
+            case Busy busy -> Refusal.of("computing.busy");
+            default -> {
+                LOG.error("an experiment could not be answered", problem);
+                yield Refusal.of("computing.failed");
+            }
+        };
+    }
+
+    private void giveUp(Optional<Refusal> reason) {
+        Answer given = answer.peek().given();
+        answer.set(given);
+        refusal.set(reason);
+        if (given.findings() == null) {
+            find(Experiment.DEFAULT);
+        }
     }
 }

@@ -28,7 +28,7 @@ final class CoefficientChart extends LabChart {
                         Axis.linear(getTranslation("axis.weight")))
                 .withSubtitle(zeros)
                 .withDescription(zeros)
-                .withSeries(bars(getTranslation("penalty." + kind.id()), kind, weights));
+                .withMarks(bars(getTranslation("penalty." + kind.id()), kind, weights));
     }
 
     /** The horizontal axis of a bar chart of weights. */

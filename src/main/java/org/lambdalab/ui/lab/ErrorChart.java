@@ -12,8 +12,8 @@ import org.lambdalab.ui.chart.Annotation;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
 import org.lambdalab.ui.chart.Line;
+import org.lambdalab.ui.chart.Mark;
 import org.lambdalab.ui.chart.Numbers;
-import org.lambdalab.ui.chart.Series;
 import org.lambdalab.ui.chart.Stroke;
 import org.lambdalab.ui.controls.LabState;
 
@@ -83,11 +83,11 @@ final class ErrorChart extends LabChart {
 
     private ChartModel model(String key, Findings found, ErrorCurve curve, Axis x) {
         Numbers at = numbers(curve.at());
-        List<Series> series = new ArrayList<>();
-        series.add(Line.of(
+        List<Mark> marks = new ArrayList<>();
+        marks.add(Line.of(
                 "training", getTranslation("chart.training"), "--chart-training", at, numbers(curve.training())));
         if (found.errors().hasValidation()) {
-            series.add(Line.of(
+            marks.add(Line.of(
                             "validation",
                             getTranslation("chart.validation"),
                             "--chart-validation",
@@ -99,7 +99,7 @@ final class ErrorChart extends LabChart {
                 getTranslation("axis.mse"),
                 found.path().errorRange().low(),
                 found.path().errorRange().high());
-        return ChartModel.of(getTranslation(key + ".title"), x, y).withSeries(series);
+        return ChartModel.of(getTranslation(key + ".title"), x, y).withMarks(marks);
     }
 
     /** Empty where nobody can tell the sides. */

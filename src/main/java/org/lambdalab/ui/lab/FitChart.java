@@ -12,10 +12,10 @@ import org.lambdalab.ui.chart.ApexChart;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
 import org.lambdalab.ui.chart.Line;
-import org.lambdalab.ui.chart.Marker;
-import org.lambdalab.ui.chart.Points;
-import org.lambdalab.ui.chart.Series;
+import org.lambdalab.ui.chart.Mark;
+import org.lambdalab.ui.chart.Scatter;
 import org.lambdalab.ui.chart.Stroke;
+import org.lambdalab.ui.chart.Symbol;
 import org.lambdalab.ui.controls.LabState;
 import org.lambdalab.ui.controls.PointEditing;
 
@@ -33,7 +33,7 @@ final class FitChart extends LabChart {
 
     private final LabState state;
     private final PointEditing editing;
-    private final KeptPart<Observations, List<Points>> points = new KeptPart<>(this::points);
+    private final KeptPart<Observations, List<Scatter>> points = new KeptPart<>(this::points);
     private final KeptPart<Curve, Line> truth = new KeptPart<>(this::truth);
 
     FitChart(LabState state) {
@@ -44,23 +44,23 @@ final class FitChart extends LabChart {
         chart.setPaperWidth(PAPER_WIDTH);
         chart.addPointAddedListener(added -> editing.add(added.x(), added.y()));
         chart.addPointRemovedListener(
-                removed -> row(removed.seriesId(), removed.index()).ifPresent(row -> editing.remove(row)));
-        chart.addPointMovedListener(moved ->
-                row(moved.seriesId(), moved.index()).ifPresent(row -> editing.move(row, moved.x(), moved.y())));
+                removed -> row(removed.markId(), removed.index()).ifPresent(row -> editing.remove(row)));
+        chart.addPointMovedListener(
+                moved -> row(moved.markId(), moved.index()).ifPresent(row -> editing.move(row, moved.x(), moved.y())));
         state.show(this, found -> chart.setModel(model(found)));
     }
 
     private ChartModel model(Findings found) {
         Observations observations = found.observations();
         Curve fitted = found.fitted();
-        List<Series> series = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
         Curve known = found.path().truth();
         if (known != null && found.experiment().trueCurve()) {
-            series.add(truth.of(known));
+            marks.add(truth.of(known));
         }
-        series.add(Line.of("fit", getTranslation("chart.fit"), "--chart-fit", numbers(fitted.x()), numbers(fitted.y()))
+        marks.add(Line.of("fit", getTranslation("chart.fit"), "--chart-fit", numbers(fitted.x()), numbers(fitted.y()))
                 .withStroke(Stroke.SOLID.withWidth(3)));
-        series.addAll(points.of(observations));
+        marks.addAll(points.of(observations));
         int n = fitted.x().size();
         return ChartModel.of(
                         getTranslation("fit.title"),
@@ -73,12 +73,12 @@ final class FitChart extends LabChart {
                                 found.path().yRange().low(),
                                 found.path().yRange().high()))
                 .withSubtitle(isThinned(observations) ? thinned(observations) : "")
-                .withHint(isThinned(observations) ? "" : hint())
+                .withUsage(isThinned(observations) ? "" : hint())
                 .withDescription(getTranslation(
                         "fit.description",
                         found.experiment().model().degree(),
                         NumberText.of(found.errors().training())))
-                .withSeries(series);
+                .withMarks(marks);
     }
 
     private static boolean isThinned(Observations observations) {
@@ -99,14 +99,14 @@ final class FitChart extends LabChart {
                 .withStroke(Stroke.DASHED);
     }
 
-    private List<Points> points(Observations observations) {
-        Points training = points(TRAINING, observations, Marker.CIRCLE);
+    private List<Scatter> points(Observations observations) {
+        Scatter training = points(TRAINING, observations, Symbol.CIRCLE);
         return observations.split().validation().isPresent()
-                ? List.of(training, points(VALIDATION, observations, Marker.DIAMOND))
+                ? List.of(training, points(VALIDATION, observations, Symbol.DIAMOND))
                 : List.of(training);
     }
 
-    private Points points(String part, Observations observations, Marker marker) {
+    private Scatter points(String part, Observations observations, Symbol symbol) {
         boolean training = part.equals(TRAINING);
         List<Integer> rows = training
                 ? observations.split().trainingRows()
@@ -116,13 +116,13 @@ final class FitChart extends LabChart {
                 .filter(row -> row % step == 0)
                 .mapToInt(Integer::intValue)
                 .toArray();
-        Points points = Points.of(
+        Scatter points = Scatter.of(
                         part,
                         getTranslation("chart." + part),
                         "--chart-" + part,
                         numbers(observations.sample().x(), drawn),
                         numbers(observations.sample().y(), drawn))
-                .withMarker(marker)
+                .withSymbol(symbol)
                 .withSize(drawn.length > 300 ? 5 : 9);
         return step == 1 && editing.isPossible() ? points.asEditable() : points;
     }
@@ -132,9 +132,9 @@ final class FitChart extends LabChart {
     }
 
     /** Empty for a point that is gone: a browser may speak of one that it does not yet know to be. */
-    private OptionalInt row(String series, int index) {
+    private OptionalInt row(String mark, int index) {
         Split split = state.findings().orElseThrow().observations().split();
-        List<Integer> rows = series.equals(VALIDATION) ? split.validationRows() : split.trainingRows();
+        List<Integer> rows = mark.equals(VALIDATION) ? split.validationRows() : split.trainingRows();
         return index >= 0 && index < rows.size() ? OptionalInt.of(rows.get(index)) : OptionalInt.empty();
     }
 }

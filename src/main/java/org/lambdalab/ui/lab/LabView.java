@@ -13,9 +13,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import org.lambdalab.experiment.Experiment;
+import org.lambdalab.jobs.Workers;
 import org.lambdalab.lab.Workbench;
 import org.lambdalab.ui.MainLayout;
 import org.lambdalab.ui.address.ExperimentAddress;
+import org.lambdalab.ui.controls.ComputingNotice;
 import org.lambdalab.ui.controls.DataPanel;
 import org.lambdalab.ui.controls.LabState;
 import org.lambdalab.ui.controls.LambdaControl;
@@ -29,9 +31,9 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final Uploads uploads;
     private final LabState state;
 
-    LabView(Uploads uploads, Workbench workbench) {
+    LabView(Uploads uploads, Workbench workbench, Workers workers) {
         this.uploads = uploads;
-        state = new LabState(workbench);
+        state = new LabState(workbench, workers, this);
         H1 title = new H1(getTranslation("lab.title"));
         title.addClassName("visually-hidden");
         NativeDetails data = fold("lab.data", new DataPanel(state, uploads));
@@ -51,6 +53,7 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         Div summary = new Div(new FindingsSentence(state), new ObjectivePanel(state));
         summary.addClassNames("panel", "summary");
         Section pictures = new Section(
+                new ComputingNotice(state),
                 summary,
                 new FitChart(state),
                 ErrorChart.byLambda(state),
@@ -59,6 +62,7 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
                 new PathChart(state),
                 new SparsityPanel(state));
         pictures.addClassName("pictures");
+        pictures.bindClassName("behind", state.isBehind());
         return pictures;
     }
 

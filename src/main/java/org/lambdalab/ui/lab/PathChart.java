@@ -8,8 +8,8 @@ import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
 import org.lambdalab.ui.chart.Line;
+import org.lambdalab.ui.chart.Mark;
 import org.lambdalab.ui.chart.Numbers;
-import org.lambdalab.ui.chart.Series;
 import org.lambdalab.ui.chart.Stroke;
 import org.lambdalab.ui.controls.LabState;
 
@@ -34,9 +34,9 @@ final class PathChart extends LabChart {
         Numbers lambdas = numbers(found.path().byLambda().at());
         String basis = found.experiment().model().basis().id();
         List<Numbers> each = weights.of(found.path());
-        List<Series> series = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
         for (int j = 0; j < each.size(); j++) {
-            series.add(Line.of(
+            marks.add(Line.of(
                             "weight-" + (j + 1),
                             getTranslation("paths.weight." + basis, j + 1),
                             "--chart-path-" + (j % COLORS + 1),
@@ -51,9 +51,9 @@ final class PathChart extends LabChart {
         return ChartModel.of(
                         getTranslation("paths.title"), lambdaAxis(found.path().lambdaRange()), y)
                 .withSubtitle(subtitle(found))
-                .withHint(isPenalised(found) ? getTranslation("paths.hint") : "")
+                .withUsage(isPenalised(found) ? getTranslation("paths.hint") : "")
                 .withDescription(getTranslation("paths.description"))
-                .withSeries(series)
+                .withMarks(marks)
                 .withAnnotations(lambdaHere(found).stream().toList());
     }
 

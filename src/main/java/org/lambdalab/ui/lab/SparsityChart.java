@@ -37,6 +37,6 @@ final class SparsityChart extends LabChart {
                                         "sparsity.exact-zeros", comparison.fit().zeros()))
                 .withDescription(
                         getTranslation("coefficients.zeros", comparison.fit().zeros(), weights.size()))
-                .withSeries(CoefficientChart.bars(name, kind, weights));
+                .withMarks(CoefficientChart.bars(name, kind, weights));
     }
 }

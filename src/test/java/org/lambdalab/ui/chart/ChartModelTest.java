@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 class ChartModelTest {
 
     private static final Axis X = Axis.linear("x");
-    private static final Series LINE = Line.of("line", "a line", "--chart-1", Numbers.of(1, 2), Numbers.of(3, 4));
-    private static final Series BARS = Bars.of("bars", "some bars", "--chart-1", Numbers.of(1, 2));
+    private static final Mark LINE = Line.of("line", "a line", "--chart-1", Numbers.of(1, 2), Numbers.of(3, 4));
+    private static final Mark BARS = Bars.of("bars", "some bars", "--chart-1", Numbers.of(1, 2));
 
     @Test
-    void seriesOfTheSameIdAreRefused() {
+    void marksOfTheSameIdAreRefused() {
         ChartModel model = ChartModel.of("title", X, X);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> model.withSeries(LINE, LINE));
+        assertThatIllegalArgumentException().isThrownBy(() -> model.withMarks(LINE, LINE));
     }
 
     @Test
@@ -29,14 +29,14 @@ class ChartModelTest {
         ChartModel withoutCategories = ChartModel.of("title", X, X);
         ChartModel withCategories = ChartModel.of("title", Axis.categories("", List.of("a", "b")), X);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> withoutCategories.withSeries(BARS));
-        assertThat(withCategories.withSeries(BARS).series()).hasSize(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> withoutCategories.withMarks(BARS));
+        assertThat(withCategories.withMarks(BARS).marks()).hasSize(1);
     }
 
     @Test
     void coordinatesComeInPairs() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Points.of("p", "points", "--chart-1", Numbers.of(1, 2), Numbers.of(1)));
+                .isThrownBy(() -> Scatter.of("p", "points", "--chart-1", Numbers.of(1, 2), Numbers.of(1)));
     }
 
     @Test
@@ -61,7 +61,7 @@ class ChartModelTest {
     @Test
     void chartsSurviveTheSessionBeingStored() throws IOException, ClassNotFoundException {
         ChartModel model = ChartModel.of("title", X, X)
-                .withSeries(LINE)
+                .withMarks(LINE)
                 .withAnnotations(Annotation.verticalLine(1, "here", "--chart-2"));
         ApexChart chart = new ApexChart("chart", new ChartTexts("", "", "", "", "", "", "", "", ""));
         chart.setModel(model);

@@ -11,15 +11,16 @@ class PatchJsonTest {
 
     private static final Numbers X = Numbers.of(0, 0.5, 1);
     private static final Line LINE = Line.of("line", "a line", "--chart-1", X, Numbers.of(1, 2, 3));
-    private static final Points POINTS = Points.of("points", "some points", "--chart-2", X, Numbers.of(3, 2, 1));
+    private static final Scatter POINTS = Scatter.of("points", "some points", "--chart-2", X, Numbers.of(3, 2, 1));
     private static final ChartModel MODEL =
-            ChartModel.of("title", Axis.linear("x"), Axis.linear("y")).withSeries(LINE, POINTS);
+            ChartModel.of("title", Axis.linear("x"), Axis.linear("y")).withMarks(LINE, POINTS);
 
     @Test
     void firstPatchTellsEverything() {
         ObjectNode patch = PatchJson.between(null, MODEL, 1);
 
-        assertThat(patch.propertyNames()).containsExactlyInAnyOrder("revision", "frame", "values", "annotations");
+        assertThat(patch.propertyNames())
+                .containsExactlyInAnyOrder("revision", "frame", "words", "values", "annotations");
         assertThat(patch.get("values").get("line").toString()).isEqualTo("{\"x\":[0,0.5,1],\"y\":[1,2,3]}");
     }
 
@@ -27,7 +28,7 @@ class PatchJsonTest {
     void movedLineIsToldWithoutItsXAndWithoutItsNeighbours() {
         Line moved = Line.of("line", "a line", "--chart-1", X, Numbers.of(1, 2, 4));
 
-        ObjectNode patch = PatchJson.between(MODEL, MODEL.withSeries(moved, POINTS), 2);
+        ObjectNode patch = PatchJson.between(MODEL, MODEL.withMarks(moved, POINTS), 2);
 
         assertThat(patch.toString()).isEqualTo("{\"revision\":2,\"values\":{\"line\":{\"y\":[1,2,4]}}}");
     }
@@ -43,28 +44,65 @@ class PatchJsonTest {
     }
 
     @Test
-    void newTitleIsAFrameWithoutValues() {
+    void newSubtitleIsToldAlone() {
         ObjectNode patch = PatchJson.between(MODEL, MODEL.withSubtitle("now with a subtitle"), 2);
 
-        assertThat(patch.propertyNames()).containsExactlyInAnyOrder("revision", "frame");
+        assertThat(patch.toString()).isEqualTo("{\"revision\":2,\"words\":{\"subtitle\":\"now with a subtitle\"}}");
     }
 
     @Test
-    void newSeriesIsToldWithItsValues() {
+    void everyWordIsToldWithoutAFrame() {
+        ChartModel renamed = ChartModel.of("other", Axis.linear("u").withEndLabels("less", "more"), Axis.linear("v"))
+                .withSubtitle("quiet")
+                .withUsage("drag")
+                .withDescription("a rising line")
+                .withMarks(new Line("line", "renamed", LINE.color(), LINE.stroke(), LINE.x(), LINE.y()), POINTS);
+
+        assertThat(PatchJson.between(MODEL, renamed, 2).toString()).isEqualTo("""
+                {"revision":2,"words":{"title":"other","subtitle":"quiet","usage":"drag","description":"a rising line",\
+                "xTitle":"u","xLow":"less","xHigh":"more","yTitle":"v","names":{"line":"renamed"}}}""");
+    }
+
+    @Test
+    void emptiedWordIsToldAsEmpty() {
+        ObjectNode patch = PatchJson.between(MODEL.withUsage("drag"), MODEL, 2);
+
+        assertThat(patch.get("words").get("usage").stringValue()).isEmpty();
+    }
+
+    @Test
+    void otherRangeIsAFrameWithoutWordsAndValues() {
+        ChartModel wider =
+                ChartModel.of("title", Axis.linear("x", 0, 5), Axis.linear("y")).withMarks(LINE, POINTS);
+
+        assertThat(PatchJson.between(MODEL, wider, 2).propertyNames()).containsExactlyInAnyOrder("revision", "frame");
+    }
+
+    @Test
+    void framesAreWithoutWords() {
+        assertThat(PatchJson.between(null, MODEL, 1).get("frame").toString()).isEqualTo("""
+                {"x":{"scale":"linear","categories":[]},"y":{"scale":"linear","categories":[]},"marks":[\
+                {"id":"line","kind":"line","color":"--chart-1","width":2.0,"dash":"solid"},\
+                {"id":"points","kind":"scatter","color":"--chart-2","symbol":"circle","size":9.0,"editable":false}]}""");
+    }
+
+    @Test
+    void newMarkIsToldWithItsNameAndItsValues() {
         Line other = Line.of("other", "another line", "--chart-1", X, Numbers.of(0, 1, 2));
 
-        ObjectNode patch = PatchJson.between(MODEL, MODEL.withSeries(other, LINE, POINTS), 2);
+        ObjectNode patch = PatchJson.between(MODEL, MODEL.withMarks(other, LINE, POINTS), 2);
 
+        assertThat(patch.get("words").toString()).isEqualTo("{\"names\":{\"other\":\"another line\"}}");
         assertThat(patch.get("values").propertyNames()).containsExactly("other");
-        assertThat(patch.get("frame").get("series")).hasSize(3);
+        assertThat(patch.get("frame").get("marks")).hasSize(3);
     }
 
     @Test
-    void seriesThatChangedItsKindIsToldAnew() {
-        Points points = Points.of("line", "no line", "--chart-1", LINE.x(), LINE.y());
+    void markThatChangedItsKindIsToldAnew() {
+        Scatter points = Scatter.of("line", "no line", "--chart-1", LINE.x(), LINE.y());
 
         JsonNode values =
-                PatchJson.between(MODEL, MODEL.withSeries(points, POINTS), 2).get("values");
+                PatchJson.between(MODEL, MODEL.withMarks(points, POINTS), 2).get("values");
 
         assertThat(values.get("line").propertyNames()).containsExactlyInAnyOrder("x", "y");
     }
@@ -73,7 +111,7 @@ class PatchJsonTest {
     void gapsAreNull() {
         Line broken = Line.of("line", "a line", "--chart-1", X, Numbers.of(1, Double.NaN, Double.NEGATIVE_INFINITY));
 
-        ObjectNode patch = PatchJson.between(null, MODEL.withSeries(broken), 1);
+        ObjectNode patch = PatchJson.between(null, MODEL.withMarks(broken), 1);
 
         assertThat(patch.get("values").get("line").get("y").toString()).isEqualTo("[1,null,null]");
     }
@@ -93,7 +131,7 @@ class PatchJsonTest {
     void barsAreToldByTheirHeights() {
         Bars bars = Bars.of("bars", "bars", "--chart-1", Numbers.of(1, 0));
         ChartModel model = ChartModel.of("title", Axis.categories("", List.of("a", "b")), Axis.linear(""))
-                .withSeries(bars);
+                .withMarks(bars);
 
         JsonNode told = PatchJson.between(null, model, 1).get("values").get("bars");
 
@@ -101,16 +139,16 @@ class PatchJsonTest {
     }
 
     @Test
-    void looksAreToldInTheFrame() {
+    void stylesAreToldInTheFrame() {
         Line dashed = LINE.withStroke(Stroke.DASH_DOT);
-        Points diamonds = POINTS.withMarker(Marker.DIAMOND).asEditable();
+        Scatter diamonds = POINTS.withSymbol(Symbol.DIAMOND).asEditable();
 
-        JsonNode look = PatchJson.between(null, MODEL.withSeries(dashed, diamonds), 1)
+        JsonNode styles = PatchJson.between(null, MODEL.withMarks(dashed, diamonds), 1)
                 .get("frame")
-                .get("series");
+                .get("marks");
 
-        assertThat(look.get(0).get("dash").stringValue()).isEqualTo("dash-dot");
-        assertThat(look.get(1).get("marker").stringValue()).isEqualTo("diamond");
-        assertThat(look.get(1).get("editable").booleanValue()).isTrue();
+        assertThat(styles.get(0).get("dash").stringValue()).isEqualTo("dash-dot");
+        assertThat(styles.get(1).get("symbol").stringValue()).isEqualTo("diamond");
+        assertThat(styles.get(1).get("editable").booleanValue()).isTrue();
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Point;
+import org.lambdalab.jobs.Workers;
 import org.lambdalab.lab.Workbench;
 import org.lambdalab.ui.lab.LabView;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -59,7 +60,7 @@ final class PointsDialogTest extends SpringBrowserlessTest {
 
     @Test
     void aPointKeepsTheDigitsThatAreNotShownWhileItsOtherNumberIsTyped() {
-        LabState state = new LabState(new Workbench());
+        LabState state = new LabState(new Workbench(), new Workers(Runnable::run, 1), UI.getCurrent());
         state.edit(experiment -> experiment.withSource(new DataSource.PlacedPoints(
                 List.of(new Point(0.123456789, 1, false), new Point(1, 2, false), new Point(2, 0, false)),
                 "x",

@@ -1,0 +1,88 @@
+import type { Place } from '../axes/plot';
+import type { Picture } from '../picture';
+import type { ChartState, HeldPoint } from '../state';
+import { Rest, Throttle } from '../timing';
+import type { Hit } from './hit-testing';
+
+const EVENTS_EVERY = 33;
+const PATIENCE = 1_000;
+
+/**
+ * Changes that a person asks for. The server decides what becomes of them: a moved point is held where it was put until
+ * the server has it there too, or has had time to refuse.
+ */
+export class Edits {
+  dragging = false;
+  #tell = new Throttle(() => this.#moved(), EVENTS_EVERY);
+  #release = new Rest(() => this.#letGo(), PATIENCE);
+
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly state: ChartState,
+    private readonly picture: Picture,
+  ) {}
+
+  /** Moves a point to a place of the picture, within the plot. */
+  move({ mark, index }: Hit, to: Place): void {
+    this.#release.cancel();
+    this.state.held = { mark, index, ...this.picture.plot!.valuesAt(to) };
+    this.picture.move(this.state, [mark]);
+    this.#tell.request();
+  }
+
+  finish(): void {
+    this.#tell.cancel();
+    this.#moved();
+    this.#release.request();
+  }
+
+  add(at: Place): void {
+    this.#emit('point-added', this.picture.plot!.valuesAt(at));
+  }
+
+  remove({ mark, index }: Hit): void {
+    this.#emit('point-removed', { series: mark.id, index });
+  }
+
+  /** The server has spoken: if it has the point where it was put, there is nothing more to hold. */
+  heard(): void {
+    const held = this.state.held;
+    if (held && !this.dragging && this.#agrees(held)) {
+      this.#letGo();
+    }
+  }
+
+  #agrees(held: HeldPoint): boolean {
+    const { plot } = this.picture;
+    const told = this.state.told(held);
+    if (!plot || !told) {
+      return true;
+    }
+    const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.002;
+    return (
+      near(plot.across.fraction(told[0]), plot.across.fraction(held.x)) && near(plot.up.fraction(told[1]), plot.up.fraction(held.y))
+    );
+  }
+
+  #moved(): void {
+    const held = this.state.held;
+    if (held) {
+      const { mark, index, x, y } = held;
+      this.#emit('point-moved', { series: mark.id, index, x, y });
+    }
+  }
+
+  #letGo(): void {
+    const held = this.state.held;
+    this.#release.cancel();
+    this.state.held = undefined;
+    if (held) {
+      this.picture.move(this.state, [held.mark]);
+    }
+  }
+
+  /** To the page and the server a mark is a series, as it is in the drawing's `data-series`. */
+  #emit(name: string, detail: object): void {
+    this.host.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}

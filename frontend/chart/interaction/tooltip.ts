@@ -1,0 +1,25 @@
+import { formatValue } from '../numbers';
+import type { ChartState } from '../state';
+import type { Hit } from './hit-testing';
+
+/** What a point is called: its mark and its coordinates. */
+export function pointTexts(state: ChartState, { mark, index }: Hit): [string, string, string] {
+  const { scale, categories } = state.frame!.x;
+  const values = state.values(mark);
+  const across = scale === 'categories' ? categories[index] ?? '' : formatValue(values.x[index]);
+  return [state.name(mark), across, formatValue(values.y[index])];
+}
+
+/** Shows what is pointed at beside the pointer, on the side where there is room. */
+export function showTooltip(tip: HTMLElement, state: ChartState, hit: Hit | undefined): void {
+  tip.hidden = !hit;
+  if (!hit) {
+    return;
+  }
+  const [name, across, up] = pointTexts(state, hit);
+  const line = (label: string, value: string): string => (label ? `${label}: ${value}` : value);
+  tip.textContent = `${name}\n${line(state.words.xTitle, across)}\n${line(state.words.yTitle, up)}`;
+  const width = tip.parentElement!.clientWidth;
+  const left = hit.x + 14 + tip.offsetWidth > width ? Math.max(0, hit.x - 14 - tip.offsetWidth) : hit.x + 14;
+  tip.style.transform = `translate(${left}px, ${Math.max(0, hit.y - tip.offsetHeight - 8)}px)`;
+}

@@ -1,0 +1,146 @@
+import type { Size } from './axes/apex-options';
+import { Edits } from './interaction/edits';
+import { hitOf } from './interaction/hit-testing';
+import { KeyboardCursor } from './interaction/keyboard-cursor';
+import { Pointer } from './interaction/pointer';
+import { Picture } from './picture';
+import type { Patch } from './protocol';
+import type { ChartState } from './state';
+import { afterPaint, Rest, Throttle } from './timing';
+
+const REDRAW_EVERY = 150;
+const AT_REST = 250;
+const LEAST_WIDTH = 40;
+
+const NOTHING = { structure: '', axes: '' };
+
+/**
+ * Keeps a picture, and those who point at it, with the state. Values move at once between the axes that are drawn, and
+ * marks come and go. Axes are redrawn only when they or the size change, at most every 150 ms and behind a painted frame;
+ * an axis that could be narrower waits until the values rest. Words touch nothing that is drawn.
+ */
+export class LivePicture {
+  readonly picture: Picture;
+  #edits: Edits;
+  #cursor: KeyboardCursor;
+  #drawn = NOTHING;
+  #draws = (): void => this.draw();
+  #redraw = new Throttle(() => afterPaint.request(this.#draws), REDRAW_EVERY);
+  #rest = new Rest(() => this.#settle(), AT_REST);
+
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly state: ChartState,
+    pointLabel: () => string,
+    private readonly painted: () => void,
+  ) {
+    this.picture = new Picture(host.querySelector<HTMLElement>('.chart-drawing')!);
+    this.#edits = new Edits(host, state, this.picture);
+    new Pointer(host.querySelector<HTMLElement>('.chart-picture')!, state, this.picture, this.#edits);
+    this.#cursor = new KeyboardCursor(host.querySelector('.chart-cursor')!, state, this.picture, this.#edits, pointLabel);
+  }
+
+  get isDrawn(): boolean {
+    return this.#drawn !== NOTHING;
+  }
+
+  /** The state has taken up a patch. */
+  heard(): void {
+    this.#edits.heard();
+  }
+
+  /** Shows what a patch has changed. */
+  follow(patch: Patch): void {
+    if (!this.isDrawn) {
+      this.request();
+    } else if (patch.frame || patch.values || patch.annotations) {
+      this.#move(patch);
+    } else {
+      this.#cursor.follow();
+      this.painted();
+    }
+  }
+
+  #move({ values = {}, annotations }: Patch): void {
+    const { picture, state } = this;
+    if (this.#drawn.structure === state.structure) {
+      picture.move(state, state.marks.filter(({ id }) => id in values));
+    } else {
+      picture.drawMarks(state);
+      this.#drawn = { ...this.#drawn, structure: state.structure };
+    }
+    if (annotations) {
+      picture.annotate(state);
+    }
+    this.#cursor.follow();
+    this.painted();
+    if (this.#drawn.axes !== state.axes || !picture.serves(state)) {
+      this.request();
+    } else {
+      this.#rest.request();
+    }
+  }
+
+  /** The axes may follow now, and labels make room for the lines: nothing is being moved any more. */
+  #settle(): void {
+    const { picture, state } = this;
+    if (this.#edits.dragging) {
+      this.#rest.request();
+    } else if (this.#drawn.axes !== state.axes || !picture.fits(state)) {
+      this.request();
+    } else {
+      picture.annotate(state);
+    }
+  }
+
+  /** Asks for everything to be drawn anew, soon. */
+  request(): void {
+    this.#redraw.request();
+  }
+
+  draw(): void {
+    const { picture, state } = this;
+    if (!this.host.isConnected || !state.frame || picture.size.width < LEAST_WIDTH) {
+      return;
+    }
+    if (this.#edits.dragging && this.#drawn.structure === state.structure) {
+      // Under a finger the axes hold still.
+      this.#rest.request();
+      return;
+    }
+    picture.draw(state);
+    this.#cursor.show();
+    this.#drawn = { structure: state.structure, axes: state.axes };
+    this.painted();
+  }
+
+  /** The box may have another size now. */
+  resized(): void {
+    const { size, drawnSize } = this.picture;
+    if (drawnSize?.width !== size.width || drawnSize?.height !== size.height) {
+      this.request();
+    }
+  }
+
+  /** Draws at once, for paper of this size or, without one, for the screen. */
+  drawFor(paper: Size | undefined): void {
+    this.picture.paper = paper;
+    this.draw();
+  }
+
+  clear(): void {
+    this.#redraw.cancel();
+    this.#rest.cancel();
+    afterPaint.cancel(this.#draws);
+    this.picture.clear();
+    this.#drawn = NOTHING;
+  }
+
+  /** Where a value is drawn, in pixels of the window. */
+  locate(id: string, index: number): { x: number; y: number } | undefined {
+    const mark = this.state.marks.find((mark) => mark.id === id);
+    const hit = mark && hitOf(this.state, this.picture, mark, index);
+    const box = this.picture.target.getBoundingClientRect();
+    return hit && { x: box.x + hit.x, y: box.y + hit.y };
+  }
+}

@@ -1,0 +1,34 @@
+import type { Plot } from '../axes/plot';
+import type { AnnotationStyle } from '../protocol';
+import type { LabelPlacement } from './label-placement';
+import type { LabelRows } from './label-rows';
+
+/** What an annotation draws on, and what its label keeps clear of. */
+export interface AnnotationCanvas {
+  readonly plot: Plot;
+  /** Above the plot, for labels there. */
+  readonly rows: LabelRows;
+  /** In the plot, for labels there. */
+  readonly placement: LabelPlacement;
+  below(element: SVGElement): void;
+  above(element: SVGElement): void;
+  /** Over everything else; with the middle of its baseline at this place. An empty one is none. */
+  label(text: string, x: number, y: number, color: string): void;
+}
+
+/** Something said over the data; it takes no part in the range of an axis. Each kind is a class that draws itself. */
+export abstract class Annotation<Style extends AnnotationStyle = AnnotationStyle> {
+  constructor(protected readonly style: Style) {}
+
+  /** Its label needs a row above the plot. */
+  get isLabelledAbove(): boolean {
+    return false;
+  }
+
+  /** Where it stands from bottom to top, in pixels of the plot; nothing for one that does not. */
+  uprights(_plot: Plot): number[] {
+    return [];
+  }
+
+  abstract draw(canvas: AnnotationCanvas): void;
+}

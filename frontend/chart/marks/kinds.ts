@@ -1,0 +1,16 @@
+import type { AnnotationStyle, MarkStyle } from '../protocol';
+import type { Annotation } from './annotation';
+import { Bars } from './bars';
+import { Line } from './line';
+import type { Mark } from './mark';
+import { Region } from './region';
+import { Scatter } from './scatter';
+import { VerticalLine } from './vertical-line';
+
+/** Every kind of mark and of annotation there is, by the name that the server has for it. This list alone names them all. */
+const MARKS: Record<string, new (style: never) => Mark> = { line: Line, scatter: Scatter, bars: Bars };
+const ANNOTATIONS: Record<string, new (style: never) => Annotation> = { 'vertical-line': VerticalLine, region: Region };
+
+export const markOf = (style: MarkStyle): Mark => new MARKS[style.kind](style as never);
+
+export const annotationOf = (style: AnnotationStyle): Annotation => new ANNOTATIONS[style.kind](style as never);

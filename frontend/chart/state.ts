@@ -1,0 +1,92 @@
+import { annotationOf, markOf } from './marks/kinds';
+import type { Annotation } from './marks/annotation';
+import type { Mark } from './marks/mark';
+import type { Channels, Frame, Numbers, Patch, Words } from './protocol';
+
+/** A point that follows the pointer, whatever the server last said of it. */
+export interface HeldPoint {
+  mark: Mark;
+  index: number;
+  x: number;
+  y: number;
+}
+
+const NO_VALUES: Channels = { x: [], y: [] };
+const NO_WORDS: Words = {
+  title: '', subtitle: '', usage: '', description: '', xTitle: '', xLow: '', xHigh: '', yTitle: '', names: {},
+};
+
+/** All that a chart shows, as the sum of the patches that the server has sent. */
+export class ChartState {
+  frame?: Frame;
+  words = NO_WORDS;
+  marks: readonly Mark[] = [];
+  annotations: readonly Annotation[] = [];
+  revision = 0;
+  held?: HeldPoint;
+  /** What decides which elements are drawn: while it stays the same, values are moved in place. */
+  structure = '';
+  #values = new Map<string, Channels>();
+
+  apply(patch: Patch): void {
+    this.revision = patch.revision;
+    if (patch.frame) {
+      this.#reframe(patch.frame);
+    }
+    if (patch.words) {
+      this.words = { ...this.words, ...patch.words, names: { ...this.words.names, ...patch.words.names } };
+    }
+    this.annotations = patch.annotations?.map(annotationOf) ?? this.annotations;
+    for (const [id, changed] of Object.entries(patch.values ?? {})) {
+      this.#values.set(id, { ...(this.#values.get(id) ?? NO_VALUES), ...changed });
+    }
+  }
+
+  #reframe(frame: Frame): void {
+    for (const known of this.frame?.marks ?? []) {
+      // Values of marks that are gone are dropped, and of those that are of another kind now and told anew.
+      if (!frame.marks.some(({ id, kind }) => id === known.id && kind === known.kind)) {
+        this.#values.delete(known.id);
+      }
+    }
+    this.frame = frame;
+    this.marks = frame.marks.map(markOf);
+    this.structure = JSON.stringify([frame.x.categories, frame.marks]);
+  }
+
+  name({ id }: Mark): string {
+    return this.words.names[id] ?? '';
+  }
+
+  /** The values as they are to be drawn: with the held point where the pointer is. */
+  values({ id }: Mark): Channels {
+    const values = this.#values.get(id) ?? NO_VALUES;
+    const held = this.held;
+    if (held?.mark.id !== id || held.index >= values.x.length) {
+      return values;
+    }
+    return { ...values, x: values.x.with(held.index, held.x), y: values.y.with(held.index, held.y) };
+  }
+
+  /** Where the server has the held point; undefined when it is gone. */
+  told(held: HeldPoint): [number | null, number | null] | undefined {
+    const values = this.#values.get(held.mark.id);
+    return values && held.index < values.x.length ? [values.x[held.index], values.y[held.index]] : undefined;
+  }
+
+  /** All numbers that an axis which follows the data has to show. */
+  along(axis: 'x' | 'y'): Numbers[] {
+    return this.marks.flatMap((mark) => mark.along(axis, this.values(mark)));
+  }
+
+  /** What decides where the axes are drawn; the names of categories, which stand below them, do not. */
+  get axes(): string {
+    const { x, y } = this.frame ?? {};
+    return JSON.stringify([this.labelsAbove, { ...x, categories: [] }, y]);
+  }
+
+  /** Annotations with a label above the plot, which needs room for them. */
+  get labelsAbove(): number {
+    return this.annotations.filter((annotation) => annotation.isLabelledAbove).length;
+  }
+}

@@ -1,7 +1,0 @@
-package org.lambdalab.ui.chart;
-
-/** The shape of a point: told apart without colour. */
-public enum Marker {
-    CIRCLE,
-    DIAMOND
-}

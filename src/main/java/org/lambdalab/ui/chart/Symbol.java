@@ -1,0 +1,7 @@
+package org.lambdalab.ui.chart;
+
+/** The shape of a point: told apart without colour. */
+public enum Symbol {
+    CIRCLE,
+    DIAMOND
+}
