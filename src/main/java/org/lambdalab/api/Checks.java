@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.lambdalab.experiment.Model;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Penalty;
 import org.lambdalab.sample.Folds;
@@ -14,17 +13,6 @@ import org.lambdalab.sample.Vector;
 
 /** Whether the fields of a request are what {@link Rules} say they may be; the first that is not fails. */
 final class Checks {
-
-    static final int MAX_ROWS = 200_000;
-
-    private static final int MAX_LAMBDAS = 500;
-    private static final int MAX_FOLDS = 1_000;
-
-    /** Rows times folds; the slowest of that size, with nearly equal x at degree 30, takes some twenty seconds. */
-    private static final int MAX_FOLD_ROWS = 4_000_000;
-
-    /** Far beyond any effect, and far from overflow when multiplied with a weight. */
-    private static final double MAX_LAMBDA = 1e100;
 
     private Checks() {}
 
@@ -37,8 +25,8 @@ final class Checks {
     }
 
     private static Sample sample(@Nullable Vector x, @Nullable Vector y) {
-        Vector xs = numbers("x", x, 2, MAX_ROWS, -Sample.LARGEST, Sample.LARGEST);
-        Vector ys = numbers("y", y, 1, MAX_ROWS, -Sample.LARGEST, Sample.LARGEST);
+        Vector xs = numbers("x", x, Limits.ROWS, Limits.MEASURED);
+        Vector ys = numbers("y", y, new Bounds(1, Limits.ROWS.largest()), Limits.MEASURED);
         if (xs.size() != ys.size()) {
             throw InvalidField.not("y", ys.size() + " beside " + xs.size());
         }
@@ -56,43 +44,43 @@ final class Checks {
     }
 
     static Vector lambdas(@Nullable Vector lambdas) {
-        return numbers("lambdas", lambdas, 1, MAX_LAMBDAS, 0, MAX_LAMBDA);
+        return numbers("lambdas", lambdas, Limits.LAMBDAS, Limits.LAMBDA);
     }
 
-    private static Vector numbers(
-            String field, @Nullable Vector values, int fewest, int most, double least, double largest) {
+    private static Vector numbers(String field, @Nullable Vector values, Bounds count, Bounds each) {
         Vector present = required(field, values);
-        if (present.size() < fewest || present.size() > most) {
+        if (!count.include(present.size())) {
             throw InvalidField.not(field, size(present));
         }
         for (int i = 0; i < present.size(); i++) {
-            inRange(field + "[" + i + "]", present.get(i), least, largest);
+            inRange(field + "[" + i + "]", present.get(i), each);
         }
         return present;
     }
 
     /** The reader stops at one too many. */
     private static String size(Vector values) {
-        return values.size() > MAX_ROWS ? "more" : Integer.toString(values.size());
+        return values.size() > Sample.MAX_ROWS ? "more" : Integer.toString(values.size());
     }
 
     static int lambdaCount(@Nullable Integer count) {
-        return count == null ? 100 : inRange("lambdaCount", count, 1, MAX_LAMBDAS);
+        return count == null ? Limits.DEFAULT_LAMBDA_COUNT : inRange("lambdaCount", count, Limits.LAMBDAS);
     }
 
     static double lambdaMinRatio(@Nullable Double ratio) {
         if (ratio != null && !(ratio > 0 && ratio < 1)) {
             throw InvalidField.not("lambdaMinRatio", ratio);
         }
-        return ratio == null ? 1e-4 : ratio;
+        return ratio == null ? Limits.DEFAULT_LAMBDA_MIN_RATIO : ratio;
     }
 
     /** Folds as they are given, or drawn; both at once would contradict each other. */
     static Folds folds(Sample sample, @Nullable Integer folds, @Nullable Long seed, @Nullable Vector foldIds) {
         if (foldIds == null) {
-            int count = folds == null ? Math.min(10, sample.size()) : folds;
+            int count = folds == null ? Math.min(Limits.DEFAULT_FOLDS, sample.size()) : folds;
             inFoldRange("folds", count, sample.size());
-            return learnable("folds", sample, Folds.of(sample.size(), count, seed == null ? 0 : seed));
+            return learnable(
+                    "folds", sample, Folds.of(sample.size(), count, seed == null ? Limits.DEFAULT_SEED : seed));
         }
         if (folds != null || seed != null) {
             throw new InvalidField("foldIds", "must be given instead of folds and seed, not beside them");
@@ -115,9 +103,11 @@ final class Checks {
     }
 
     private static void inFoldRange(String field, long folds, int rows) {
-        int most = Math.min(Math.min(rows, MAX_FOLDS), MAX_FOLD_ROWS / rows);
-        if (folds < 2 || folds > most) {
-            throw new InvalidField(field, "must make 2 to %d folds of %d rows, not %d".formatted(most, rows, folds));
+        int least = (int) Limits.FOLDS.least();
+        int most = Limits.mostFolds(rows);
+        if (folds < least || folds > most) {
+            throw new InvalidField(
+                    field, "must make %d to %d folds of %d rows, not %d".formatted(least, most, rows, folds));
         }
     }
 
@@ -130,24 +120,24 @@ final class Checks {
             if (!Sample.vary(
                     rows.stream().filter(i -> folds.ids().get(i) != fold).mapToDouble(sample.x()::get))) {
                 throw new InvalidField(
-                        field, "must leave at least two different x (by 1e-100 or more) outside every fold");
+                        field, "must leave at least two different x " + Rules.APART + " outside every fold");
             }
         }
         return folds;
     }
 
     private static int degree(@Nullable Integer degree) {
-        return inRange("degree", required("degree", degree), 1, Model.MAX_DEGREE);
+        return inRange("degree", required("degree", degree), Limits.DEGREE);
     }
 
     private static Penalty penalty(@Nullable Double l1Ratio) {
-        return new Penalty(inRange("l1Ratio", required("l1Ratio", l1Ratio), 0, 1));
+        return new Penalty(inRange("l1Ratio", required("l1Ratio", l1Ratio), Limits.L1_RATIO));
     }
 
     private static Basis basis(@Nullable String basis) {
         return basis == null
-                ? Basis.SCALED_MONOMIAL
-                : Basis.ofId(basis).orElseThrow(() -> new InvalidField("basis", "must be " + Rules.BASIS));
+                ? Limits.DEFAULT_BASIS
+                : Basis.ofId(basis).orElseThrow(() -> new InvalidField("basis", "must be " + Rules.of("basis")));
     }
 
     private static <T> T required(String field, @Nullable T value) {
@@ -157,15 +147,15 @@ final class Checks {
         return value;
     }
 
-    private static int inRange(String field, int value, int low, int high) {
-        if (value < low || value > high) {
+    private static int inRange(String field, int value, Bounds bounds) {
+        if (!bounds.include(value)) {
             throw InvalidField.not(field, value);
         }
         return value;
     }
 
-    private static double inRange(String field, double value, double low, double high) {
-        if (!(value >= low && value <= high)) {
+    private static double inRange(String field, double value, Bounds bounds) {
+        if (!bounds.include(value)) {
             throw InvalidField.not(field, value);
         }
         return value;

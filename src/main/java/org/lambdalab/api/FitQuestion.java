@@ -1,7 +1,6 @@
 package org.lambdalab.api;
 
 import java.util.List;
-import org.lambdalab.experiment.Model;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
@@ -20,9 +19,9 @@ import org.lambdalab.selection.LambdaGrid;
  * What a script asks: fits of one penalty to one sample, all of it for training.
  *
  * @param sample whose x {@link Sample#vary}, and whose y do or are the same throughout
- * @param degree 1 to {@value Model#MAX_DEGREE}
+ * @param degree 1 to {@value Design#MAX_DEGREE}
  */
-public record FitQuestion(Sample sample, int degree, Basis basis, Penalty penalty) {
+record FitQuestion(Sample sample, int degree, Basis basis, Penalty penalty) {
 
     /** The fits, in the order of their λ, and what the data said beforehand. */
     public record Answer(int rows, Reduction reduction, double lambdaMax, List<Fit> fits) {
@@ -33,8 +32,8 @@ public record FitQuestion(Sample sample, int degree, Basis basis, Penalty penalt
     }
 
     public FitQuestion {
-        if (degree < 1 || degree > Model.MAX_DEGREE) {
-            throw new IllegalArgumentException("degree must be 1 to " + Model.MAX_DEGREE + ", not " + degree);
+        if (degree < 1 || degree > Design.MAX_DEGREE) {
+            throw new IllegalArgumentException("degree must be 1 to " + Design.MAX_DEGREE + ", not " + degree);
         }
     }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lambdalab.sample.Vector;
 
 /** Which fits to which data; {@code lambdas: [0]} is least squares. */
-@Schema(name = "FitsRequest", example = FitsRequest.EXAMPLE)
+@Schema(name = FitsRequest.NAME, example = FitsRequest.EXAMPLE)
 record FitsRequest(
         @Nullable Vector x,
         @Nullable Vector y,
@@ -13,10 +13,11 @@ record FitsRequest(
         @Nullable String basis,
         @Nullable Double l1Ratio,
 
-        @Schema(description = Rules.LAMBDAS, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         Vector lambdas)
         implements Request {
 
+    static final String NAME = "FitsRequest";
     static final String EXAMPLE = """
             {"x": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], "y": [1.2, 0.9, 2.1, 2.0, 3.8, 4.9, 6.2, 8.8, 10.1, 13.3],
              "degree": 3, "basis": "scaled-monomial", "l1Ratio": 1, "lambdas": [0.1, 0.01, 0]}

@@ -5,24 +5,18 @@ import org.jspecify.annotations.Nullable;
 import org.lambdalab.sample.Vector;
 
 /** A whole path, from λ_max down. */
-@Schema(name = "PathsRequest", example = PathsRequest.EXAMPLE)
+@Schema(name = PathsRequest.NAME, example = PathsRequest.EXAMPLE)
 record PathsRequest(
         @Nullable Vector x,
         @Nullable Vector y,
         @Nullable Integer degree,
         @Nullable String basis,
         @Nullable Double l1Ratio,
-
-        @Schema(description = Rules.LAMBDA_COUNT, minimum = "1", maximum = "500", defaultValue = "100") @Nullable
-        Integer lambdaCount,
-
-        @Schema(
-                description =
-                        "the smallest λ as a share of the largest, " + Rules.LAMBDA_MIN_RATIO + "; 0.0001 if not given")
-        @Nullable
-        Double lambdaMinRatio)
+        @Nullable Integer lambdaCount,
+        @Nullable Double lambdaMinRatio)
         implements Request {
 
+    static final String NAME = "PathsRequest";
     static final String EXAMPLE = """
             {"x": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], "y": [1.2, 0.9, 2.1, 2.0, 3.8, 4.9, 6.2, 8.8, 10.1, 13.3],
              "degree": 3, "basis": "scaled-monomial", "l1Ratio": 1, "lambdaCount": 20, "lambdaMinRatio": 0.001}

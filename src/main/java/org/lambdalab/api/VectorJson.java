@@ -1,6 +1,7 @@
 package org.lambdalab.api;
 
 import java.util.Arrays;
+import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 import org.springframework.boot.jackson.JacksonComponent;
 import tools.jackson.core.JacksonException;
@@ -39,7 +40,7 @@ class VectorJson {
             try {
                 while (in.nextToken() != JsonToken.END_ARRAY) {
                     double value = number(in);
-                    if (count <= Checks.MAX_ROWS) {
+                    if (count <= Sample.MAX_ROWS) {
                         values = count < values.length ? values : Arrays.copyOf(values, 2 * count);
                         values[count++] = value;
                     }

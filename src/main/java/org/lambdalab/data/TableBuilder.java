@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.lambdalab.data.UnreadableData.Reason;
+import org.lambdalab.sample.Sample;
 
 /** Gathers rows into columns, and tells at the end which of them hold numbers. */
 final class TableBuilder {
-    static final int MAX_ROWS = 200_000;
+    static final int MAX_ROWS = Sample.MAX_ROWS;
     static final int MAX_COLUMNS = 200;
     /** Two bytes each make the largest file; only rows that leave most of their columns out could have more. */
     private static final int MAX_CELLS = CsvReader.MAX_MEGABYTES * 1024 * 1024 / 2;

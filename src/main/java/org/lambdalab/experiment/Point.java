@@ -10,8 +10,8 @@ import org.lambdalab.sample.Split;
 /** One observation that a person placed by hand. */
 public record Point(double x, double y, boolean heldOut) implements Serializable {
 
-    /** Coordinates beyond this are refused, so that squares and sums of squares stay finite. */
-    public static final double LIMIT = 1e100;
+    /** No coordinate lies further out than those of a sample may. */
+    public static final double LIMIT = Sample.LARGEST;
 
     public Point {
         if (!(Math.abs(x) <= LIMIT && Math.abs(y) <= LIMIT)) {

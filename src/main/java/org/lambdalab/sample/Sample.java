@@ -18,6 +18,9 @@ public record Sample(Vector x, Vector y) implements Serializable {
     /** Nearer together than this, squares of differences could vanish. */
     public static final double LEAST_RANGE = 1e-100;
 
+    /** As many rows as are taken in, from a file or over the wire; fits themselves know no limit. */
+    public static final int MAX_ROWS = 200_000;
+
     public Sample {
         if (x.size() != y.size()) {
             throw new IllegalArgumentException("x has " + x.size() + " values, y has " + y.size());

@@ -1,0 +1,44 @@
+package org.lambdalab.api;
+
+import org.lambdalab.regression.Basis;
+import org.lambdalab.regression.Design;
+import org.lambdalab.sample.Sample;
+
+/**
+ * How much a request may ask, and what it asks where it says nothing. Checks go by these, and the words of {@link Rules}
+ * and the bounds in the documentation are made of them.
+ */
+final class Limits {
+
+    static final Bounds ROWS = new Bounds(2, Sample.MAX_ROWS);
+
+    /** Of x and y. */
+    static final Bounds MEASURED = new Bounds(-Sample.LARGEST, Sample.LARGEST);
+
+    static final Bounds DEGREE = new Bounds(1, Design.MAX_DEGREE);
+    static final Bounds L1_RATIO = new Bounds(0, 1);
+
+    /** How many, given or counted. */
+    static final Bounds LAMBDAS = new Bounds(1, 500);
+
+    /** Far beyond any effect, and far from overflow when multiplied with a weight. */
+    static final Bounds LAMBDA = new Bounds(0, 1e100);
+
+    /** See {@link #mostFolds} as well. */
+    static final Bounds FOLDS = new Bounds(2, 1_000);
+
+    /** Rows times folds; the slowest of that size, with nearly equal x at degree 30, takes some twenty seconds. */
+    static final int MAX_FOLD_ROWS = 4_000_000;
+
+    static final Basis DEFAULT_BASIS = Basis.SCALED_MONOMIAL;
+    static final int DEFAULT_LAMBDA_COUNT = 100;
+    static final double DEFAULT_LAMBDA_MIN_RATIO = 1e-4;
+    static final int DEFAULT_FOLDS = 10;
+    static final long DEFAULT_SEED = 0;
+
+    private Limits() {}
+
+    static int mostFolds(int rows) {
+        return Math.min(Math.min(rows, (int) FOLDS.largest()), MAX_FOLD_ROWS / rows);
+    }
+}

@@ -1,0 +1,27 @@
+package org.lambdalab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.lambdalab.data.CsvReader;
+import org.lambdalab.data.Pairs;
+
+/** Numbers that stand in the texts of the screens are those that hold. */
+final class LimitsInTextsTest {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ROOT);
+
+    @Test
+    void whatAnUploadMayHold() {
+        assertThat(TEXTS.getString("upload.privacy"))
+                .contains(String.format(
+                        Locale.ROOT, "up to %,d rows and %d MB", CsvReader.MAX_ROWS, CsvReader.MAX_MEGABYTES));
+    }
+
+    @Test
+    void howManyPointsAreNeeded() {
+        assertThat(TEXTS.getString("points.too-few")).contains("At least " + Pairs.MIN_ROWS + " points");
+    }
+}
