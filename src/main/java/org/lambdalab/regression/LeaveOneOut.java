@@ -35,7 +35,7 @@ public final class LeaveOneOut {
     }
 
     /**
-     * Prepares the rows.
+     * For the solutions of a design.
      *
      * @param training the sample the design was made of
      */

@@ -148,10 +148,10 @@ public final class Solution {
 
     public Vector predict(Vector xs) {
         ResponseScaling response = design.reduced().response();
-        DoubleDoubles inside = design.reduced().values(polynomial(), xs);
-        double[] predicted = new double[inside.size()];
+        DoubleDoubles scaled = design.reduced().values(polynomial(), xs);
+        double[] predicted = new double[scaled.size()];
         for (int i = 0; i < predicted.length; i++) {
-            predicted[i] = response.outside(inside.get(i));
+            predicted[i] = response.unscaled(scaled.get(i));
         }
         return Vector.owning(predicted);
     }

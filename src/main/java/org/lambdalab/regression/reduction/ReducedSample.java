@@ -59,7 +59,7 @@ public final class ReducedSample {
 
     /** ȳ, as the nearest double in units of y. */
     public double meanOfY() {
-        return response.outside(chebyshev.meanY);
+        return response.unscaled(chebyshev.meanY);
     }
 
     private void standardise(int j, DoubleDoubles r) {
@@ -128,9 +128,9 @@ public final class ReducedSample {
 
     /** RSS/n of weights of the first features, in units of y². */
     public double meanSquaredError(DoubleDoubles weights) {
-        double inside =
+        double scaled =
                 chebyshev.unexplained.hi() + triangle.leading(weights.size()).squaredDistance(weights);
-        return inside * response.scale() * response.scale();
+        return scaled * response.scale() * response.scale();
     }
 
     /** The same of a polynomial in T_0…. */
