@@ -26,8 +26,8 @@ final class Judge {
 
     /** Our own path, to be judged as the others are. */
     List<PathPoint> ours() {
-        return task.fits(design).stream()
-                .map(fit -> new PathPoint(fit.lambda(), fit.weights()))
+        return task.solutions(design).stream()
+                .map(solution -> new PathPoint(solution.lambda(), solution.weights()))
                 .toList();
     }
 

@@ -65,12 +65,12 @@ public enum Task {
         return LambdaGrid.logarithmic(design.lambdaMax(work.penalty()), RATIO, LAMBDAS);
     }
 
-    List<Solution> fits(Design design) {
+    List<Solution> solutions(Design design) {
         return Path.of(design, work.penalty()).at(lambdas(design));
     }
 
     private List<Vector> weights(Design design) {
-        return fits(design).stream().map(Solution::weights).toList();
+        return solutions(design).stream().map(Solution::weights).toList();
     }
 
     private List<Object> validated(Rows data) {

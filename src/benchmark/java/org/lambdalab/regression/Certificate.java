@@ -14,11 +14,11 @@ public final class Certificate {
     /** How far the weights of the standardised features are from optimal, to 32 digits. */
     public static double kktResidual(Design design, Penalty penalty, double lambda, Vector weights) {
         ResponseScaling response = design.reduced().response();
-        double[] inside =
+        double[] scaled =
                 weights.stream().map(weight -> weight / response.scale()).toArray();
         DoubleDoubles correlations =
-                design.triangle().correlationsAt(new DoubleDoubles(inside, new double[inside.length]));
+                design.triangle().correlationsAt(new DoubleDoubles(scaled, new double[scaled.length]));
         return response.scale()
-                * Optimality.residual(inside, correlations, Strength.of(penalty.l1Ratio(), lambda, response));
+                * Optimality.residual(scaled, correlations, Strength.of(penalty.l1Ratio(), lambda, response));
     }
 }

@@ -29,6 +29,7 @@ public final class Design {
     private final ReducedSample reduced;
     private final Basis basis;
     private final Triangle triangle;
+    private volatile @Nullable DoubleDouble largestCorrelation;
     private volatile @Nullable SingularValues singularValues;
 
     Design(ReducedSample reduced, Basis basis, int degree) {
@@ -94,12 +95,7 @@ public final class Design {
      * ridge has none.
      */
     public double lambdaMax(Penalty penalty) {
-        DoubleDoubles correlations = triangle.correlationsAt(new DoubleDoubles(degree()));
-        DoubleDouble largest = DoubleDouble.ZERO;
-        for (int j = 0; j < degree(); j++) {
-            DoubleDouble size = correlations.get(j).absolute();
-            largest = size.minus(largest).hi() > 0 ? size : largest;
-        }
+        DoubleDouble largest = largestCorrelation();
         double ratio = Math.max(penalty.l1Ratio(), LEAST_L1_RATIO);
         double lambda = Math.max(Math.nextDown(largest.hi() * reduced.response().scale() / ratio), 0);
         while (largest.minus(Strength.of(ratio, lambda, reduced.response()).l1())
@@ -108,6 +104,21 @@ public final class Design {
             lambda = Math.nextUp(lambda);
         }
         return lambda;
+    }
+
+    /** Of a feature with y, scaled as the response is. Made when first asked for, as {@link #singularValues}. */
+    private DoubleDouble largestCorrelation() {
+        DoubleDouble largest = largestCorrelation;
+        if (largest == null) {
+            largest = DoubleDouble.ZERO;
+            DoubleDoubles correlations = triangle.correlationsAt(new DoubleDoubles(degree()));
+            for (int j = 0; j < degree(); j++) {
+                DoubleDouble size = correlations.get(j).absolute();
+                largest = size.minus(largest).hi() > 0 ? size : largest;
+            }
+            largestCorrelation = largest;
+        }
+        return largest;
     }
 
     ReducedSample reduced() {

@@ -1,6 +1,7 @@
 package org.lambdalab.regression;
 
 import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 /**
  * The error of ridge and least squares on each training row when fitted to the others, without fitting again: the
@@ -34,7 +35,7 @@ public final class LeaveOneOut {
     }
 
     /**
-     * Prepares the rows.
+     * For the solutions of a design.
      *
      * @param training the sample the design was made of
      */
@@ -58,13 +59,14 @@ public final class LeaveOneOut {
                     "leave-one-out in closed form is for ridge solutions of the same design");
         }
         double[] shares = design.singularValues().shares(solution.lambda());
+        Vector predicted = solution.predict(training.x());
         double sum = 0;
         for (int i = 0; i < training.size(); i++) {
             double leverage = 1;
             for (int k = 0; k < shares.length; k++) {
                 leverage += shares[k] * squares[i * shares.length + k];
             }
-            double error = training.y().get(i) - solution.predict(training.x().get(i));
+            double error = training.y().get(i) - predicted.get(i);
             double leftOut = error / (1 - leverage / training.size());
             sum += leftOut * leftOut;
         }

@@ -54,7 +54,7 @@ public final class Partition {
     }
 
     /**
-     * Cuts a sample.
+     * A sample in folds.
      *
      * @param foldOfRow the fold of each row, from 0 on, no fold empty
      * @throws IllegalArgumentException if there are fewer than 2 folds, or outside a fold fewer than 2 distinct x

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.regression.digits.DoubleDoubles;
-import org.lambdalab.regression.reduction.ReducedSample;
 import org.lambdalab.regression.reduction.ResponseScaling;
 import org.lambdalab.regression.solver.LeastSquares;
 import org.lambdalab.regression.solver.Optimality;
@@ -144,12 +143,17 @@ public final class Solution {
     }
 
     public double predict(double x) {
-        ReducedSample reduced = design.reduced();
-        return reduced.response().outside(reduced.value(polynomial(), x));
+        return predict(Vector.of(x)).get(0);
     }
 
     public Vector predict(Vector xs) {
-        return Vector.owning(xs.stream().map(this::predict).toArray());
+        ResponseScaling response = design.reduced().response();
+        DoubleDoubles scaled = design.reduced().values(polynomial(), xs);
+        double[] predicted = new double[scaled.size()];
+        for (int i = 0; i < predicted.length; i++) {
+            predicted[i] = response.unscaled(scaled.get(i));
+        }
+        return Vector.owning(predicted);
     }
 
     DoubleDoubles exactWeights() {

@@ -39,7 +39,7 @@ public record CrossValidation(
         Folds folds) {
 
     /**
-     * Runs it.
+     * The errors of these λ over these folds.
      *
      * @param lambdas usually a {@link LambdaGrid} from the λ_max of the whole sample
      * @throws IllegalArgumentException if folds and sample differ in rows, or the rows outside a fold have fewer than

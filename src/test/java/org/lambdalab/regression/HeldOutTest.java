@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lambdalab.regression.digits.DoubleDouble;
+import org.lambdalab.regression.digits.DoubleDoubles;
 import org.lambdalab.regression.reduction.ReducedSample;
 import org.lambdalab.regression.reduction.ResponseScaling;
 import org.lambdalab.sample.Sample;
@@ -63,11 +64,11 @@ final class HeldOutTest {
     private static double exactMeanSquare(Solution fit, Sample held) {
         ReducedSample reduced = fit.design().reduced();
         ResponseScaling response = reduced.response();
+        DoubleDoubles fitted = reduced.values(fit.polynomial(), held.x());
         DoubleDouble sum = DoubleDouble.ZERO;
         for (int i = 0; i < held.size(); i++) {
-            DoubleDouble fitted = reduced.value(fit.polynomial(), held.x().get(i));
             DoubleDouble y = DoubleDouble.sum(held.y().get(i), -response.shift());
-            sum = sum.plus(y.minus(fitted.scaled(response.scale())).squared());
+            sum = sum.plus(y.minus(fitted.get(i).scaled(response.scale())).squared());
         }
         return sum.dividedBy(held.size()).hi();
     }

@@ -2,6 +2,7 @@ package org.lambdalab.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,23 @@ final class SolutionTest {
                             fit.trainingMse() / 2
                                     + lambda * Penalty.elasticNet(0.7).of(fit.weights()),
                             offset(1e-15));
+        }
+    }
+
+    /** The one counts what weights leave of the triangle, the other what the curve leaves of the rows' sums. */
+    @Test
+    void trainingErrorByWeightsIsThatOfTheCurve() {
+        for (long seed = 0; seed < 100; seed++) {
+            RandomProblem problem = RandomProblem.of(seed, 300);
+            Design design = problem.design();
+            double lambdaMax = design.lambdaMax(problem.penalty());
+            for (double share : new double[] {1e-6, 0.01, 0.7}) {
+                Solution solution = Path.of(design, problem.penalty()).at(share * lambdaMax);
+                double byCurve = design.reduced().meanSquaredErrorOfPolynomial(solution.polynomial());
+                assertThat(solution.trainingMse())
+                        .as(problem.name() + " at " + share)
+                        .isCloseTo(byCurve, withPercentage(1e-10));
+            }
         }
     }
 

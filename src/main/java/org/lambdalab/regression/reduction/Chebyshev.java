@@ -12,17 +12,38 @@ final class Chebyshev {
 
     private Chebyshev() {}
 
-    /** The value at u by Clenshaw's recurrence. */
-    static DoubleDouble value(DoubleDoubles polynomial, DoubleDouble u) {
-        DoubleDouble twice = u.scaled(2);
-        DoubleDouble later = DoubleDouble.ZERO;
-        DoubleDouble next = DoubleDouble.ZERO;
+    /** The values at all these u by Clenshaw's recurrence, all going abreast. */
+    static DoubleDoubles values(DoubleDoubles polynomial, DoubleDoubles u) {
+        DoubleDoubles later = new DoubleDoubles(u.size());
+        DoubleDoubles next = new DoubleDoubles(u.size());
         for (int k = polynomial.size() - 1; k > 0; k--) {
-            DoubleDouble now = polynomial.get(k).plus(twice.times(next)).minus(later);
+            recur(later, polynomial.hi[k], polynomial.lo[k], 2, u, next);
+            DoubleDoubles now = later;
             later = next;
             next = now;
         }
-        return polynomial.get(0).plus(u.times(next)).minus(later);
+        recur(later, polynomial.hi[0], polynomial.lo[0], 1, u, next);
+        return later;
+    }
+
+    /** later = coefficient + factor·u·next − later, for a factor of 1 or 2. */
+    private static void recur(
+            DoubleDoubles later, double hi, double lo, double factor, DoubleDoubles u, DoubleDoubles next) {
+        for (int i = 0; i < u.hi.length; i++) {
+            double uHi = factor * u.hi[i];
+            double product = uHi * next.hi[i];
+            double error = Math.fma(uHi, next.hi[i], -product);
+            error = Math.fma(factor * u.lo[i], next.hi[i], Math.fma(uHi, next.lo[i], error));
+            double difference = product - later.hi[i];
+            double part = difference - product;
+            error += (product - (difference - part)) - (later.hi[i] + part) - later.lo[i];
+            double sum = difference + hi;
+            double other = sum - difference;
+            error += (difference - (sum - other)) + (hi - other) + lo;
+            double rounded = sum + error;
+            later.hi[i] = rounded;
+            later.lo[i] = error - (rounded - sum);
+        }
     }
 
     /** The coefficients of (a + b·u)·p(u), from the stretch p of a table to another stretch, one longer. */

@@ -94,7 +94,7 @@ final class ChebyshevSums {
     void add(double[] xs, double[] ys, int from, int to) {
         for (int start = from; start < to; start += lanes) {
             int count = Math.min(lanes, to - start);
-            shift(twice, xs, start, unitMap.center(), unitMap.slope().scaled(2), count);
+            unitMap.toUnit(twice, xs, start, 2, count);
             scale(y, ys, start, response.shift(), 1 / response.scale(), count);
             addBlock(count);
         }
@@ -154,28 +154,6 @@ final class ChebyshevSums {
         }
         DoubleDouble high = DoubleDouble.sum(a, b).plus(DoubleDouble.sum(c, d));
         return high.plus(DoubleDouble.sum(rest, other));
-    }
-
-    /** to = (values − center)·slope. */
-    private static void shift(
-            DoubleDoubles to, double[] values, int start, DoubleDouble center, DoubleDouble slope, int count) {
-        double cHi = center.hi();
-        double cLo = center.lo();
-        double sHi = slope.hi();
-        double sLo = slope.lo();
-        for (int i = 0; i < count; i++) {
-            double value = values[start + i];
-            double difference = value - cHi;
-            double part = difference - value;
-            double lost = (value - (difference - part)) - (cHi + part) - cLo;
-            double hi = difference + lost;
-            double lo = lost - (hi - difference);
-            double product = hi * sHi;
-            double error = Math.fma(hi, sHi, -product) + Math.fma(hi, sLo, lo * sHi);
-            double sum = product + error;
-            to.hi[i] = sum;
-            to.lo[i] = error - (sum - product);
-        }
     }
 
     /** to = (values − shift)·factor, which the {@link ResponseScaling} chose to be without rounding. */

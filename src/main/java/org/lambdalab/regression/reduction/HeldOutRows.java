@@ -64,7 +64,7 @@ public final class HeldOutRows {
         return new HeldOutRows(training, unitMap, factor.scaled(response.scale() / training.response.scale()));
     }
 
-    /** With the rows summed up already, in the units of the training's response. */
+    /** With the rows summed up already, their y scaled as those of the training. */
     public static HeldOutRows of(ReducedSample training, UnitMap unitMap, ChebyshevFactor held) {
         return new HeldOutRows(training, unitMap, held);
     }
@@ -86,11 +86,11 @@ public final class HeldOutRows {
     /** The mean squared error of weights of the first features, in units of y². */
     public double meanSquaredError(DoubleDoubles weights) {
         DoubleDouble bias = bias(weights);
-        double inside = held.unexplained.hi()
+        double scaled = held.unexplained.hi()
                 + bias.hi() * bias.hi()
                 + triangle.leading(weights.size()).squaredDistance(weights);
         double scale = training.response.scale();
-        return inside * scale * scale;
+        return scaled * scale * scale;
     }
 
     /** The same of a polynomial in the training's T_0…. */

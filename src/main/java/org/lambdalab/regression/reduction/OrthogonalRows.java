@@ -50,7 +50,7 @@ final class OrthogonalRows {
                     for (int i = task * TASK; i < to; i++) {
                         part.add(
                                 unitMap.toUnit(sample.x().get(i)),
-                                DoubleDouble.of(response.inside(sample.y().get(i))));
+                                DoubleDouble.of(response.scaled(sample.y().get(i))));
                     }
                     part.reduce();
                     return part;

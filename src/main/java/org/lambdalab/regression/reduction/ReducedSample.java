@@ -2,6 +2,7 @@ package org.lambdalab.regression.reduction;
 
 import org.lambdalab.regression.digits.DoubleDouble;
 import org.lambdalab.regression.digits.DoubleDoubles;
+import org.lambdalab.sample.Vector;
 
 /**
  * A training sample as its standardised features and their {@link Triangle}, up to the highest degree asked for: what
@@ -58,7 +59,7 @@ public final class ReducedSample {
 
     /** ȳ, as the nearest double in units of y. */
     public double meanOfY() {
-        return response.outside(chebyshev.meanY);
+        return response.unscaled(chebyshev.meanY);
     }
 
     private void standardise(int j, DoubleDoubles r) {
@@ -120,16 +121,16 @@ public final class ReducedSample {
         return chebyshev.leastSquares(unique ? new DoubleDoubles(weights.size() + 1) : polynomial(weights));
     }
 
-    /** The value of a polynomial in T_0…, scaled as the response is. */
-    public DoubleDouble value(DoubleDoubles polynomial, double x) {
-        return Chebyshev.value(polynomial, unitMap.toUnit(x));
+    /** The values at some x of a polynomial in T_0…, scaled as the response is. */
+    public DoubleDoubles values(DoubleDoubles polynomial, Vector xs) {
+        return Chebyshev.values(polynomial, unitMap.toUnit(xs.shared()));
     }
 
     /** RSS/n of weights of the first features, in units of y². */
     public double meanSquaredError(DoubleDoubles weights) {
-        double inside =
+        double scaled =
                 chebyshev.unexplained.hi() + triangle.leading(weights.size()).squaredDistance(weights);
-        return inside * response.scale() * response.scale();
+        return scaled * response.scale() * response.scale();
     }
 
     /** The same of a polynomial in T_0…. */

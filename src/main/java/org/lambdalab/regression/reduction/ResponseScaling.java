@@ -4,8 +4,9 @@ import org.lambdalab.regression.digits.DoubleDouble;
 import org.lambdalab.sample.Vector;
 
 /**
- * How y is carried inside: (y − shift)/scale, between −1 and 1, without rounding. So y·2ᵏ leads to the very same numbers
- * inside, a mean far larger than what y varies by costs no digits, and squares of y neither overflow nor vanish.
+ * How y is scaled before anything is computed of it: (y − shift)/scale, between −1 and 1, without rounding. So y·2ᵏ leads
+ * to the very same numbers, a mean far larger than what y varies by costs no digits, and squares of y neither overflow nor
+ * vanish.
  *
  * <p>The difference of two numbers of which neither is more than twice the other has no rounding (Sterbenz; Higham,
  * "Accuracy and Stability of Numerical Algorithms", 2nd ed., 2002, theorem 2.5): where that does not hold of all y and
@@ -31,18 +32,18 @@ public record ResponseScaling(double shift, double scale) {
         return Math.scalb(1.0, largest == 0 ? 0 : Math.max(Math.getExponent(largest) + 1, -900));
     }
 
-    /** For other y beside those it was made of: from the same place, but none above 1 inside. */
+    /** For other y beside those it was made of: by the same shift, but none beyond 1 in size. */
     ResponseScaling wideEnoughFor(Vector y) {
         double largest = y.stream().map(value -> Math.abs(value - shift)).max().orElse(0);
         return new ResponseScaling(shift, Math.max(scale, scale(largest)));
     }
 
-    double inside(double y) {
+    double scaled(double y) {
         return (y - shift) / scale;
     }
 
-    /** The nearest double in units of y. */
-    public double outside(DoubleDouble inside) {
-        return inside.scaled(scale).plus(DoubleDouble.of(shift)).hi();
+    /** From scaled numbers back to y: the nearest double. */
+    public double unscaled(DoubleDouble scaled) {
+        return scaled.scaled(scale).plus(DoubleDouble.of(shift)).hi();
     }
 }

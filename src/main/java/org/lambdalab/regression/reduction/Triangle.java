@@ -23,7 +23,7 @@ public final class Triangle {
     private final double[] squaresFrom;
 
     /**
-     * With every column of r.
+     * The triangle of all columns of r.
      *
      * @param columns d: how many columns count
      * @param stride the distance of two columns in r
@@ -36,11 +36,13 @@ public final class Triangle {
         this.c = c;
         largest = new double[columns];
         squaresFrom = new double[columns + 1];
-        for (int j = 0; j < columns; j++) {
+        DoubleDouble squares = DoubleDouble.ZERO;
+        for (int j = columns - 1; j >= 0; j--) {
             for (int i = 0; i <= j; i++) {
                 largest[j] = Math.max(largest[j], Math.abs(r.hi[j * stride + i]));
             }
-            squaresFrom[j] = DoubleDoubles.dot(c, j, c, j, columns - j).hi();
+            squares = squares.plus(c.get(j).squared());
+            squaresFrom[j] = squares.hi();
         }
     }
 

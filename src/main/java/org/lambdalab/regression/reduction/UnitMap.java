@@ -1,6 +1,7 @@
 package org.lambdalab.regression.reduction;
 
 import org.lambdalab.regression.digits.DoubleDouble;
+import org.lambdalab.regression.digits.DoubleDoubles;
 import org.lambdalab.sample.Vector;
 
 /**
@@ -32,5 +33,34 @@ public record UnitMap(DoubleDouble center, DoubleDouble halfRange) {
 
     DoubleDouble toUnit(double x) {
         return DoubleDouble.of(x).minus(center).times(slope());
+    }
+
+    /** The u of all these x. */
+    DoubleDoubles toUnit(double[] xs) {
+        DoubleDoubles u = new DoubleDoubles(xs.length);
+        toUnit(u, xs, 0, 1, xs.length);
+        return u;
+    }
+
+    /** to = u·factor of a stretch of x, for a factor that is a power of two. */
+    void toUnit(DoubleDoubles to, double[] xs, int start, double factor, int count) {
+        double cHi = center.hi();
+        double cLo = center.lo();
+        DoubleDouble slope = slope().scaled(factor);
+        double sHi = slope.hi();
+        double sLo = slope.lo();
+        for (int i = 0; i < count; i++) {
+            double value = xs[start + i];
+            double difference = value - cHi;
+            double part = difference - value;
+            double lost = (value - (difference - part)) - (cHi + part) - cLo;
+            double hi = difference + lost;
+            double lo = lost - (hi - difference);
+            double product = hi * sHi;
+            double error = Math.fma(hi, sHi, -product) + Math.fma(hi, sLo, lo * sHi);
+            double sum = product + error;
+            to.hi[i] = sum;
+            to.lo[i] = error - (sum - product);
+        }
     }
 }

@@ -22,7 +22,7 @@ final class ActiveColumns {
     private final double[] inverses;
 
     /**
-     * Reflects at once.
+     * The triangle of some columns.
      *
      * @param columns ascending
      */
@@ -43,7 +43,7 @@ final class ActiveColumns {
         }
     }
 
-    /** Mirrors the columns from k on so that k is left with its row k: below it has zeros but from one row to another. */
+    /** Mirrors the columns from k on so that column k ends at row k: below that it is zero but for a stretch of rows. */
     private void reflect(int k, int from, int end) {
         int column = k * rows;
         double head = t[column + k];
@@ -80,7 +80,7 @@ final class ActiveColumns {
         }
     }
 
-    /** The same for this column and the next: neither sum waits for the other. */
+    /** The same of a column and the next, where neither sum waits for the other. */
     private void reflectTwo(int k, int column, int from, int end, double factor) {
         int mirror = k * rows;
         int next = column + rows;

@@ -11,7 +11,7 @@ import org.lambdalab.regression.reduction.Triangle;
  *
  * <p>With these known, the weights solve (R_AᵀR_A + λ₂I)·w_A = (Rᵀc)_A − λ₁s_A. Move towards that solution; the first
  * weight to reach 0 on the way leaves the set; once there, the column whose correlation is furthest above λ₁ joins; if
- * none is, the weights are optimal. Every move lowers J and no set of signs comes back, so the end is reached, and a
+ * none is, the weights are optimal. Every move lowers J and no set of signs occurs twice, so the end is reached, and a
  * start from a nearby λ has only a step or two to go. Unlike coordinate descent it does not slow down as columns become
  * collinear. The weights are refined to about 32 digits by corrections from the exact residual. From one λ of the lasso
  * to a smaller one, {@link Homotopy} leads more directly.
@@ -41,7 +41,7 @@ public final class ActiveSet {
     private WorkingSet set;
     private @Nullable Homotopy homotopy;
 
-    /** Every weight zero. */
+    /** At the start every weight is zero. */
     public ActiveSet(Triangle triangle) {
         this.triangle = triangle;
         set = new WorkingSet(triangle);

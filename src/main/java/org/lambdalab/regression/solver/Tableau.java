@@ -44,7 +44,7 @@ final class Tableau {
 
     private final DoubleDoubles quotients;
 
-    /** With no column in the set. */
+    /** A tableau whose set is empty. */
     Tableau(Triangle triangle) {
         d = triangle.columns();
         rowOfB = d * d;

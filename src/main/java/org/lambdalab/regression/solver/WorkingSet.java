@@ -26,7 +26,7 @@ final class WorkingSet {
     private @Nullable ActiveColumns columns;
     private double columnsL2;
 
-    /** Every weight zero. */
+    /** The empty set: every weight is zero. */
     WorkingSet(Triangle triangle) {
         this.triangle = triangle;
         int d = triangle.columns();
