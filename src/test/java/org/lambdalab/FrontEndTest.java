@@ -50,7 +50,7 @@ final class FrontEndTest {
             return false;
         }
         int major = Integer.parseInt(version.group(1));
-        return major > 20 || major == 20 && Integer.parseInt(version.group(2)) >= 19;
+        return major > 20 || (major == 20 && Integer.parseInt(version.group(2)) >= 19);
     }
 
     private static boolean isInstalled() throws IOException {
