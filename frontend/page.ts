@@ -5,6 +5,7 @@ import { announceConnection, focusContentBySkipLink } from './page/landmarks';
 import { speakAtRest } from './page/live-region';
 import { isDark } from './page/scheme';
 import { requestTick } from './page/tick';
+import { forgetFilesWhenDone } from './page/upload';
 
 /** What the server asks of the page beside its components: each function is called by the name it has here. */
 const lambdaLab = {
@@ -12,6 +13,7 @@ const lambdaLab = {
   closeOnSmallScreens,
   copyAddress,
   focusContentBySkipLink,
+  forgetFilesWhenDone,
   isDark,
   requestTick,
   speakAtRest,

@@ -1,5 +1,6 @@
 package org.lambdalab.lab;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,7 +39,7 @@ final class Study {
     private final LambdaRange lambdaRange;
     private final Vector grid;
     private final @Nullable Curve truth;
-    private final Interval domain;
+    private final Vector places;
     private final PictureRanges ranges;
 
     Study(Observations observations, Basis basis, Progress progress) {
@@ -52,7 +53,8 @@ final class Study {
         TrueFunction function = observations.truth();
         truth = function == null ? null : Curve.of(function::value, new Interval(function.low(), function.high()));
         Interval data = Interval.spanning(observations.sample().x());
-        domain = truth == null ? data : data.spanning(Interval.spanning(truth.x()));
+        Interval domain = truth == null ? data : data.spanning(Interval.spanning(truth.x()));
+        places = Curve.places(domain, observations.split().training().x());
         ranges = PictureRanges.of(observations.sample().y(), truth);
     }
 
@@ -102,8 +104,7 @@ final class Study {
 
     /** The curve over all the data, and over the whole true curve where that is wider. */
     Curve curve(Solution solution) {
-        return Curve.of(
-                solution::predict, domain, observations.split().training().x());
+        return new Curve(places, solution.predict(places));
     }
 
     /** What difference between two errors nobody sees. */
@@ -118,18 +119,18 @@ final class Study {
             return Double.NaN;
         }
         int step = (held.size() + MOST_SPREAD - 1) / MOST_SPREAD;
-        Vector squares = Vector.of(IntStream.range(0, held.size() / step)
-                .mapToDouble(i -> squaredError(solution, held, i * step))
-                .toArray());
-        return Math.sqrt(PictureRanges.variance(squares) / (held.size() - 1));
+        int[] rows = IntStream.range(0, held.size() / step).map(i -> i * step).toArray();
+        Vector predicted = solution.predict(
+                Vector.owning(Arrays.stream(rows).mapToDouble(held.x()::get).toArray()));
+        double[] squares = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            double error = held.y().get(rows[i]) - predicted.get(i);
+            squares[i] = error * error;
+        }
+        return Math.sqrt(PictureRanges.variance(Vector.owning(squares)) / (held.size() - 1));
     }
 
     private Optional<Sample> validation() {
         return observations.split().validation();
-    }
-
-    private static double squaredError(Solution solution, Sample held, int row) {
-        double error = held.y().get(row) - solution.predict(held.x().get(row));
-        return error * error;
     }
 }

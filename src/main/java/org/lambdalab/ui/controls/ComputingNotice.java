@@ -21,7 +21,7 @@ public final class ComputingNotice extends Composite<Div> {
         cancel.setId("cancel-computing");
         cancel.addThemeVariants(ButtonVariant.SMALL);
         getContent().setId("computing");
-        getContent().addClassNames("panel", "computing");
+        getContent().addClassName("computing");
         getContent().getElement().setAttribute("role", "status");
         getContent().add(text, bar, cancel);
         Signal.effect(this, () -> show(state.progress().get()));

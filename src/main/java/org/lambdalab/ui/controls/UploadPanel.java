@@ -54,8 +54,7 @@ final class UploadPanel extends Composite<Div> {
         upload.setDropLabel(new Span(getTranslation("upload.drop")));
         upload.setUploadHandler(new FileUpload(this::take, state::refuse));
         upload.addFileRejectedListener(this::rejected);
-        // In the browser, so that the next file need not wait until the server has heard of this one's end.
-        upload.getElement().executeJs("this.addEventListener('upload-success', () => { this.files = []; })");
+        upload.getElement().executeJs("lambdaLab.forgetFilesWhenDone(this)");
         upload.getElement().addEventListener("upload-error", failed -> upload.clearFileList());
     }
 

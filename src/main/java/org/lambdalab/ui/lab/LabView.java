@@ -50,10 +50,9 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private static Section pictures(LabState state) {
-        Div summary = new Div(new FindingsSentence(state), new ObjectivePanel(state));
+        Div summary = new Div(new ComputingNotice(state), new FindingsSentence(state), new ObjectivePanel(state));
         summary.addClassNames("panel", "summary");
         Section pictures = new Section(
-                new ComputingNotice(state),
                 summary,
                 new FitChart(state),
                 ErrorChart.byLambda(state),

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.ui.controls.NumberList;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
@@ -275,7 +276,13 @@ final class LabViewTest extends SpringBrowserlessTest {
     }
 
     private String sparsity(String penalty) {
-        return at(Div.class, "sparsity-" + penalty).getElement().getTextRecursively();
+        return at(Div.class, "sparsity-" + penalty)
+                .getChildren()
+                .filter(NumberList.class::isInstance)
+                .map(NumberList.class::cast)
+                .map(NumberList::text)
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
