@@ -1,13 +1,23 @@
 package org.lambdalab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 final class FiguresTest {
 
@@ -80,6 +90,29 @@ final class FiguresTest {
     @CsvSource({"0.01, 0.01", "0.011220184543, 0.01122", "0, 0", "1e9, 10⁹", "123.456, 123.5", "2e-5, 2×10⁻⁵"})
     void lambdaHasFourDigitsAtMostAndNoEmptyOnes(double lambda, String text) {
         assertThat(Figures.lambda(lambda)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sharedCases")
+    void theBrowserWritesTheSameButForWhatTheTableSays(double value, String text) {
+        assertThat(Figures.factor(value)).isEqualTo(text);
+    }
+
+    /** The unit tests of the front end read the same table. */
+    static List<Arguments> sharedCases() throws IOException {
+        try (InputStream in = Objects.requireNonNull(FiguresTest.class.getResourceAsStream("/number-formats.json"))) {
+            JsonNode table = JsonMapper.shared().readTree(in);
+            return Stream.concat(cases(table, "agree", "text"), cases(table, "differ", "server"))
+                    .toList();
+        }
+    }
+
+    private static Stream<Arguments> cases(JsonNode table, String part, String text) {
+        return table.get(part)
+                .valueStream()
+                .map(entry -> arguments(
+                        Double.parseDouble(entry.get("value").stringValue()),
+                        entry.get(text).stringValue()));
     }
 
     @Test

@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { AnnotationLayer } from '../../chart/marks/annotation-layer';
+import { annotationOf } from '../../chart/marks/kinds';
+import type { RegionStyle } from '../../chart/marks/region';
+import type { VerticalLineStyle } from '../../chart/marks/vertical-line';
+import { emptyLayers, PLOT } from '../examples';
+
+/** Texts are taken to be 7 pixels a letter where no canvas measures them. */
+const here: VerticalLineStyle = { kind: 'vertical-line', label: 'here', color: '--red', x: 5 };
+const low: RegionStyle = { kind: 'region', label: 'low', color: '--blue', from: null, to: 4 };
+
+let plane: SVGGElement;
+let layer: AnnotationLayer;
+
+beforeEach(() => {
+  const empty = emptyLayers(PLOT);
+  plane = empty.plane;
+  layer = new AnnotationLayer(empty.layers);
+});
+
+const show = (...styles: (VerticalLineStyle | RegionStyle)[]): void => layer.show(styles.map(annotationOf), [], PLOT);
+const all = (name: string): Element[] => [...plane.querySelectorAll(`${name}.chart-hint`)];
+
+describe('a vertical line', () => {
+  it('stands from above the plot to its bottom, with its label on top', () => {
+    show(here);
+    expect(all('path').map((line) => line.getAttribute('d'))).toEqual(['M100 -4V100']);
+    expect(all('text').map((text) => [text.textContent, text.getAttribute('x'), text.getAttribute('y')])).toEqual([['here', '100', '-8']]);
+  });
+
+  it('keeps its label between the edges', () => {
+    show({ ...here, x: 10 });
+    expect(all('text')[0].getAttribute('x')).toBe(String(200 - 14));
+  });
+
+  it('is not there beyond the axes, nor without a place', () => {
+    show({ ...here, x: 11 }, { ...here, x: null });
+    expect(all('path')).toEqual([]);
+    expect(all('text')).toEqual([]);
+  });
+
+  it('rises with its label above that of a neighbour', () => {
+    show(here, { ...here, x: 6 });
+    expect(all('path').map((line) => line.getAttribute('d'))).toEqual(['M100 -4V100', 'M120 -22V100']);
+  });
+
+  it('needs room above the plot only for a label', () => {
+    expect(annotationOf(here).isLabelledAbove).toBe(true);
+    expect(annotationOf({ ...here, label: '' }).isLabelledAbove).toBe(false);
+    expect(annotationOf(low).isLabelledAbove).toBe(false);
+  });
+});
+
+describe('a region', () => {
+  const area = (): (string | null)[] => ['x', 'width', 'height'].map((name) => all('rect')[0].getAttribute(name));
+
+  it('reaches the edge at an open end', () => {
+    show(low);
+    expect(area()).toEqual(['0', '80', '100']);
+    show({ ...low, from: 4, to: null });
+    expect(area()).toEqual(['80', '120', '100']);
+  });
+
+  it('ends at the edge where it would leave the plot', () => {
+    show({ ...low, from: -5, to: 99 });
+    expect(area()).toEqual(['0', '200', '100']);
+  });
+
+  it('lies below the marks, clipped', () => {
+    show(low);
+    expect(plane.querySelector('.chart-below > rect.chart-hint')!.getAttribute('clip-path')).toMatch(/^url\(#/);
+  });
+
+  it('has its label in its middle, clear of the vertical lines', () => {
+    show(low);
+    expect(all('text')[0].getAttribute('x')).toBe('40');
+    show(low, { ...here, label: '', x: 2 });
+    expect(all('text')[0].getAttribute('x')).not.toBe('40');
+  });
+
+  it('says nothing where its label has no room', () => {
+    show({ ...low, to: 1 });
+    expect(all('text')).toEqual([]);
+  });
+});
+
+describe('annotations', () => {
+  it('replace those before, and leave what else is drawn', () => {
+    show(here, low);
+    show(low);
+    expect(all('path')).toEqual([]);
+    expect(all('rect')).toHaveLength(1);
+    expect(plane.querySelectorAll('.chart-zero, clipPath')).toHaveLength(2);
+  });
+
+  it('have their labels over everything else', () => {
+    show(here, low);
+    expect(plane.querySelector('.chart-above')!.lastElementChild!.querySelectorAll('text')).toHaveLength(2);
+  });
+});

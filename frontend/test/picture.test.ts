@@ -1,0 +1,167 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AxesFrame } from '../chart/axes/apex-options';
+import { LivePicture } from '../chart/live-picture';
+import type { Patch } from '../chart/protocol';
+import type { ChartState } from '../chart/state';
+import { svgElement } from '../chart/svg';
+import { BARS, frame, LINE, stateOf } from './examples';
+
+const drawnFor: AxesFrame[] = [];
+
+// The axes are ApexCharts', which needs a browser that lays out text.
+vi.mock('../chart/axes/apex-axes', () => ({
+  ApexAxes: class {
+    constructor(private readonly target: HTMLElement) {}
+
+    draw(axes: AxesFrame) {
+      drawnFor.push(axes);
+      const svg = svgElement('svg');
+      const plane = svgElement('g');
+      svg.append(plane);
+      this.target.append(svg);
+      return { svg, plane, box: { left: 20, top: 30, width: 200, height: 100 } };
+    }
+
+    clear() {
+      this.target.replaceChildren();
+    }
+  },
+}));
+
+const LINES = { frame: frame([LINE]), values: { line: { x: [0, 10], y: [-1, 1] } } };
+
+let host: HTMLElement;
+let state: ChartState;
+let live: LivePicture;
+
+function show(first: Omit<Patch, 'revision'>): void {
+  state = stateOf(first);
+  host = document.createElement('div');
+  host.innerHTML = '<div class="chart-picture"><div class="chart-drawing"></div><div class="chart-tip"></div><button class="chart-cursor"></button></div>';
+  document.body.append(host);
+  live = new LivePicture(host, state, () => '', () => (host.dataset.revision = String(state.revision)));
+  live.drawFor({ width: 300, height: 200 });
+}
+
+function tell(patch: Omit<Patch, 'revision'>): void {
+  const told = { revision: state.revision + 1, ...patch };
+  state.apply(told);
+  live.follow(told);
+}
+
+const paths = (mark: string): Element[] => [...live.picture.target.querySelectorAll(`.chart-series [data-series="${mark}"] > path`)];
+
+/** Whatever may be under way comes to its end. */
+const settle = (): Promise<void> => vi.advanceTimersByTimeAsync(2_000).then(() => {});
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  drawnFor.length = 0;
+});
+
+afterEach(() => {
+  live.clear();
+  host.remove();
+  vi.useRealTimers();
+});
+
+describe('a picture', () => {
+  it('is drawn between axes that fit its values', () => {
+    show(LINES);
+    expect(drawnFor).toHaveLength(1);
+    expect([drawnFor[0].across.value(0), drawnFor[0].across.value(1)]).toEqual([0, 10]);
+    expect(paths('line').map((path) => path.getAttribute('d'))).toEqual(['M0 100L200 0']);
+    expect(host.dataset.revision).toBe('1');
+  });
+
+  it('has a line at zero where zero lies between its edges', () => {
+    show(LINES);
+    expect(live.picture.target.querySelector('.chart-zero')!.getAttribute('d')).toBe('M0 50H200');
+  });
+
+  it('moves values at once within the axes that are drawn', async () => {
+    show(LINES);
+    const [path] = paths('line');
+    tell({ values: { line: { y: [1, -1] } } });
+    expect(path.getAttribute('d')).toBe('M0 0L200 100');
+    expect(host.dataset.revision).toBe('2');
+    await settle();
+    expect(drawnFor).toHaveLength(1);
+  });
+
+  it('touches nothing that is drawn for words', async () => {
+    show({ ...LINES, annotations: [{ kind: 'region', label: 'here', color: '--red' }] });
+    const before = live.picture.target.innerHTML;
+    const elements = [...live.picture.target.querySelectorAll('*')];
+    const changes = vi.fn();
+    new MutationObserver(changes).observe(live.picture.target, { subtree: true, childList: true, attributes: true });
+    tell({ words: { title: 'other', subtitle: 'new', xTitle: 'u', names: { line: 'renamed' } } });
+    expect(host.dataset.revision).toBe('2');
+    await settle();
+    expect(changes).not.toHaveBeenCalled();
+    expect([...live.picture.target.querySelectorAll('*')]).toEqual(elements);
+    expect(live.picture.target.innerHTML).toBe(before);
+    expect(drawnFor).toHaveLength(1);
+  });
+
+  it('redraws its axes when values leave them, and only then', async () => {
+    show(LINES);
+    tell({ values: { line: { y: [-5, 1] } } });
+    await settle();
+    expect(drawnFor).toHaveLength(2);
+    expect(drawnFor[1].up.value(0)).toBeLessThanOrEqual(-5);
+  });
+
+  it('waits until values rest before it narrows an axis', async () => {
+    show(LINES);
+    tell({ values: { line: { y: [-0.5, 0.5] } } });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(drawnFor).toHaveLength(1);
+    await settle();
+    expect(drawnFor).toHaveLength(2);
+    expect(drawnFor[1].up.value(1)).toBe(0.5);
+  });
+
+  it('does not wait where values would be lost in an axis', async () => {
+    show(LINES);
+    tell({ values: { line: { y: [-0.01, 0.01] } } });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(drawnFor).toHaveLength(2);
+  });
+
+  it('makes marks anew within the same axes when there is one more', async () => {
+    show(LINES);
+    const more = { ...LINE, id: 'more' };
+    tell({ frame: frame([LINE, more]), values: { more: { x: [0, 10], y: [1, 1] } } });
+    expect([paths('line').length, paths('more').length]).toEqual([1, 1]);
+    expect(paths('more')[0].getAttribute('d')).toBe('M0 0L200 0');
+    await settle();
+    expect(drawnFor).toHaveLength(1);
+  });
+
+  it('has the bars of new categories without new axes', async () => {
+    show({ frame: frame([BARS], ['a', 'b']), values: { bars: { y: [1, -1] } } });
+    expect(paths('bars')).toHaveLength(2);
+    tell({ frame: frame([BARS], ['a', 'b', 'c']), values: { bars: { y: [1, -1, 0] } } });
+    expect(paths('bars')).toHaveLength(3);
+    expect([...live.picture.target.querySelectorAll('.chart-labels text')].map((text) => text.textContent)).toEqual(['a', 'b', 'c']);
+    expect(live.picture.target.querySelectorAll('.chart-above [data-series="bars"]')).toHaveLength(1);
+    await settle();
+    expect(drawnFor).toHaveLength(1);
+  });
+
+  it('has room for the labels above the plot', async () => {
+    show(LINES);
+    tell({ annotations: [{ kind: 'vertical-line', label: 'here', color: '--red' }] });
+    await settle();
+    expect(drawnFor).toHaveLength(2);
+    expect(drawnFor[1].padding.top - drawnFor[0].padding.top).toBe(18);
+  });
+
+  it('tells where a value is drawn', () => {
+    show(LINES);
+    expect(live.locate('line', 1)).toEqual({ x: 220, y: 30 });
+    expect(live.locate('line', 2)).toBeUndefined();
+    expect(live.locate('none', 0)).toBeUndefined();
+  });
+});
