@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import type { Place } from './chart/axes/plot';
 import type { ControlTexts } from './chart/control-texts';
 import { csvFile } from './chart/export/csv';
 import { dataTable } from './chart/export/data-table';
@@ -111,7 +112,7 @@ class ApexChartElement extends HTMLElement {
   }
 
   /** Where a value is drawn, in pixels of the window: for tests, and for whoever points at it from outside. */
-  locate(series: string, index: number): { x: number; y: number } | undefined {
+  locate(series: string, index: number): Place | undefined {
     return this.#live?.locate(series, index);
   }
 
@@ -135,7 +136,12 @@ class ApexChartElement extends HTMLElement {
       this,
     );
     if (!this.#live) {
-      this.#live = new LivePicture(this, this.#state, () => this.#texts?.point ?? '', () => this.#painted());
+      this.#live = new LivePicture(
+        this,
+        this.#state,
+        () => this.#texts?.point ?? '',
+        () => this.#painted(),
+      );
       this.#watch();
     }
   }

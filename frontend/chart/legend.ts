@@ -12,7 +12,8 @@ export function legend(state: ChartState): TemplateResult | typeof nothing {
   }
   return html`<ul class="chart-legend">
     ${marks.map(
-      (mark) => html`<li><svg class="chart-swatch" viewBox="0 0 26 14" aria-hidden="true">${mark.swatch()}</svg>${state.name(mark)}</li>`,
+      (mark) =>
+        html`<li><svg class="chart-swatch" viewBox="0 0 26 14" aria-hidden="true">${mark.swatch()}</svg>${state.name(mark)}</li>`,
     )}
   </ul>`;
 }

@@ -1,4 +1,4 @@
-import type { Size } from './axes/apex-options';
+import type { Place, Size } from './axes/plot';
 import { Edits } from './interaction/edits';
 import { hitOf } from './interaction/hit-testing';
 import { KeyboardCursor } from './interaction/keyboard-cursor';
@@ -16,8 +16,8 @@ const NOTHING = { structure: '', axes: '' };
 
 /**
  * Keeps a picture, and those who point at it, with the state. Values move at once between the axes that are drawn, and
- * marks come and go. Axes are redrawn only when they or the size change, at most every 150 ms and behind a painted frame;
- * an axis that could be narrower waits until the values rest. Words touch nothing that is drawn.
+ * marks come and go. Axes are redrawn only when they or the size change, at most every 150 ms and behind a painted
+ * frame; an axis that could be narrower waits until the values rest. Words touch nothing that is drawn.
  */
 export class LivePicture {
   readonly picture: Picture;
@@ -37,7 +37,13 @@ export class LivePicture {
     this.picture = new Picture(host.querySelector<HTMLElement>('.chart-drawing')!);
     this.#edits = new Edits(host, state, this.picture);
     new Pointer(host.querySelector<HTMLElement>('.chart-picture')!, state, this.picture, this.#edits);
-    this.#cursor = new KeyboardCursor(host.querySelector('.chart-cursor')!, state, this.picture, this.#edits, pointLabel);
+    this.#cursor = new KeyboardCursor(
+      host.querySelector('.chart-cursor')!,
+      state,
+      this.picture,
+      this.#edits,
+      pointLabel,
+    );
   }
 
   get isDrawn(): boolean {
@@ -64,7 +70,10 @@ export class LivePicture {
   #move({ values = {}, annotations }: Patch): void {
     const { picture, state } = this;
     if (this.#drawn.structure === state.structure) {
-      picture.move(state, state.marks.filter(({ id }) => id in values));
+      picture.move(
+        state,
+        state.marks.filter(({ id }) => id in values),
+      );
     } else {
       picture.drawMarks(state);
       this.#drawn = { ...this.#drawn, structure: state.structure };
@@ -137,7 +146,7 @@ export class LivePicture {
   }
 
   /** Where a value is drawn, in pixels of the window. */
-  locate(id: string, index: number): { x: number; y: number } | undefined {
+  locate(id: string, index: number): Place | undefined {
     const mark = this.state.marks.find((mark) => mark.id === id);
     const hit = mark && hitOf(this.state, this.picture, mark, index);
     const box = this.picture.target.getBoundingClientRect();

@@ -1,10 +1,10 @@
 /**
  * Numbers as people read them: a true minus, a decimal point in every language, no 0.30000000000000004.
  *
- * The server writes numbers into its sentences and labels by itself, in Figures. Both sides share the sign, the point and
- * the powers of ten, and one table of cases holds `formatValue` to Figures.factor: number-formats.json among the tests,
- * which also says where they differ. Ticks and full numbers, `formatTick` and `formatPlain`, are this side's alone; so
- * is the dash for infinity, which JSON does not bring here.
+ * The server writes numbers into its sentences and labels by itself, in Figures. Both sides share the sign, the point
+ * and the powers of ten, and one table of cases holds `formatValue` to Figures.factor: number-formats.json among the
+ * tests, which also says where they differ. Ticks and full numbers, `formatTick` and `formatPlain`, are this side's
+ * alone; so is the dash for infinity, which JSON does not bring here.
  */
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -57,7 +57,10 @@ function decimalsOf(step: number): number {
   let decimals = 0;
   // At most three digits of a step are told: an uneven one (a range kept exactly) would have no end.
   const lead = Math.max(0, -Math.floor(Math.log10(step))) + 2;
-  while (decimals < lead && Math.abs(step * 10 ** decimals - Math.round(step * 10 ** decimals)) > 1e-6 * 10 ** decimals * step) {
+  while (
+    decimals < lead &&
+    Math.abs(step * 10 ** decimals - Math.round(step * 10 ** decimals)) > 1e-6 * 10 ** decimals * step
+  ) {
     decimals++;
   }
   return decimals;

@@ -1,8 +1,7 @@
 import { ApexAxes } from './axes/apex-axes';
-import type { Size } from './axes/apex-options';
 import type { AxisScale } from './axes/axis-scale';
 import { categories, categoryTexts } from './axes/categories';
-import { Plot } from './axes/plot';
+import { Plot, type Size } from './axes/plot';
 import { scaleOf } from './axes/scale-of';
 import { AnnotationLayer } from './marks/annotation-layer';
 import { LabelRows, ROW_HEIGHT } from './marks/label-rows';
@@ -23,8 +22,8 @@ const ABOVE_PLOT = 18;
 
 /**
  * One chart: axes as ApexCharts draws them, and between them the marks, which need no redraw. `draw` starts anew,
- * `drawMarks` makes the marks' elements anew, `move` writes changed values into them; all by the same functions, so that
- * they end in the same picture.
+ * `drawMarks` makes the marks' elements anew, `move` writes changed values into them; all by the same functions, so
+ * that they end in the same picture.
  */
 export class Picture {
   plot?: Plot;
@@ -56,7 +55,8 @@ export class Picture {
   /** The scales for what the chart holds now, whatever is drawn. */
   #scales(state: ChartState): [AxisScale, AxisScale] {
     const { width, height } = this.size;
-    const ticks = (pixels: number, each: number): number => Math.min(10, Math.max(2, Math.floor((pixels - BESIDE_PLOT) / each)));
+    const ticks = (pixels: number, each: number): number =>
+      Math.min(10, Math.max(2, Math.floor((pixels - BESIDE_PLOT) / each)));
     const { x, y } = state.frame!;
     return [
       scaleOf(x, state.along('x'), ticks(width, PIXELS_A_TICK.x)),
@@ -70,7 +70,7 @@ export class Picture {
     return across.key === this.plot?.across.key && up.key === this.plot?.up.key;
   }
 
-  /** Whether the drawn axes still serve, where their range is the data's to choose: these neither leave it nor are lost in it. */
+  /** Whether the drawn axes still serve where they follow the data: these neither leave them nor are lost in them. */
   serves(state: ChartState): boolean {
     const within = (axis: 'x' | 'y', scale: AxisScale): boolean => {
       const frame = state.frame![axis];
@@ -107,7 +107,7 @@ export class Picture {
     const { x } = state.frame!;
     if (x.scale === 'categories') {
       this.plot = new Plot(this.plot!, categories(x.categories), this.plot!.up);
-      this.#layers!.name(categoryTexts(this.plot));
+      this.#layers!.showNames(categoryTexts(this.plot));
     }
     this.#layers!.clearMarks();
     this.#moves = new Map(state.marks.map((mark) => [mark.id, mark.draw(this.#layers!, this.plot!)]));

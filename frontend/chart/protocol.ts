@@ -1,6 +1,6 @@
 /**
- * What the server says of a chart; the Java side is PatchJson. Each kind of mark and of annotation adds what it needs to
- * its style, beside the class that draws it.
+ * What the server says of a chart; the Java side is PatchJson. Each kind of mark and of annotation adds what it needs
+ * to its style, beside the class that draws it.
  */
 
 /** JSON knows neither NaN nor infinity: both are null, a gap. */

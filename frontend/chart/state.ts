@@ -13,7 +13,15 @@ export interface HeldPoint {
 
 const NO_VALUES: Channels = { x: [], y: [] };
 const NO_WORDS: Words = {
-  title: '', subtitle: '', usage: '', description: '', xTitle: '', xLow: '', xHigh: '', yTitle: '', names: {},
+  title: '',
+  subtitle: '',
+  usage: '',
+  description: '',
+  xTitle: '',
+  xLow: '',
+  xHigh: '',
+  yTitle: '',
+  names: {},
 };
 
 /** All that a chart shows, as the sum of the patches that the server has sent. */

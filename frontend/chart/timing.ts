@@ -55,8 +55,8 @@ const waiting = new Set<() => void>();
 let running = false;
 
 /**
- * Runs tasks one after another, each behind a frame that the browser has painted: what was moved is on screen first, and
- * a key press never waits for more than one of them.
+ * Runs tasks one after another, each behind a frame that the browser has painted: what was moved is on screen first,
+ * and a key press never waits for more than one of them.
  */
 export const afterPaint = {
   request(task: () => void): void {

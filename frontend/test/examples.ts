@@ -20,11 +20,25 @@ export const LOG_PLOT = new Plot(BOX, logarithmic({ low: 1, high: 100 }, 5), UP)
 export const NAMED_PLOT = new Plot(BOX, categories(['a', 'b', 'c', 'd']), UP);
 
 export const LINE = { id: 'line', kind: 'line', color: '--red', width: 3, dash: 'dashed' } as const;
-export const SCATTER = { id: 'dots', kind: 'scatter', color: '--blue', symbol: 'circle', size: 8, editable: true } as const;
+export const SCATTER = {
+  id: 'dots',
+  kind: 'scatter',
+  color: '--blue',
+  symbol: 'circle',
+  size: 8,
+  editable: true,
+} as const;
 export const BARS = { id: 'bars', kind: 'bars', color: '--green' } as const;
 
 export const WORDS: Words = {
-  title: 'Title', subtitle: '', usage: '', description: '', xTitle: 'across', xLow: '', xHigh: '', yTitle: 'up',
+  title: 'Title',
+  subtitle: '',
+  usage: '',
+  description: '',
+  xTitle: 'across',
+  xLow: '',
+  xHigh: '',
+  yTitle: 'up',
   names: { line: 'the line', dots: 'the dots', bars: 'the bars' },
 };
 

@@ -7,7 +7,11 @@ const FRONT_END = join(import.meta.dirname, '..');
 /** The front end's own files and their texts. */
 const sources = new Map(
   ['apex-chart.ts', 'chart']
-    .flatMap((name) => (name.endsWith('.ts') ? [name] : readdirSync(join(FRONT_END, name), { recursive: true }).map((file) => join(name, String(file)))))
+    .flatMap((name) =>
+      name.endsWith('.ts')
+        ? [name]
+        : readdirSync(join(FRONT_END, name), { recursive: true }).map((file) => join(name, String(file))),
+    )
     .filter((file) => file.endsWith('.ts'))
     .map((file) => [file, readFileSync(join(FRONT_END, file), 'utf8')]),
 );
@@ -72,15 +76,21 @@ describe('the files of the front end', () => {
   });
 
   it('have no kinds of marks by name but where these are listed', () => {
-    const naming = [...sources].filter(([, text]) => /\bkind\b.*[!=]== *'|'(scatter|bars)'/.test(text)).map(([file]) => file);
+    const naming = [...sources]
+      .filter(([, text]) => /\bkind\b.*[!=]== *'|'(scatter|bars)'/.test(text))
+      .map(([file]) => file);
     expect(naming).toEqual([]);
-    const listing = [...imports].filter(([, used]) => used.some((file) => /marks\/(scatter|bars|line)\.ts/.test(file))).map(([file]) => file);
+    const listing = [...imports]
+      .filter(([, used]) => used.some((file) => /marks\/(scatter|bars|line)\.ts/.test(file)))
+      .map(([file]) => file);
     expect(listing.map((file) => relative('chart', file))).toEqual([join('marks', 'kinds.ts')]);
   });
 
   it('have no word of what the charts are about', () => {
     const domain = /lambda|λ|lasso|ridge|regress|penalt|coefficient|weights?\b/i;
-    const words = [...sources].flatMap(([file, text]) => (domain.test(text.replaceAll(/font-?weight/gi, '')) ? [file] : []));
+    const words = [...sources].flatMap(([file, text]) =>
+      domain.test(text.replaceAll(/font-?weight/gi, '')) ? [file] : [],
+    );
     expect(words).toEqual([]);
   });
 });

@@ -7,7 +7,9 @@ import { BARS, frame, LINE, SCATTER, stateOf } from './examples';
 function entries(marks: MarkStyle[]): string[] {
   const box = document.createElement('div');
   render(legend(stateOf({ frame: frame(marks) })), box);
-  return [...box.querySelectorAll('li')].map((entry) => `${entry.querySelector('svg > *')!.tagName} ${entry.textContent!.trim()}`);
+  return [...box.querySelectorAll('li')].map(
+    (entry) => `${entry.querySelector('svg > *')!.tagName} ${entry.textContent!.trim()}`,
+  );
 }
 
 describe('a legend', () => {

@@ -37,9 +37,15 @@ let live: LivePicture;
 function show(first: Omit<Patch, 'revision'>): void {
   state = stateOf(first);
   host = document.createElement('div');
-  host.innerHTML = '<div class="chart-picture"><div class="chart-drawing"></div><div class="chart-tip"></div><button class="chart-cursor"></button></div>';
+  host.innerHTML =
+    '<div class="chart-picture"><div class="chart-drawing"></div><div class="chart-tip"></div><button class="chart-cursor"></button></div>';
   document.body.append(host);
-  live = new LivePicture(host, state, () => '', () => (host.dataset.revision = String(state.revision)));
+  live = new LivePicture(
+    host,
+    state,
+    () => '',
+    () => (host.dataset.revision = String(state.revision)),
+  );
   live.drawFor({ width: 300, height: 200 });
 }
 
@@ -49,7 +55,9 @@ function tell(patch: Omit<Patch, 'revision'>): void {
   live.follow(told);
 }
 
-const paths = (mark: string): Element[] => [...live.picture.target.querySelectorAll(`.chart-series [data-series="${mark}"] > path`)];
+const paths = (mark: string): Element[] => [
+  ...live.picture.target.querySelectorAll(`.chart-series [data-series="${mark}"] > path`),
+];
 
 /** Whatever may be under way comes to its end. */
 const settle = (): Promise<void> => vi.advanceTimersByTimeAsync(2_000).then(() => {});
@@ -144,7 +152,11 @@ describe('a picture', () => {
     expect(paths('bars')).toHaveLength(2);
     tell({ frame: frame([BARS], ['a', 'b', 'c']), values: { bars: { y: [1, -1, 0] } } });
     expect(paths('bars')).toHaveLength(3);
-    expect([...live.picture.target.querySelectorAll('.chart-labels text')].map((text) => text.textContent)).toEqual(['a', 'b', 'c']);
+    expect([...live.picture.target.querySelectorAll('.chart-labels text')].map((text) => text.textContent)).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
     expect(live.picture.target.querySelectorAll('.chart-above [data-series="bars"]')).toHaveLength(1);
     await settle();
     expect(drawnFor).toHaveLength(1);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { BARS, frame, LINE, SCATTER, stateOf, WORDS } from './examples';
 
 const VALUES = { x: [0, 1], y: [2, 3] };
-const chart = () => stateOf({ frame: frame([LINE, SCATTER]), values: { line: VALUES, dots: { x: [5, 6], y: [7, 8] } } });
+const chart = () =>
+  stateOf({ frame: frame([LINE, SCATTER]), values: { line: VALUES, dots: { x: [5, 6], y: [7, 8] } } });
 
 describe('a patch', () => {
   it('changes only the arrays that it tells', () => {
@@ -105,6 +106,9 @@ describe('a held point', () => {
 });
 
 it('axes that follow the data show those of every mark, and where bars stand', () => {
-  expect(chart().along('x')).toEqual([[0, 1], [5, 6]]);
+  expect(chart().along('x')).toEqual([
+    [0, 1],
+    [5, 6],
+  ]);
   expect(stateOf({ frame: frame([BARS], ['a']), values: { bars: { y: [3] } } }).along('y')).toEqual([[3], [0]]);
 });

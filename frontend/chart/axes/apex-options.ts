@@ -1,10 +1,6 @@
 import type { ApexOptions } from 'apexcharts';
 import type { AxisScale } from './axis-scale';
-
-export interface Size {
-  width: number;
-  height: number;
-}
+import type { Size } from './plot';
 
 /** What the axes are drawn for. */
 export interface AxesFrame {

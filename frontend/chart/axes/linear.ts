@@ -20,7 +20,9 @@ function widened({ low, high }: Span): Span {
     return { low: 0, high: 1 };
   }
   const margin = Math.abs(low) * 1e-9;
-  return high - low > margin ? { low, high } : { low: low - (Math.abs(low) / 10 || 1), high: high + (Math.abs(high) / 10 || 1) };
+  return high - low > margin
+    ? { low, high }
+    : { low: low - (Math.abs(low) / 10 || 1), high: high + (Math.abs(high) / 10 || 1) };
 }
 
 /** The round grid over a span that comes near the wished number of steps and leaves little of the plot empty. */

@@ -6,12 +6,15 @@ export interface Place {
   y: number;
 }
 
-/** Where the plot lies in the picture, in pixels. */
-export interface Box {
-  left: number;
-  top: number;
+export interface Size {
   width: number;
   height: number;
+}
+
+/** Where the plot lies in the picture, in pixels. */
+export interface Box extends Size {
+  left: number;
+  top: number;
 }
 
 const clamp = (value: number): number => Math.min(Math.max(value, 0), 1);

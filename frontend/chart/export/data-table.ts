@@ -39,4 +39,5 @@ function columnsOf(state: ChartState): Column[] {
   return state.marks.map((mark) => ({ name: state.name(mark), ...mark.rows(state.values(mark)) }));
 }
 
-const same = (a: Numbers, b: Numbers): boolean => a === b || (a.length === b.length && a.every((value, i) => value === b[i]));
+const same = (a: Numbers, b: Numbers): boolean =>
+  a === b || (a.length === b.length && a.every((value, i) => value === b[i]));

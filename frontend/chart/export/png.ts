@@ -13,7 +13,9 @@ export async function pngFile(host: HTMLElement): Promise<Blob> {
     canvas.width = image.width * SCALE;
     canvas.height = image.height * SCALE;
     canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No PNG'))), 'image/png'));
+    return await new Promise((resolve, reject) =>
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No PNG'))), 'image/png'),
+    );
   } finally {
     URL.revokeObjectURL(source);
   }

@@ -2,8 +2,22 @@ import { svgElement } from '../svg';
 
 /** The picture with its title, axes and legend as one SVG that needs no style sheet. */
 
-const DRAWN = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linecap',
-  'stroke-linejoin', 'opacity', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'paint-order'];
+const DRAWN = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'paint-order',
+];
 const MARGIN = 12;
 
 function svgPicture(host: HTMLElement): SVGSVGElement {
@@ -14,7 +28,8 @@ function svgPicture(host: HTMLElement): SVGSVGElement {
   const paper = svgElement('rect', { x: -MARGIN, y: -MARGIN, width, height });
   paper.style.fill = background(host);
   picture.append(paper);
-  const seen = (element: Element): boolean => element.checkVisibility() && !element.closest('button, [popover], .chart-help, .chart-tip, .chart-use');
+  const seen = (element: Element): boolean =>
+    element.checkVisibility() && !element.closest('button, [popover], .chart-help, .chart-tip, .chart-use');
   const drawn = host.querySelector('.chart-drawing')?.shadowRoot?.querySelectorAll('svg') ?? [];
   const drawings = [...drawn, ...host.querySelectorAll('svg')].filter(seen);
   drawings.forEach((drawing) => picture.append(copy(drawing, frame)));
@@ -44,7 +59,12 @@ function copy(drawing: SVGSVGElement, frame: DOMRect): SVGSVGElement {
     copies[i].setAttribute('style', DRAWN.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';'));
   });
   const place = drawing.getBoundingClientRect();
-  const { x, y, width, height } = { x: place.x - frame.x, y: place.y - frame.y, width: place.width, height: place.height };
+  const { x, y, width, height } = {
+    x: place.x - frame.x,
+    y: place.y - frame.y,
+    width: place.width,
+    height: place.height,
+  };
   Object.entries({ x, y, width, height }).forEach(([name, value]) => clone.setAttribute(name, String(value)));
   clone.removeAttribute('transform');
   return clone;
@@ -52,7 +72,9 @@ function copy(drawing: SVGSVGElement, frame: DOMRect): SVGSVGElement {
 
 /** An element's own text as the page has broken it into lines. */
 function lines(element: Element, frame: DOMRect): SVGTextElement[] {
-  const node = [...element.childNodes].filter((child): child is Text => child instanceof Text && !!child.data.trim())[0];
+  const node = [...element.childNodes].filter(
+    (child): child is Text => child instanceof Text && !!child.data.trim(),
+  )[0];
   if (!node) {
     return [];
   }
@@ -80,7 +102,10 @@ function lines(element: Element, frame: DOMRect): SVGTextElement[] {
       lengthAdjust: 'spacingAndGlyphs',
     });
     line.textContent = text.trimEnd();
-    line.setAttribute('style', `fill:${style.color};font:${style.fontWeight} ${style.fontSize} ${style.fontFamily.replaceAll('"', "'")}`);
+    line.setAttribute(
+      'style',
+      `fill:${style.color};font:${style.fontWeight} ${style.fontSize} ${style.fontFamily.replaceAll('"', "'")}`,
+    );
     return line;
   });
 }

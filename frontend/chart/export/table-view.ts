@@ -16,10 +16,12 @@ export function tableView(state: ChartState, marksHead: string): TemplateResult 
           <tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr>
         </thead>
         <tbody>
-          ${rows.map(([first, ...others]) => html`<tr>
+          ${rows.map(
+            ([first, ...others]) => html`<tr>
             <th scope="row">${cell(first)}</th>
             ${others.map((value) => html`<td>${cell(value)}</td>`)}
-          </tr>`)}
+          </tr>`,
+          )}
         </tbody>
       </table>
     </div>

@@ -60,7 +60,8 @@ export class Edits {
     }
     const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.002;
     return (
-      near(plot.across.fraction(told[0]), plot.across.fraction(held.x)) && near(plot.up.fraction(told[1]), plot.up.fraction(held.y))
+      near(plot.across.fraction(told[0]), plot.across.fraction(held.x)) &&
+      near(plot.up.fraction(told[1]), plot.up.fraction(held.y))
     );
   }
 

@@ -16,7 +16,13 @@ export function hitOf(state: ChartState, { plot }: Picture, mark: Mark, index: n
 }
 
 /** What lies nearest to a place of the picture, within reach. */
-export function nearest(state: ChartState, picture: Picture, at: Place, reach: number, marks: readonly Mark[]): Hit | undefined {
+export function nearest(
+  state: ChartState,
+  picture: Picture,
+  at: Place,
+  reach: number,
+  marks: readonly Mark[],
+): Hit | undefined {
   const { plot } = picture;
   let best: Hit | undefined;
   let least = reach;

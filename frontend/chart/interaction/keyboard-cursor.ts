@@ -29,7 +29,9 @@ export class KeyboardCursor {
   get #hits(): Hit[] {
     return this.state.marks
       .filter((mark) => mark.isEditable)
-      .flatMap((mark) => this.state.values(mark).y.flatMap((_, index) => hitOf(this.state, this.picture, mark, index) ?? []))
+      .flatMap((mark) =>
+        this.state.values(mark).y.flatMap((_, index) => hitOf(this.state, this.picture, mark, index) ?? []),
+      )
       .sort((a, b) => a.x - b.x || b.y - a.y);
   }
 
@@ -59,7 +61,10 @@ export class KeyboardCursor {
     const y = Math.min(Math.max(this.#at.y, plot.top), plot.top + plot.height);
     this.button.style.transform = `translate(${this.#at.x}px, ${y}px)`;
     const parts = [this.#rank + 1, hits.length, ...pointTexts(this.state, this.#at)];
-    this.button.setAttribute('aria-label', this.label().replaceAll(/\{(\d)}/g, (_, i) => String(parts[Number(i)] ?? '')));
+    this.button.setAttribute(
+      'aria-label',
+      this.label().replaceAll(/\{(\d)}/g, (_, i) => String(parts[Number(i)] ?? '')),
+    );
   }
 
   #key(event: KeyboardEvent): void {

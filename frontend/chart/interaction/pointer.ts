@@ -41,7 +41,11 @@ export class Pointer {
     box.addEventListener('pointercancel', (event) => this.#cancel(event));
     box.addEventListener('dblclick', (event) => this.#add(event));
     // A finger on a point drags it; anywhere else it scrolls the page.
-    box.addEventListener('touchstart', (event) => this.#at(event.touches[0], this.#editable) && event.preventDefault(), { passive: false });
+    box.addEventListener(
+      'touchstart',
+      (event) => this.#at(event.touches[0], this.#editable) && event.preventDefault(),
+      { passive: false },
+    );
   }
 
   get #editable(): Mark[] {

@@ -6,7 +6,7 @@ import type { Hit } from './hit-testing';
 export function pointTexts(state: ChartState, { mark, index }: Hit): [string, string, string] {
   const { scale, categories } = state.frame!.x;
   const values = state.values(mark);
-  const across = scale === 'categories' ? categories[index] ?? '' : formatValue(values.x[index]);
+  const across = scale === 'categories' ? (categories[index] ?? '') : formatValue(values.x[index]);
   return [state.name(mark), across, formatValue(values.y[index])];
 }
 

@@ -8,7 +8,7 @@ import { paint } from './paint';
 
 const OWN = 'chart-hint';
 
-/** The annotations of one picture. They are few and drawn anew at each step, which is cheaper than telling what changed. */
+/** The annotations of one picture: few, and drawn anew at each step, which is cheaper than telling what changed. */
 export class AnnotationLayer {
   #labels = svgElement('g');
 

@@ -7,10 +7,11 @@ import { Region } from './region';
 import { Scatter } from './scatter';
 import { VerticalLine } from './vertical-line';
 
-/** Every kind of mark and of annotation there is, by the name that the server has for it. This list alone names them all. */
+/** Every kind of mark and of annotation there is, by the name that the server has for it: listed here alone. */
 const MARKS: Record<string, new (style: never) => Mark> = { line: Line, scatter: Scatter, bars: Bars };
 const ANNOTATIONS: Record<string, new (style: never) => Annotation> = { 'vertical-line': VerticalLine, region: Region };
 
+// That a style is its kind's own, only the server can know.
 export const markOf = (style: MarkStyle): Mark => new MARKS[style.kind](style as never);
 
 export const annotationOf = (style: AnnotationStyle): Annotation => new ANNOTATIONS[style.kind](style as never);

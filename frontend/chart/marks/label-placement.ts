@@ -24,8 +24,8 @@ export class LabelPlacement {
   ) {}
 
   /**
-   * The middle of a label's baseline between two edges: at the top if there is room, else at the bottom, between, or off
-   * the middle. Where there is none anywhere, it lies over the lines at the top.
+   * The middle of a label's baseline between two edges: at the top if there is room, else at the bottom, between, or
+   * off the middle. Where there is none anywhere, it lies over the lines at the top.
    */
   find(left: number, right: number, width: number): Place {
     const middle = (left + right) / 2;
@@ -44,7 +44,10 @@ export class LabelPlacement {
 
   #rows(): number[] {
     const bottom = this.height - DESCENT;
-    const between = Array.from({ length: Math.max(0, Math.floor((bottom - TOP) / DESCENT) - 1) }, (_, i) => TOP + (i + 1) * DESCENT);
+    const between = Array.from(
+      { length: Math.max(0, Math.floor((bottom - TOP) / DESCENT) - 1) },
+      (_, i) => TOP + (i + 1) * DESCENT,
+    );
     return [TOP, bottom, ...between].filter((row) => row <= bottom);
   }
 

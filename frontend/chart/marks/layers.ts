@@ -3,7 +3,7 @@ import { svgElement } from '../svg';
 
 let instances = 0;
 
-/** What stands between the axes, in the plot's own coordinates: regions below, then the marks, crosses and labels above. */
+/** What stands between the axes, in the plot's own coordinates: regions below, then marks, crosses and labels above. */
 export class Layers {
   /** Cuts off what leaves the plot. */
   readonly clip: string;
@@ -45,7 +45,7 @@ export class Layers {
   }
 
   /** What is written below the horizontal axis. */
-  name(texts: readonly SVGTextElement[]): void {
+  showNames(texts: readonly SVGTextElement[]): void {
     this.#names.replaceChildren(...texts);
   }
 }

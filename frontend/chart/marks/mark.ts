@@ -13,8 +13,8 @@ export interface Nearest {
 }
 
 /**
- * Something drawn between the axes: a kind of chart is one class of these. It holds its style and no values, so it is the
- * same mark while values move. What is not said here of a kind goes for values that stand at their x and y.
+ * Something drawn between the axes; each kind is a class of its own. It holds its style and no values, so it is the same
+ * mark while values move. What a kind does not say for itself goes for values that stand at their x and y.
  */
 export abstract class Mark<Style extends MarkStyle = MarkStyle> {
   constructor(protected readonly style: Style) {}

@@ -45,7 +45,10 @@ describe('labels of categories', () => {
 
   it('stand below the middle of their parts', () => {
     expect(categoryTexts(NAMED_PLOT).map((text) => [text.textContent, text.getAttribute('x')])).toEqual([
-      ['a', '25'], ['b', '75'], ['c', '125'], ['d', '175'],
+      ['a', '25'],
+      ['b', '75'],
+      ['c', '125'],
+      ['d', '175'],
     ]);
   });
 });

@@ -4,7 +4,10 @@ import { scaleOf } from '../../chart/axes/scale-of';
 import type { AxisFrame, Numbers } from '../../chart/protocol';
 
 const axis = (scale: AxisFrame['scale'], min?: number, max?: number, categories: string[] = []): AxisFrame => ({
-  scale, min, max, categories,
+  scale,
+  min,
+  max,
+  categories,
 });
 const labels = (scale: AxisScale): string[] => Array.from({ length: scale.count + 1 }, (_, tick) => scale.label(tick));
 const linear = (data: Numbers, ticks = 5): AxisScale => scaleOf(axis('linear'), [data], ticks);
@@ -105,13 +108,15 @@ describe('an axis of categories', () => {
 });
 
 describe('every scale', () => {
-  it.each([axis('linear', -3, 5), axis('log10', 0.001, 50), axis('whole', 1, 9), axis('categories', undefined, undefined, ['a', 'b', 'c'])])(
-    'finds the value back from its place: $scale',
-    (frame) => {
-      const scale = scaleOf(frame, [], 5);
-      expect(scale.value(scale.fraction(2))).toBeCloseTo(2);
-    },
-  );
+  it.each([
+    axis('linear', -3, 5),
+    axis('log10', 0.001, 50),
+    axis('whole', 1, 9),
+    axis('categories', undefined, undefined, ['a', 'b', 'c']),
+  ])('finds the value back from its place: $scale', (frame) => {
+    const scale = scaleOf(frame, [], 5);
+    expect(scale.value(scale.fraction(2))).toBeCloseTo(2);
+  });
 
   it('has the same key for the same axis, and another for another', () => {
     expect(linear([0, 1]).key).toBe(linear([0, 0.999]).key);

@@ -9,24 +9,40 @@ const X = [1, 2];
 
 describe('the table of a chart', () => {
   it('has a column a mark where all stand over the same x', () => {
-    const state = stateOf({ frame: frame([LINE, SCATTER]), values: { line: { x: X, y: [3, null] }, dots: { x: [1, 2], y: [5, 6] } } });
+    const state = stateOf({
+      frame: frame([LINE, SCATTER]),
+      values: { line: { x: X, y: [3, null] }, dots: { x: [1, 2], y: [5, 6] } },
+    });
     expect(dataTable(state, 'Mark')).toEqual({
       head: ['across', 'the line', 'the dots'],
-      rows: [[1, 3, 5], [2, null, 6]],
+      rows: [
+        [1, 3, 5],
+        [2, null, 6],
+      ],
     });
   });
 
   it('has a row a point, with its mark in front, where they do not', () => {
-    const state = stateOf({ frame: frame([LINE, SCATTER]), values: { line: { x: X, y: [3, 4] }, dots: { x: [7], y: [8] } } });
+    const state = stateOf({
+      frame: frame([LINE, SCATTER]),
+      values: { line: { x: X, y: [3, 4] }, dots: { x: [7], y: [8] } },
+    });
     expect(dataTable(state, 'Mark')).toEqual({
       head: ['Mark', 'across', 'up'],
-      rows: [['the line', 1, 3], ['the line', 2, 4], ['the dots', 7, 8]],
+      rows: [
+        ['the line', 1, 3],
+        ['the line', 2, 4],
+        ['the dots', 7, 8],
+      ],
     });
   });
 
   it('names the categories of bars', () => {
     const state = stateOf({ frame: frame([BARS], ['first', 'second']), values: { bars: { y: [0.5, 0] } } });
-    expect(dataTable(state, 'Mark').rows).toEqual([['first', 0.5], ['second', 0]]);
+    expect(dataTable(state, 'Mark').rows).toEqual([
+      ['first', 0.5],
+      ['second', 0],
+    ]);
   });
 
   it('is empty where nothing is drawn', () => {
@@ -39,7 +55,9 @@ describe('the table of a chart', () => {
     render(tableView(state, 'Mark'), box);
     expect(box.querySelector('caption')!.textContent).toBe('Title – up');
     expect([...box.querySelectorAll('thead th')].map((head) => head.textContent)).toEqual(['across', 'the line']);
-    expect([...box.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent!.trim()))).toEqual([
+    expect(
+      [...box.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent!.trim())),
+    ).toEqual([
       ['−1', '0.333333'],
       ['2×10²⁰', '–'],
     ]);
@@ -48,7 +66,9 @@ describe('the table of a chart', () => {
 
 describe('a CSV file', () => {
   it('quotes what holds a comma, a quote or a line break', () => {
-    expect(csv({ head: ['a,b', 'say "x"'], rows: [['two\nlines', 1]] })).toBe('"a,b","say ""x"""\r\n"two\nlines",1\r\n');
+    expect(csv({ head: ['a,b', 'say "x"'], rows: [['two\nlines', 1]] })).toBe(
+      '"a,b","say ""x"""\r\n"two\nlines",1\r\n',
+    );
   });
 
   it('has numbers that programs read, and an empty field for a gap', () => {

@@ -131,7 +131,10 @@ describe('edits', () => {
 describe('the keyboard’s cursor', () => {
   const button = (): HTMLButtonElement => document.createElement('button');
 
-  function cursor(state: ChartState, at: HTMLButtonElement): { press(key: string, shiftKey?: boolean): void; told: unknown[] } {
+  function cursor(
+    state: ChartState,
+    at: HTMLButtonElement,
+  ): { press(key: string, shiftKey?: boolean): void; told: unknown[] } {
     const picture = pictureOn(PLOT);
     const host = document.createElement('div');
     const told: unknown[] = [];
@@ -139,7 +142,10 @@ describe('the keyboard’s cursor', () => {
       host.addEventListener(name, (event) => told.push([name, (event as CustomEvent).detail]));
     }
     new KeyboardCursor(at, state, picture, new Edits(host, state, picture), () => '{0} of {1}: {2} at {3}, {4}').show();
-    return { told, press: (key, shiftKey = false) => at.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey })) };
+    return {
+      told,
+      press: (key, shiftKey = false) => at.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey })),
+    };
   }
 
   it('goes from left to right, and upwards where points share an x', () => {

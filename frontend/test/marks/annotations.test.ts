@@ -25,7 +25,9 @@ describe('a vertical line', () => {
   it('stands from above the plot to its bottom, with its label on top', () => {
     show(here);
     expect(all('path').map((line) => line.getAttribute('d'))).toEqual(['M100 -4V100']);
-    expect(all('text').map((text) => [text.textContent, text.getAttribute('x'), text.getAttribute('y')])).toEqual([['here', '100', '-8']]);
+    expect(all('text').map((text) => [text.textContent, text.getAttribute('x'), text.getAttribute('y')])).toEqual([
+      ['here', '100', '-8'],
+    ]);
   });
 
   it('keeps its label between the edges', () => {

@@ -35,7 +35,11 @@ describe('bars', () => {
   });
 
   it('stand on the edge where zero lies beyond the axis', () => {
-    const above = new Plot({ left: 0, top: 0, width: 200, height: 100 }, NAMED_PLOT.across, linear({ low: 10, high: 20 }, 4));
+    const above = new Plot(
+      { left: 0, top: 0, width: 200, height: 100 },
+      NAMED_PLOT.across,
+      linear({ low: 10, high: 20 }, 4),
+    );
     expect(barPath(25, 35, 15, above)).toBe('M7.5 100v-50h35v50Z');
   });
 

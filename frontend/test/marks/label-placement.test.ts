@@ -11,7 +11,10 @@ function placed(courses: Place[][], uprights: number[] = []): Place {
   return new LabelPlacement(courses, uprights, HEIGHT).find(0, 200, 40);
 }
 
-const level = (y: number): Place[] => [{ x: 0, y }, { x: 200, y }];
+const level = (y: number): Place[] => [
+  { x: 0, y },
+  { x: 200, y },
+];
 
 describe('a label in the plot', () => {
   it('stands in the middle at the top where nothing is in its way', () => {
@@ -36,12 +39,20 @@ describe('a label in the plot', () => {
   });
 
   it('goes aside where a line falls through the middle', () => {
-    const fall = [{ x: 0, y: 100 }, { x: 75, y: 100 }, { x: 125, y: 0 }, { x: 200, y: 0 }];
+    const fall = [
+      { x: 0, y: 100 },
+      { x: 75, y: 100 },
+      { x: 125, y: 0 },
+      { x: 200, y: 0 },
+    ];
     expect(placed([fall])).toEqual({ x: 24, y: 16 });
   });
 
   it('keeps clear of a line whose points lie on both sides of it', () => {
-    const steep = [{ x: 0, y: 0 }, { x: 200, y: 20 }];
+    const steep = [
+      { x: 0, y: 0 },
+      { x: 200, y: 20 },
+    ];
     expect(placed([steep]).y).toBe(93);
   });
 

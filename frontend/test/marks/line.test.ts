@@ -64,7 +64,10 @@ describe('a line', () => {
   });
 
   it('is what labels keep clear of, without its gaps', () => {
-    expect(line.course({ x: [0, 5, 10], y: [0, null, 10] }, PLOT)).toEqual([{ x: 0, y: 50 }, { x: 200, y: 0 }]);
+    expect(line.course({ x: [0, 5, 10], y: [0, null, 10] }, PLOT)).toEqual([
+      { x: 0, y: 50 },
+      { x: 200, y: 0 },
+    ]);
   });
 
   it('asks an axis for its values, and tells them to a table', () => {
