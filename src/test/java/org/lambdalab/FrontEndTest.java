@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The type check and the unit tests of the front end, a project of their own in {@code frontend/test}. They need Node and,
+ * The type check and the unit tests of the front end, a project of their own in {@code src/test/frontend}. They need Node and,
  * once, a package registry: where one of them is not to be had, a line says that they are left out, as everything else
  * builds without.
  */
@@ -22,7 +22,7 @@ final class FrontEndTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(FrontEndTest.class);
 
-    private static final Path PROJECT = Path.of("frontend", "test");
+    private static final Path PROJECT = Path.of("src", "test", "frontend");
     private static final Path LOCK = PROJECT.resolve("package-lock.json");
     private static final Path INSTALLED = PROJECT.resolve(Path.of("node_modules", ".package-lock.json"));
 

@@ -116,29 +116,6 @@ final class NumberTextTest {
                         entry.get(text).stringValue()));
     }
 
-    @ParameterizedTest
-    @MethodSource("sharedCases")
-    void theBrowserWritesTheSameButForWhatTheTableSays(double value, String text) {
-        assertThat(Figures.factor(value)).isEqualTo(text);
-    }
-
-    /** The unit tests of the front end read the same table. */
-    static List<Arguments> sharedCases() throws IOException {
-        try (InputStream in = Objects.requireNonNull(FiguresTest.class.getResourceAsStream("/number-formats.json"))) {
-            JsonNode table = JsonMapper.shared().readTree(in);
-            return Stream.concat(cases(table, "agree", "text"), cases(table, "differ", "server"))
-                    .toList();
-        }
-    }
-
-    private static Stream<Arguments> cases(JsonNode table, String part, String text) {
-        return table.get(part)
-                .valueStream()
-                .map(entry -> arguments(
-                        Double.parseDouble(entry.get("value").stringValue()),
-                        entry.get(text).stringValue()));
-    }
-
     @Test
     void theDecimalPointIsTheSameInEveryLanguage() {
         Locale before = Locale.getDefault();

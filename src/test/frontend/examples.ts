@@ -1,11 +1,11 @@
-import { linear } from '../chart/axes/linear';
-import { categories } from '../chart/axes/categories';
-import { logarithmic } from '../chart/axes/logarithmic';
-import { Plot } from '../chart/axes/plot';
-import { Layers } from '../chart/marks/layers';
-import type { Frame, MarkStyle, Patch, Words } from '../chart/protocol';
-import { ChartState } from '../chart/state';
-import { svgElement } from '../chart/svg';
+import { linear } from '../../../frontend/chart/axes/linear';
+import { categories } from '../../../frontend/chart/axes/categories';
+import { logarithmic } from '../../../frontend/chart/axes/logarithmic';
+import { Plot } from '../../../frontend/chart/axes/plot';
+import { Layers } from '../../../frontend/chart/marks/layers';
+import type { Frame, MarkStyle, Patch, Words } from '../../../frontend/chart/protocol';
+import { ChartState } from '../../../frontend/chart/state';
+import { svgElement } from '../../../frontend/chart/svg';
 
 const BOX = { left: 20, top: 30, width: 200, height: 100 };
 const UP = linear({ low: -10, high: 10 }, 4);

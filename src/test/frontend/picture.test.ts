@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AxesFrame } from '../chart/axes/apex-options';
-import { LivePicture } from '../chart/live-picture';
-import type { Patch } from '../chart/protocol';
-import type { ChartState } from '../chart/state';
-import { svgElement } from '../chart/svg';
+import type { AxesFrame } from '../../../frontend/chart/axes/apex-options';
+import { LivePicture } from '../../../frontend/chart/live-picture';
+import type { Patch } from '../../../frontend/chart/protocol';
+import type { ChartState } from '../../../frontend/chart/state';
+import { svgElement } from '../../../frontend/chart/svg';
 import { BARS, frame, LINE, stateOf } from './examples';
 
 const drawnFor: AxesFrame[] = [];
 
 // The axes are ApexCharts', which needs a browser that lays out text.
-vi.mock('../chart/axes/apex-axes', () => ({
+vi.mock('../../../frontend/chart/axes/apex-axes', () => ({
   ApexAxes: class {
     constructor(private readonly target: HTMLElement) {}
 

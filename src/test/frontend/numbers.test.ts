@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatPlain, formatTick, formatValue } from '../chart/numbers';
+import { formatPlain, formatTick, formatValue } from '../../../frontend/chart/numbers';
 // The server's tests read the same table.
-import table from '../../src/test/resources/number-formats.json';
+import table from '../resources/number-formats.json';
 
 describe('one number by itself', () => {
   it.each(table.agree)('is written as the server writes it: $text', ({ value, text }) => {

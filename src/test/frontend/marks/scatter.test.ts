@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { Scatter } from '../../chart/marks/scatter';
+import { Scatter } from '../../../../frontend/chart/marks/scatter';
 import { emptyLayers, PLOT, SCATTER } from '../examples';
 
 const circles = new Scatter(SCATTER);

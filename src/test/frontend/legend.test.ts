@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { legend } from '../chart/legend';
-import type { MarkStyle } from '../chart/protocol';
+import { legend } from '../../../frontend/chart/legend';
+import type { MarkStyle } from '../../../frontend/chart/protocol';
 import { BARS, frame, LINE, SCATTER, stateOf } from './examples';
 
 function entries(marks: MarkStyle[]): string[] {

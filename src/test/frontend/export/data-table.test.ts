@@ -1,8 +1,8 @@
 import { render } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../chart/export/csv';
-import { dataTable } from '../../chart/export/data-table';
-import { tableView } from '../../chart/export/table-view';
+import { csv } from '../../../../frontend/chart/export/csv';
+import { dataTable } from '../../../../frontend/chart/export/data-table';
+import { tableView } from '../../../../frontend/chart/export/table-view';
 import { BARS, frame, LINE, SCATTER, stateOf } from '../examples';
 
 const X = [1, 2];

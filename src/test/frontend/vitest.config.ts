@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const installed = (name: string): string => fileURLToPath(new URL(`./node_modules/${name}`, import.meta.url));
 
 export default defineConfig({
-  // The tested files lie beside this folder, where no installed package would be looked for.
+  // The tested files lie in another folder, where no installed package would be looked for.
   resolve: { alias: { lit: installed('lit'), apexcharts: installed('apexcharts') } },
   test: {
     environment: 'happy-dom',

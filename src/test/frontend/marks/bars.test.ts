@@ -1,8 +1,8 @@
 import { render } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { linear } from '../../chart/axes/linear';
-import { Plot } from '../../chart/axes/plot';
-import { barPath, Bars } from '../../chart/marks/bars';
+import { linear } from '../../../../frontend/chart/axes/linear';
+import { Plot } from '../../../../frontend/chart/axes/plot';
+import { barPath, Bars } from '../../../../frontend/chart/marks/bars';
 import { BARS, emptyLayers, NAMED_PLOT } from '../examples';
 
 const bars = new Bars(BARS);

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Plot } from '../../chart/axes/plot';
-import { Edits } from '../../chart/interaction/edits';
-import { hitOf, nearest } from '../../chart/interaction/hit-testing';
-import { KeyboardCursor } from '../../chart/interaction/keyboard-cursor';
-import { pointTexts, showTooltip } from '../../chart/interaction/tooltip';
-import type { Picture } from '../../chart/picture';
-import type { ChartState } from '../../chart/state';
+import type { Plot } from '../../../../frontend/chart/axes/plot';
+import { Edits } from '../../../../frontend/chart/interaction/edits';
+import { hitOf, nearest } from '../../../../frontend/chart/interaction/hit-testing';
+import { KeyboardCursor } from '../../../../frontend/chart/interaction/keyboard-cursor';
+import { pointTexts, showTooltip } from '../../../../frontend/chart/interaction/tooltip';
+import type { Picture } from '../../../../frontend/chart/picture';
+import type { ChartState } from '../../../../frontend/chart/state';
 import { BARS, frame, LINE, NAMED_PLOT, PLOT, SCATTER, stateOf } from '../examples';
 
 /** Of a picture, what those who point at it ask for. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { categoryLabels, categories, categoryTexts } from '../../chart/axes/categories';
+import { categoryLabels, categories, categoryTexts } from '../../../../frontend/chart/axes/categories';
 import { LOG_PLOT, NAMED_PLOT, PLOT } from '../examples';
 
 describe('a plot', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AxisScale } from '../../chart/axes/axis-scale';
-import { scaleOf } from '../../chart/axes/scale-of';
-import type { AxisFrame, Numbers } from '../../chart/protocol';
+import type { AxisScale } from '../../../../frontend/chart/axes/axis-scale';
+import { scaleOf } from '../../../../frontend/chart/axes/scale-of';
+import type { AxisFrame, Numbers } from '../../../../frontend/chart/protocol';
 
 const axis = (scale: AxisFrame['scale'], min?: number, max?: number, categories: string[] = []): AxisFrame => ({
   scale,

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { AnnotationLayer } from '../../chart/marks/annotation-layer';
-import { annotationOf } from '../../chart/marks/kinds';
-import type { RegionStyle } from '../../chart/marks/region';
-import type { VerticalLineStyle } from '../../chart/marks/vertical-line';
+import { AnnotationLayer } from '../../../../frontend/chart/marks/annotation-layer';
+import { annotationOf } from '../../../../frontend/chart/marks/kinds';
+import type { RegionStyle } from '../../../../frontend/chart/marks/region';
+import type { VerticalLineStyle } from '../../../../frontend/chart/marks/vertical-line';
 import { emptyLayers, PLOT } from '../examples';
 
 /** Texts are taken to be 7 pixels a letter where no canvas measures them. */

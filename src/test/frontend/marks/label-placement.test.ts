@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../chart/axes/plot';
-import { LabelPlacement } from '../../chart/marks/label-placement';
-import { LabelRows } from '../../chart/marks/label-rows';
+import type { Place } from '../../../../frontend/chart/axes/plot';
+import { LabelPlacement } from '../../../../frontend/chart/marks/label-placement';
+import { LabelRows } from '../../../../frontend/chart/marks/label-rows';
 
 const HEIGHT = 100;
 const TOP = { x: 100, y: 16 };

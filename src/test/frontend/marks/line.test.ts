@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { Line, linePath } from '../../chart/marks/line';
+import { Line, linePath } from '../../../../frontend/chart/marks/line';
 import { emptyLayers, LINE, LOG_PLOT, PLOT } from '../examples';
 
 const line = new Line(LINE);
