@@ -16,7 +16,6 @@ import org.lambdalab.regression.Basis;
  */
 public final class ExperimentQuery {
 
-    private static final String SOURCE = "data-source";
     private static final String GENERATE = "generate";
     private static final String UPLOAD = "upload";
     private static final String POINTS = "points";
@@ -31,7 +30,7 @@ public final class ExperimentQuery {
      *
      * @param ignored the parameters that could not be read, in their order
      */
-    public record Reading(Experiment experiment, List<String> ignored) {
+    public record Reading(Experiment experiment, List<QueryParameter> ignored) {
 
         public Reading {
             ignored = List.copyOf(ignored);
@@ -39,48 +38,50 @@ public final class ExperimentQuery {
     }
 
     public static Map<String, String> write(Experiment experiment) {
-        Map<String, String> query = new LinkedHashMap<>();
+        Map<QueryParameter, String> query = new LinkedHashMap<>();
         write(experiment.source(), query);
         Model model = experiment.model();
-        query.put("seed", Long.toString(experiment.seed()));
-        query.put("validation-share", number(experiment.validationShare()));
-        query.put("degree", Integer.toString(model.degree()));
-        query.put("basis", model.basis().id());
-        query.put("penalty", model.penalty().id());
-        query.put("l1-ratio", number(model.l1Ratio()));
-        query.put("lambda", number(model.lambda()));
-        query.put("matching", experiment.comparisonRule().id());
-        query.put("true-curve", Boolean.toString(experiment.trueCurve()));
-        return query;
+        query.put(QueryParameter.SEED, Long.toString(experiment.seed()));
+        query.put(QueryParameter.VALIDATION_SHARE, number(experiment.validationShare()));
+        query.put(QueryParameter.DEGREE, Integer.toString(model.degree()));
+        query.put(QueryParameter.BASIS, model.basis().id());
+        query.put(QueryParameter.PENALTY, model.penalty().id());
+        query.put(QueryParameter.L1_RATIO, number(model.l1Ratio()));
+        query.put(QueryParameter.LAMBDA, number(model.lambda()));
+        query.put(QueryParameter.MATCHING, experiment.comparisonRule().id());
+        query.put(QueryParameter.TRUE_CURVE, Boolean.toString(experiment.trueCurve()));
+        Map<String, String> named = new LinkedHashMap<>();
+        query.forEach((parameter, value) -> named.put(parameter.id(), value));
+        return named;
     }
 
-    private static void write(DataSource source, Map<String, String> query) {
+    private static void write(DataSource source, Map<QueryParameter, String> query) {
         switch (source) {
             case DataSource.Generated generated -> {
-                query.put(SOURCE, GENERATE);
-                query.put("true-function", generated.function().id());
-                query.put("sample-size", Integer.toString(generated.size()));
-                query.put("noise", number(generated.noise()));
+                query.put(QueryParameter.DATA_SOURCE, GENERATE);
+                query.put(QueryParameter.TRUE_FUNCTION, generated.function().id());
+                query.put(QueryParameter.SAMPLE_SIZE, Integer.toString(generated.size()));
+                query.put(QueryParameter.NOISE, number(generated.noise()));
             }
             case DataSource.BuiltIn builtIn -> {
-                query.put(SOURCE, builtIn.data().id());
-                query.put("x-column", builtIn.xColumn());
-                query.put("y-column", builtIn.yColumn());
+                query.put(QueryParameter.DATA_SOURCE, builtIn.data().id());
+                query.put(QueryParameter.X_COLUMN, builtIn.xColumn());
+                query.put(QueryParameter.Y_COLUMN, builtIn.yColumn());
             }
             case DataSource.Uploaded uploaded -> {
-                query.put(SOURCE, UPLOAD);
-                query.put("x-column", uploaded.xColumn());
-                query.put("y-column", uploaded.yColumn());
+                query.put(QueryParameter.DATA_SOURCE, UPLOAD);
+                query.put(QueryParameter.X_COLUMN, uploaded.xColumn());
+                query.put(QueryParameter.Y_COLUMN, uploaded.yColumn());
             }
             case DataSource.PlacedPoints points -> {
-                query.put(SOURCE, POINTS);
+                query.put(QueryParameter.DATA_SOURCE, POINTS);
                 if (points.points().size() <= MAX_POINTS) {
-                    query.put(POINTS, PointList.write(points.points()));
+                    query.put(QueryParameter.POINTS, PointList.write(points.points()));
                 }
-                query.put("x-name", points.xName());
-                query.put("y-name", points.yName());
+                query.put(QueryParameter.X_NAME, points.xName());
+                query.put(QueryParameter.Y_NAME, points.yName());
                 if (points.truth() != null) {
-                    query.put("true-function", points.truth().id());
+                    query.put(QueryParameter.TRUE_FUNCTION, points.truth().id());
                 }
             }
         }
@@ -97,32 +98,32 @@ public final class ExperimentQuery {
         Model model = base.model();
         Experiment experiment = new Experiment(
                 source(reader, upload),
-                reader.read("seed", base.seed(), text -> atLeastZero(Long.parseLong(text))),
-                reader.read("validation-share", base.validationShare(), ExperimentQuery::validationShare),
+                reader.read(QueryParameter.SEED, base.seed(), text -> atLeastZero(Long.parseLong(text))),
+                reader.read(QueryParameter.VALIDATION_SHARE, base.validationShare(), ExperimentQuery::validationShare),
                 new Model(
                         reader.read(
-                                "degree",
+                                QueryParameter.DEGREE,
                                 model.degree(),
                                 text -> model.withDegree(Integer.parseInt(text)).degree()),
-                        reader.find("basis", model.basis(), Basis::ofId),
-                        reader.find("penalty", model.penalty(), PenaltyKind::ofId),
+                        reader.find(QueryParameter.BASIS, model.basis(), Basis::ofId),
+                        reader.find(QueryParameter.PENALTY, model.penalty(), PenaltyKind::ofId),
                         reader.read(
-                                "l1-ratio",
+                                QueryParameter.L1_RATIO,
                                 model.l1Ratio(),
                                 text -> model.withL1Ratio(Double.parseDouble(text))
                                         .l1Ratio()),
                         reader.read(
-                                "lambda",
+                                QueryParameter.LAMBDA,
                                 model.lambda(),
                                 text -> model.withLambda(Double.parseDouble(text))
                                         .lambda())),
-                reader.find("matching", base.comparisonRule(), ComparisonRule::ofId),
-                reader.find("true-curve", base.trueCurve(), ExperimentQuery::truth));
+                reader.find(QueryParameter.MATCHING, base.comparisonRule(), ComparisonRule::ofId),
+                reader.find(QueryParameter.TRUE_CURVE, base.trueCurve(), ExperimentQuery::truth));
         return new Reading(experiment, reader.ignored);
     }
 
     private static DataSource source(Reader reader, Optional<DataSource.Uploaded> upload) {
-        String id = reader.read(SOURCE, GENERATE, Function.identity());
+        String id = reader.read(QueryParameter.DATA_SOURCE, GENERATE, Function.identity());
         return switch (id) {
             case GENERATE -> generated(reader);
             case UPLOAD -> upload.<DataSource>map(file -> columns(reader, file)).orElseGet(() -> unknown(reader));
@@ -135,20 +136,20 @@ public final class ExperimentQuery {
     }
 
     private static DataSource unknown(Reader reader) {
-        reader.ignored.add(SOURCE);
+        reader.ignored.add(QueryParameter.DATA_SOURCE);
         return generated(reader);
     }
 
     private static DataSource generated(Reader reader) {
         DataSource.Generated base = Experiment.DEFAULT_SOURCE;
         return new DataSource.Generated(
-                reader.find("true-function", base.function(), TrueFunction::ofId),
+                reader.find(QueryParameter.TRUE_FUNCTION, base.function(), TrueFunction::ofId),
                 reader.read(
-                        "sample-size",
+                        QueryParameter.SAMPLE_SIZE,
                         base.size(),
                         text -> base.withSize(Integer.parseInt(text)).size()),
                 reader.read(
-                        "noise",
+                        QueryParameter.NOISE,
                         base.noise(),
                         text -> base.withNoise(Double.parseDouble(text)).noise()));
     }
@@ -157,19 +158,20 @@ public final class ExperimentQuery {
         List<String> names = base.table().names();
         Function<String, Optional<String>> known = text -> Optional.of(text).filter(names::contains);
         return base.withColumns(
-                reader.find("x-column", base.xColumn(), known), reader.find("y-column", base.yColumn(), known));
+                reader.find(QueryParameter.X_COLUMN, base.xColumn(), known),
+                reader.find(QueryParameter.Y_COLUMN, base.yColumn(), known));
     }
 
     private static DataSource points(Reader reader) {
-        String xName = reader.read("x-name", "x", Function.identity());
-        String yName = reader.read("y-name", "y", Function.identity());
+        String xName = reader.read(QueryParameter.X_NAME, "x", Function.identity());
+        String yName = reader.read(QueryParameter.Y_NAME, "y", Function.identity());
         TrueFunction truth = reader.read(
-                        "true-function",
+                        QueryParameter.TRUE_FUNCTION,
                         Optional.<TrueFunction>empty(),
                         text -> Optional.of(TrueFunction.ofId(text).orElseThrow(IllegalArgumentException::new)))
                 .orElse(null);
         return reader.read(
-                POINTS,
+                QueryParameter.POINTS,
                 Experiment.DEFAULT_SOURCE,
                 text -> new DataSource.PlacedPoints(PointList.read(text), xName, yName, truth));
     }
@@ -201,26 +203,26 @@ public final class ExperimentQuery {
     private static final class Reader {
 
         private final Map<String, List<String>> query;
-        private final List<String> ignored = new ArrayList<>();
+        private final List<QueryParameter> ignored = new ArrayList<>();
 
         Reader(Map<String, List<String>> query) {
             this.query = query;
         }
 
-        <T> T find(String name, T otherwise, Function<String, ? extends Optional<? extends T>> parser) {
-            return read(name, otherwise, text -> parser.apply(text).orElseThrow(IllegalArgumentException::new));
+        <T> T find(QueryParameter parameter, T otherwise, Function<String, ? extends Optional<? extends T>> parser) {
+            return read(parameter, otherwise, text -> parser.apply(text).orElseThrow(IllegalArgumentException::new));
         }
 
         /** What a type refuses in its constructor is refused here by the same words. */
-        <T> T read(String name, T otherwise, Function<String, ? extends T> parser) {
-            List<String> values = query.getOrDefault(name, List.of());
+        <T> T read(QueryParameter parameter, T otherwise, Function<String, ? extends T> parser) {
+            List<String> values = query.getOrDefault(parameter.id(), List.of());
             if (values.isEmpty()) {
                 return otherwise;
             }
             try {
                 return parser.apply(values.getFirst());
             } catch (IllegalArgumentException unreadable) {
-                ignored.add(name);
+                ignored.add(parameter);
                 return otherwise;
             }
         }

@@ -1,9 +1,9 @@
 /**
- * What the screens and the service ask, and what they get: an {@link org.lambdalab.experiment.Experiment} is one immutable
- * question, {@link org.lambdalab.lab.Findings} one immutable answer.
+ * What a person gets for an {@link org.lambdalab.experiment.Experiment}: {@link org.lambdalab.lab.Findings}, one immutable
+ * answer, and in them {@link org.lambdalab.lab.PathFindings}, the part that holds while λ moves.
  *
- * <p>Begin at {@link org.lambdalab.lab.Workbench}, which turns the one into the other and remembers what successive
- * questions share. {@link org.lambdalab.experiment.ExperimentQuery} writes a question into an address and reads it back.
+ * <p>Begin at {@link org.lambdalab.lab.Workbench}, which turns the one into the other: {@code Study} is what depends on
+ * the data alone, {@code PathTable} what one question needs to be answered at any λ by a look-up.
  */
 @NullMarked
 package org.lambdalab.lab;

@@ -80,7 +80,7 @@ final class ExperimentQueryTest {
         Map<String, String> query = new LinkedHashMap<>(ExperimentQuery.write(wanted));
         query.put(name, garbage);
         ExperimentQuery.Reading reading = read(query);
-        assertThat(reading.ignored()).containsExactly(name);
+        assertThat(reading.ignored()).extracting(QueryParameter::id).containsExactly(name);
         Map<String, String> honoured = new LinkedHashMap<>(ExperimentQuery.write(wanted));
         honoured.put(name, ExperimentQuery.write(Experiment.DEFAULT).get(name));
         assertThat(ExperimentQuery.write(reading.experiment())).isEqualTo(honoured);
@@ -92,7 +92,9 @@ final class ExperimentQueryTest {
                 .collect(Collectors.toMap(name -> name, name -> "\u0000<>"));
         ExperimentQuery.Reading reading = read(garbage);
         assertThat(reading.experiment()).isEqualTo(Experiment.DEFAULT);
-        assertThat(reading.ignored()).contains("data-source", "degree", "lambda", "seed");
+        assertThat(reading.ignored())
+                .extracting(QueryParameter::id)
+                .contains("data-source", "degree", "lambda", "seed");
     }
 
     @Test
@@ -110,7 +112,7 @@ final class ExperimentQueryTest {
     @Test
     void aColumnThatTheDataDoNotHaveFallsBackAlone() {
         ExperimentQuery.Reading reading = read(Map.of("data-source", "cars", "x-column", "colour", "degree", "2"));
-        assertThat(reading.ignored()).containsExactly("x-column");
+        assertThat(reading.ignored()).extracting(QueryParameter::id).containsExactly("x-column");
         assertThat(reading.experiment().source()).isEqualTo(DataSource.BuiltIn.of(BuiltInData.CARS));
         assertThat(reading.experiment().model().degree()).isEqualTo(2);
     }
@@ -119,7 +121,7 @@ final class ExperimentQueryTest {
     @CsvSource({"1_2", "1_2~3_4", "1_1~1_2~1_3", "a_b~c_d~e_f", "0_0~1_1~2_2_w", "0_0~1_1~NaN_2", "''", "0~1~2"})
     void pointsThatAreNoneFallBack(String points) {
         ExperimentQuery.Reading reading = read(Map.of("data-source", "points", "points", points));
-        assertThat(reading.ignored()).containsExactly("points");
+        assertThat(reading.ignored()).extracting(QueryParameter::id).containsExactly("points");
         assertThat(reading.experiment().source()).isEqualTo(Experiment.DEFAULT_SOURCE);
     }
 
@@ -131,7 +133,9 @@ final class ExperimentQueryTest {
                 lists(ExperimentQuery.write(Experiment.DEFAULT.withSource(upload.withColumns("c", "a"))));
         assertThat(ExperimentQuery.read(query, Optional.of(upload)).experiment().source())
                 .isEqualTo(upload.withColumns("c", "a"));
-        assertThat(ExperimentQuery.read(query, Optional.empty()).ignored()).containsExactly("data-source");
+        assertThat(ExperimentQuery.read(query, Optional.empty()).ignored())
+                .extracting(QueryParameter::id)
+                .containsExactly("data-source");
     }
 
     private static ExperimentQuery.Reading read(Map<String, String> query) {

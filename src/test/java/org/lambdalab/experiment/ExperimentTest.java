@@ -3,10 +3,19 @@ package org.lambdalab.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lambdalab.data.CsvFile;
+import org.lambdalab.data.CsvReader;
 import org.lambdalab.data.TrueFunction;
 
 final class ExperimentTest {
@@ -102,5 +111,27 @@ final class ExperimentTest {
 
     private static DataSource.PlacedPoints points(Point... points) {
         return new DataSource.PlacedPoints(List.of(points), "x", "y", null);
+    }
+
+    static Stream<Experiment> everyKindOfSource() throws Exception {
+        CsvFile file =
+                CsvReader.read(new ByteArrayInputStream("x,y\n1,2\n2,3\n3,5\n".getBytes(StandardCharsets.UTF_8)));
+        return Stream.concat(
+                Experiments.random(20), Stream.of(DEFAULT.withSource(DataSource.Uploaded.of("own.csv", file))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKindOfSource")
+    void survivesBeingWrittenAndReadByJava(Experiment experiment) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(experiment);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            Experiment back = (Experiment) in.readObject();
+            assertThat(ExperimentQuery.write(back)).isEqualTo(ExperimentQuery.write(experiment));
+            assertThat(back.withSource(Experiment.DEFAULT_SOURCE))
+                    .isEqualTo(experiment.withSource(Experiment.DEFAULT_SOURCE));
+        }
     }
 }

@@ -3,28 +3,40 @@ package org.lambdalab.ui.address;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lambdalab.experiment.QueryParameter;
 
 /** Names the parameters of an address that were not understood, by the labels of their controls. */
 final class AddressNotice extends Notification {
 
     private static final int DURATION_MILLIS = 8000;
 
-    AddressNotice(List<String> parameters) {
+    AddressNotice(List<QueryParameter> parameters) {
         setText(getTranslation(
                 "address.ignored", parameters.stream().map(this::label).collect(Collectors.joining(", "))));
         setDuration(DURATION_MILLIS);
         setPosition(Position.TOP_CENTER);
     }
 
-    private String label(String parameter) {
+    private String label(QueryParameter parameter) {
         return getTranslation("address.parameter", getTranslation(key(parameter)));
     }
 
-    static String key(String parameter) {
+    static String key(QueryParameter parameter) {
         return switch (parameter) {
-            case "degree", "basis", "penalty", "l1-ratio", "lambda" -> "model." + parameter;
-            case "matching" -> "sparsity.matching";
-            default -> "data." + parameter;
+            case DEGREE, BASIS, PENALTY, L1_RATIO, LAMBDA -> "model." + parameter.id();
+            case MATCHING -> "sparsity.matching";
+            case X_NAME -> "data.x-column";
+            case Y_NAME -> "data.y-column";
+            case DATA_SOURCE,
+                    TRUE_FUNCTION,
+                    SAMPLE_SIZE,
+                    NOISE,
+                    X_COLUMN,
+                    Y_COLUMN,
+                    POINTS,
+                    SEED,
+                    VALIDATION_SHARE,
+                    TRUE_CURVE -> "data." + parameter.id();
         };
     }
 }

@@ -22,7 +22,10 @@ final class ColumnsPanel extends Composite<Div> {
         Paragraph citation = new Paragraph();
         citation.addClassName("hint");
         citation.bindText(state.experiment(experiment -> experiment.source() instanceof DataSource.BuiltIn builtIn
-                ? builtIn.data().description() + ". " + builtIn.data().source()
+                ? getTranslation(
+                        "data.citation",
+                        builtIn.data().description(),
+                        builtIn.data().source())
                 : ""));
         getContent().addClassName("controls");
         getContent()

@@ -150,9 +150,11 @@ public final class DataPanel extends Composite<Div> {
     private String rowsText(Observations observations) {
         int validation = observations.split().validationRows().size();
         int training = observations.sample().size() - validation;
-        String parts = getTranslation("data.rows", training, validation);
-        String leftOut = getTranslation("data.rows-left-out", observations.rowsLeftOut());
-        return (parts + " " + leftOut).strip();
+        return getTranslation(
+                observations.rowsLeftOut() == 0 ? "data.rows" : "data.rows-left-out",
+                training,
+                validation,
+                observations.rowsLeftOut());
     }
 
     private Button editPoints() {

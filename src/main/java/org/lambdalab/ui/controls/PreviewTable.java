@@ -59,13 +59,11 @@ final class PreviewTable extends Composite<NativeDetails> {
     }
 
     private String understood(Report report) {
-        String written = getTranslation(
-                "upload.understood",
+        return getTranslation(
+                report.columnsLeftOut().isEmpty() ? "upload.understood" : "upload.understood-in-part",
                 report.charset(),
                 getTranslation("delimiter." + report.delimiter().id()),
-                getTranslation(report.decimalComma() ? "upload.decimal-comma" : "upload.decimal-point"));
-        return report.columnsLeftOut().isEmpty()
-                ? written
-                : written + " " + getTranslation("upload.columns-left-out", String.join(", ", report.columnsLeftOut()));
+                getTranslation(report.decimalComma() ? "upload.decimal-comma" : "upload.decimal-point"),
+                String.join(", ", report.columnsLeftOut()));
     }
 }

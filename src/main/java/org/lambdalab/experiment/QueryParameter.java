@@ -1,0 +1,34 @@
+package org.lambdalab.experiment;
+
+/** A parameter of an address, named after the control that sets it. */
+public enum QueryParameter {
+    DATA_SOURCE("data-source"),
+    TRUE_FUNCTION("true-function"),
+    SAMPLE_SIZE("sample-size"),
+    NOISE("noise"),
+    X_COLUMN("x-column"),
+    Y_COLUMN("y-column"),
+    POINTS("points"),
+    X_NAME("x-name"),
+    Y_NAME("y-name"),
+    SEED("seed"),
+    VALIDATION_SHARE("validation-share"),
+    DEGREE("degree"),
+    BASIS("basis"),
+    PENALTY("penalty"),
+    L1_RATIO("l1-ratio"),
+    LAMBDA("lambda"),
+    MATCHING("matching"),
+    TRUE_CURVE("true-curve");
+
+    private final String id;
+
+    QueryParameter(String id) {
+        this.id = id;
+    }
+
+    /** As it stands in an address. */
+    public String id() {
+        return id;
+    }
+}

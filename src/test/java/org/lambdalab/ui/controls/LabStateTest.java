@@ -1,0 +1,168 @@
+package org.lambdalab.ui.controls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.VaadinSession;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lambdalab.data.BuiltInData;
+import org.lambdalab.data.CsvReader;
+import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Model;
+import org.lambdalab.jobs.ByHand;
+import org.lambdalab.jobs.Workers;
+import org.lambdalab.lab.Findings;
+import org.lambdalab.lab.Workbench;
+import org.lambdalab.ui.lab.LabView;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** Long work, with workers that the test drives by hand. */
+@SpringBootTest
+@ViewPackages(classes = LabView.class)
+final class LabStateTest extends SpringBrowserlessTest {
+
+    private final ByHand byHand = new ByHand();
+    private final Workbench workbench = new Workbench();
+    private final Div screen = new Div();
+    private LabState state;
+
+    @BeforeEach
+    void openAScreen() {
+        UI.getCurrent().add(screen);
+        state = new LabState(workbench, new Workers(byHand, 1), screen);
+        state.edit(experiment -> Experiment.DEFAULT);
+    }
+
+    @Test
+    void fewRowsAreAnsweredAtOnce() {
+        state.editModel(model -> model.withDegree(3));
+        assertThat(byHand.waiting()).isZero();
+        assertThat(shown().experiment().model().degree()).isEqualTo(3);
+    }
+
+    @Test
+    void manyRowsAreAnsweredOnceTheyAreReadyAndThePicturesWait() throws Exception {
+        Findings before = shown();
+        DataSource large = large("7");
+        state.edit(experiment -> experiment.withSource(large));
+        assertThat(state.experiment().source().equals(large)).isTrue();
+        assertThat(state.isBehind().peek()).isTrue();
+        assertThat(shown()).isSameAs(before);
+        finish();
+        assertThat(state.isBehind().peek()).isFalse();
+        assertThat(shown().experiment().source().equals(large)).isTrue();
+        state.editModel(model -> model.withLambda(0.1));
+        assertThat(byHand.waiting()).isZero();
+        assertThat(shown().experiment().model().lambda()).isEqualTo(0.1);
+    }
+
+    @Test
+    void whileRowsAreMadeReadyTheModelCanBeChosenWithoutBeginningAnew() throws Exception {
+        DataSource large = large("7");
+        state.edit(experiment -> experiment.withSource(large));
+        state.editModel(model -> model.withLambda(0.5).withDegree(4));
+        assertThat(byHand.waiting()).isOne();
+        finish();
+        Model model = shown().experiment().model();
+        assertThat(model.lambda()).isEqualTo(0.5);
+        assertThat(model.degree()).isEqualTo(4);
+        assertThat(shown().experiment().source().equals(large)).isTrue();
+    }
+
+    @Test
+    void theLatestOfSeveralWishesIsGranted() throws Exception {
+        state.edit(experiment -> experiment.withSource(DataSource.BuiltIn.of(BuiltInData.CARS)));
+        DataSource first = large("7");
+        DataSource second = large("11");
+        state.edit(experiment -> experiment.withSource(first));
+        state.edit(experiment -> experiment.withSource(second));
+        finish();
+        assertThat(shown().experiment().source().equals(second)).isTrue();
+    }
+
+    @Test
+    void whatIsGivenUpLeavesEverythingAsItWas() throws Exception {
+        Experiment before = shown().experiment();
+        DataSource large = large("7");
+        state.edit(experiment -> experiment.withSource(large));
+        state.cancel();
+        assertThat(state.experiment()).isEqualTo(before);
+        assertThat(state.isBehind().peek()).isFalse();
+        finish();
+        assertThat(shown().experiment()).isEqualTo(before);
+        assertThat(state.isBehind().peek()).isFalse();
+        assertThat(workbench.isQuick(before.withSource(large))).isFalse();
+    }
+
+    @Test
+    void aQuickWishOvertakesALongOne() throws Exception {
+        DataSource large = large("7");
+        state.edit(experiment -> experiment.withSource(large));
+        state.edit(
+                experiment -> experiment.withSource(Experiment.DEFAULT_SOURCE).withSeed(12));
+        assertThat(shown().experiment().seed()).isEqualTo(12);
+        finish();
+        assertThat(shown().experiment().seed()).isEqualTo(12);
+        assertThat(state.isBehind().peek()).isFalse();
+    }
+
+    @Test
+    void rowsThatCannotBeFittedAreRefusedByName() throws Exception {
+        Experiment before = shown().experiment();
+        DataSource constant = uploaded(IntStream.range(0, 3_000).mapToObj(i -> "1," + i));
+        state.edit(experiment -> experiment.withSource(constant));
+        finish();
+        assertThat(state.experiment()).isEqualTo(before);
+        assertThat(state.refusal().peek().map(Refusal::key)).contains("upload.error.constant-x");
+    }
+
+    @Test
+    void leavingTheScreenEndsWhatIsUnderWay() throws Exception {
+        DataSource large = large("7");
+        state.edit(experiment -> experiment.withSource(large));
+        UI.getCurrent().remove(screen);
+        finish();
+        assertThat(workbench.isQuick(Experiment.DEFAULT.withSource(large))).isFalse();
+    }
+
+    @Test
+    void aFirstQuestionThatIsGivenUpLeavesTheDefault() throws Exception {
+        LabState fresh = new LabState(workbench, new Workers(byHand, 1), screen);
+        DataSource large = large("7");
+        fresh.edit(experiment -> experiment.withSource(large));
+        assertThat(fresh.findings()).isEmpty();
+        fresh.cancel();
+        assertThat(fresh.findings().map(Findings::experiment)).contains(Experiment.DEFAULT);
+    }
+
+    private Findings shown() {
+        return state.findings().orElseThrow();
+    }
+
+    /** Does the work, and lets the screen hear of it. */
+    private void finish() {
+        byHand.finish();
+        VaadinSession session = UI.getCurrent().getSession();
+        session.getService().runPendingAccessTasks(session);
+    }
+
+    private static DataSource large(String modulus) throws Exception {
+        return uploaded(IntStream.range(0, 3_000).mapToObj(i -> i + "," + i % Integer.parseInt(modulus)));
+    }
+
+    private static DataSource uploaded(Stream<String> rows) throws Exception {
+        String text = rows.collect(Collectors.joining("\n", "x,y\n", "\n"));
+        return DataSource.Uploaded.of(
+                "large.csv", CsvReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+    }
+}
