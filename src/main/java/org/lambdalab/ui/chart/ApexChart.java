@@ -7,9 +7,13 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.shared.Registration;
 import java.io.Serial;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A chart that follows a slider: set a new {@link ChartModel} for every step and it sends the browser what differs.
@@ -27,6 +31,9 @@ public final class ApexChart extends Component implements HasStyle {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /** One for each language: as JSON they are as large as a chart. */
+    private static final Map<ChartTexts, ObjectNode> TEXTS = new ConcurrentHashMap<>();
+
     private @Nullable ChartModel model;
     private @Nullable ChartModel sent;
     private int revision;
@@ -34,7 +41,7 @@ public final class ApexChart extends Component implements HasStyle {
 
     public ApexChart(String id, ChartTexts texts) {
         setId(id);
-        getElement().setPropertyBean("texts", texts);
+        getElement().setPropertyJson("texts", TEXTS.computeIfAbsent(texts, JacksonUtils::beanToJson));
         setHeadingLevel(2);
     }
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
 /**
- * Numbers to draw: immutable, compared by content, and kept to six significant digits, which is finer than any screen
+ * Numbers to draw: immutable, compared by content, and told to six significant digits, which is finer than any screen
  * and a third of the bytes to send. What is not finite is a gap in a line and no mark elsewhere.
  */
 public final class Numbers implements Serializable {
@@ -16,6 +16,7 @@ public final class Numbers implements Serializable {
 
     private static final int SIGNIFICANT_DIGITS = 6;
 
+    /** As they came, so that many charts of the same can share them. */
     private final double[] values;
 
     private Numbers(double[] values) {
@@ -23,11 +24,16 @@ public final class Numbers implements Serializable {
     }
 
     public static Numbers of(double... values) {
-        return of(Arrays.stream(values));
+        return sharing(values.clone());
     }
 
     public static Numbers of(DoubleStream values) {
-        return new Numbers(values.map(Numbers::round).toArray());
+        return sharing(values.toArray());
+    }
+
+    /** Takes the array as it is: for one that nobody changes any more. */
+    public static Numbers sharing(double[] values) {
+        return new Numbers(values);
     }
 
     public int size() {
@@ -35,7 +41,7 @@ public final class Numbers implements Serializable {
     }
 
     public double at(int index) {
-        return values[index];
+        return round(values[index]);
     }
 
     /** The double nearest to the value's six leading digits; a power of ten above 1 keeps both steps exact. */
@@ -53,16 +59,32 @@ public final class Numbers implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Numbers numbers && Arrays.equals(values, numbers.values);
+        return other instanceof Numbers numbers && (Arrays.equals(values, numbers.values) || drawTheSame(numbers));
+    }
+
+    private boolean drawTheSame(Numbers other) {
+        if (size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != other.values[i] && Double.compare(at(i), other.at(i)) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(values);
+        return Arrays.hashCode(rounded());
     }
 
     @Override
     public String toString() {
-        return Arrays.toString(values);
+        return Arrays.toString(rounded());
+    }
+
+    private double[] rounded() {
+        return Arrays.stream(values).map(Numbers::round).toArray();
     }
 }

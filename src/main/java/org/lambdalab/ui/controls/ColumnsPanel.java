@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -21,12 +20,7 @@ final class ColumnsPanel extends Composite<Div> {
         this.state = state;
         Paragraph citation = new Paragraph();
         citation.addClassName("hint");
-        citation.bindText(state.experiment(experiment -> experiment.source() instanceof DataSource.BuiltIn builtIn
-                ? getTranslation(
-                        "data.citation",
-                        builtIn.data().description(),
-                        builtIn.data().source())
-                : ""));
+        state.follow(Experiment::source, source -> citation.setText(cited(source)));
         getContent().addClassName("controls");
         getContent()
                 .add(
@@ -35,14 +29,22 @@ final class ColumnsPanel extends Composite<Div> {
                         citation);
     }
 
+    private String cited(DataSource source) {
+        return source instanceof DataSource.BuiltIn builtIn
+                ? getTranslation(
+                        "data.citation",
+                        builtIn.data().description(),
+                        builtIn.data().source())
+                : "";
+    }
+
     private Select<String> column(
             String id, Function<Columns, String> part, BiFunction<Columns, String, DataSource> changed) {
         Select<String> column = new Select<>();
         column.setId(id);
         column.setLabel(getTranslation("data." + id));
-        Signal<DataSource> source = state.experiment(Experiment::source);
-        Signal.effect(column, () -> {
-            if (source.get() instanceof Columns columns) {
+        state.follow(Experiment::source, source -> {
+            if (source instanceof Columns columns) {
                 List<String> names = columns.table().names();
                 if (!column.getListDataView().getItems().toList().equals(names)) {
                     column.setItems(names);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.signals.Signal;
 import java.util.OptionalDouble;
 
 /** Says that the pictures are yet to follow, how far the work is, and lets it be given up. */
@@ -24,7 +23,7 @@ public final class ComputingNotice extends Composite<Div> {
         getContent().addClassName("computing");
         getContent().getElement().setAttribute("role", "status");
         getContent().add(text, bar, cancel);
-        Signal.effect(this, () -> show(state.progress().get()));
+        state.followProgress(this::show);
     }
 
     private void show(OptionalDouble progress) {

@@ -1,6 +1,7 @@
 package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +21,7 @@ public final class DataPanel extends Composite<Div> {
 
     private final LabState state;
     private final Uploads uploads;
+    private final Select<SourceChoice> choices = new Select<>();
     /** The source that is still on screen while a file is yet to be chosen. */
     private final ValueSignal<Optional<DataSource>> passedOver = new ValueSignal<>(Optional.empty());
 
@@ -29,50 +31,36 @@ public final class DataPanel extends Composite<Div> {
     public DataPanel(LabState state, Uploads uploads) {
         this.state = state;
         this.uploads = uploads;
-        Signal<SourceChoice> choice = Signal.cached(Signal.computed(this::choice));
         GeneratorPanel generator = new GeneratorPanel(state);
-        generator.bindVisible(choice.map(SourceChoice.Generate.class::isInstance));
         ColumnsPanel columns = new ColumnsPanel(state);
-        columns.bindVisible(Signal.computed(this::hasColumns));
         UploadPanel upload = new UploadPanel(state, uploads);
-        upload.bindVisible(choice.map(SourceChoice.Upload.class::isInstance));
+        Signal<DataSource> source = Signal.cached(state.experiment(Experiment::source));
+        Signal.effect(this, () -> {
+            // While a file is yet to be chosen, columns would be another table's.
+            boolean isPassedOver = passedOver.get().filter(source.get()::equals).isPresent();
+            SourceChoice choice = isPassedOver ? new SourceChoice.Upload() : SourceChoice.of(source.get());
+            choices.setItems(SourceChoice.all(choice instanceof SourceChoice.OwnPoints));
+            choices.setValue(choice);
+            generator.setVisible(choice instanceof SourceChoice.Generate);
+            upload.setVisible(choice instanceof SourceChoice.Upload);
+            columns.setVisible(!isPassedOver && source.get() instanceof DataSource.Columns);
+        });
         RefusalText refusal = new RefusalText(state);
         refusal.setId("upload-error");
         getContent().addClassName("controls");
-        getContent().add(source(choice), refusal, generator, upload, columns, seed(), share(), rows(), editPoints());
+        configureChoices();
+        getContent().add(choices, refusal, generator, upload, columns, seed(), share(), rows(), editPoints());
     }
 
-    private SourceChoice choice() {
-        DataSource source = state.experiment(Experiment::source).get();
-        return passedOver.get().filter(source::equals).isPresent()
-                ? new SourceChoice.Upload()
-                : SourceChoice.of(source);
-    }
-
-    /** Not while a file is yet to be chosen: they would be another table's. */
-    private boolean hasColumns() {
-        DataSource source = state.experiment(Experiment::source).get();
-        return source instanceof DataSource.Columns
-                && passedOver.get().filter(source::equals).isEmpty();
-    }
-
-    private Select<SourceChoice> source(Signal<SourceChoice> choice) {
-        Select<SourceChoice> source = new Select<>();
-        source.setId("data-source");
-        source.setLabel(getTranslation("data.data-source"));
-        source.setItemLabelGenerator(this::label);
-        Signal<Boolean> own = Signal.cached(choice.map(SourceChoice.OwnPoints.class::isInstance));
-        Signal.effect(source, () -> {
-            SourceChoice chosen = choice.get();
-            source.setItems(SourceChoice.all(own.get()));
-            source.setValue(chosen);
-        });
-        source.addValueChangeListener(change -> {
+    private void configureChoices() {
+        choices.setId("data-source");
+        choices.setLabel(getTranslation("data.data-source"));
+        choices.setItemLabelGenerator(this::label);
+        choices.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 choose(change.getValue());
             }
         });
-        return source;
     }
 
     private String label(SourceChoice choice) {
@@ -108,11 +96,8 @@ public final class DataPanel extends Composite<Div> {
 
     private Div seed() {
         WholeNumberField seed = new WholeNumberField(
-                "seed",
-                0,
-                Experiment.MAX_SEED,
-                state.experiment(experiment -> (int) experiment.seed()),
-                value -> state.edit(experiment -> experiment.withSeed(value)));
+                "seed", 0, Experiment.MAX_SEED, value -> state.edit(experiment -> experiment.withSeed(value)));
+        state.follow(experiment -> (int) experiment.seed(), seed::setValue);
         Button next = new Button(getTranslation("data.new-sample"), click -> state.edit(Experiment::withNextSeed));
         next.setId("new-sample");
         next.setTooltipText(getTranslation("data.new-sample.hint"));
@@ -125,16 +110,16 @@ public final class DataPanel extends Composite<Div> {
         IntegerSlider share = new IntegerSlider(0, (int) Math.round(100 * Experiment.MAX_VALIDATION_SHARE));
         share.setId("validation-share");
         share.setStep(5);
-        ValueLabel.bind(
-                share,
-                "data.validation-share",
-                state.experiment(experiment ->
-                        getTranslation("data.validation-share.value", Math.round(100 * experiment.heldOutShare()))));
+        state.follow(
+                experiment ->
+                        getTranslation("data.validation-share.value", Math.round(100 * experiment.heldOutShare())),
+                value -> ValueLabel.set(share, "data.validation-share", value));
         share.setValueChangeMode(ValueChangeMode.EAGER);
-        share.bindValue(
-                state.experiment(experiment -> Math.min(
+        state.bind(
+                share,
+                experiment -> Math.min(
                         (int) Math.round(100 * Experiment.MAX_VALIDATION_SHARE),
-                        5 * (int) Math.round(20 * experiment.heldOutShare()))),
+                        5 * (int) Math.round(20 * experiment.heldOutShare())),
                 value -> state.edit(experiment -> experiment.withValidationShare(value / 100.0)));
         return share;
     }
@@ -143,7 +128,9 @@ public final class DataPanel extends Composite<Div> {
         Paragraph rows = new Paragraph();
         rows.setId("rows");
         rows.addClassName("hint");
-        state.show(rows, found -> rows.setText(rowsText(found.observations())));
+        Text text = new Text("");
+        rows.add(text);
+        state.show(found -> text.setText(rowsText(found.observations())));
         return rows;
     }
 
@@ -161,7 +148,7 @@ public final class DataPanel extends Composite<Div> {
         Button edit = new Button(getTranslation("points.edit"), click -> new PointsDialog(state).open());
         edit.setId("edit-points");
         edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        edit.bindEnabled(state.findings(PointEditing::isPossible, false));
+        state.show(found -> edit.setEnabled(PointEditing.isPossible(found)));
         return edit;
     }
 }

@@ -1,12 +1,13 @@
 package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.slider.DecimalSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.signals.Signal;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.lambdalab.data.Generator;
@@ -34,27 +35,31 @@ final class GeneratorPanel extends Composite<Div> {
         function.setLabel(getTranslation("data.true-function"));
         function.setItems(TrueFunction.values());
         function.setItemLabelGenerator(curve -> getTranslation("function." + curve.id()));
-        function.bindValue(generated(Generated::function), value -> edit(generated -> generated.withFunction(value)));
+        bind(function, Generated::function, value -> edit(generated -> generated.withFunction(value)));
         return function;
     }
 
     private WholeNumberField size() {
-        return new WholeNumberField(
+        WholeNumberField size = new WholeNumberField(
                 "sample-size",
                 Generator.MIN_SIZE,
                 Generator.MAX_SIZE,
-                generated(Generated::size),
                 value -> edit(generated -> generated.withSize(value)));
+        state.follow(experiment -> of(experiment).size(), size::setValue);
+        return size;
     }
 
     private DecimalSlider noise() {
         DecimalSlider noise = new DecimalSlider(0, 1.5);
         noise.setId("noise");
         noise.setStep(0.05);
-        ValueLabel.bind(noise, "data.noise", generated(generated -> NumberText.typed(generated.noise())));
+        state.follow(
+                experiment -> of(experiment).noise(),
+                value -> ValueLabel.set(noise, "data.noise", NumberText.typed(value)));
         noise.setValueChangeMode(ValueChangeMode.EAGER);
-        noise.bindValue(
-                generated(generated -> Math.min(1.5, Math.round(20 * generated.noise()) / 20.0)),
+        bind(
+                noise,
+                generated -> Math.min(1.5, Math.round(20 * generated.noise()) / 20.0),
                 value -> edit(generated -> generated.withNoise(value)));
         return noise;
     }
@@ -62,15 +67,14 @@ final class GeneratorPanel extends Composite<Div> {
     private Checkbox trueCurve() {
         Checkbox trueCurve = new Checkbox(getTranslation("data.true-curve"));
         trueCurve.setId("true-curve");
-        trueCurve.bindValue(
-                state.experiment(Experiment::trueCurve),
-                value -> state.edit(experiment -> experiment.withTrueCurve(value)));
+        state.bind(
+                trueCurve, Experiment::trueCurve, value -> state.edit(experiment -> experiment.withTrueCurve(value)));
         return trueCurve;
     }
 
-    /** A part of the generated source, or of the default one while the data come from elsewhere. */
-    private <T> Signal<T> generated(Function<Generated, T> part) {
-        return state.experiment(experiment -> part.apply(of(experiment)));
+    /** To a part of the generated source, or of the default one while the data come from elsewhere. */
+    private <T> void bind(HasValue<?, T> field, Function<Generated, T> part, Consumer<T> edit) {
+        state.bind(field, experiment -> part.apply(of(experiment)), edit);
     }
 
     private void edit(UnaryOperator<Generated> change) {

@@ -1,12 +1,15 @@
 package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,10 @@ public final class LabState {
     private final LatestJob<Experiment> preparation;
     private final ValueSignal<Answer> answer =
             new ValueSignal<>(new Answer(Experiment.DEFAULT, null, OptionalDouble.empty()));
+    private final List<Consumer<Answer>> followers = new ArrayList<>();
+    /** Whether the followers have been told: who joins them later is told at once. */
+    private boolean shown;
+
     private final ValueSignal<Optional<Refusal>> refusal = new ValueSignal<>(Optional.empty());
 
     /**
@@ -60,6 +67,28 @@ public final class LabState {
         }
     }
 
+    /** Tells a part of an answer when it is another than the one before. */
+    private static final class Follower<T> implements Consumer<Answer> {
+
+        private final Function<Answer, T> part;
+        private final Consumer<T> told;
+        private @Nullable T last;
+
+        Follower(Function<Answer, T> part, Consumer<T> told) {
+            this.part = part;
+            this.told = told;
+        }
+
+        @Override
+        public void accept(Answer answer) {
+            T now = part.apply(answer);
+            if (!now.equals(last)) {
+                last = now;
+                told.accept(now);
+            }
+        }
+    }
+
     /** @param screen whose leaving ends what is under way */
     public LabState(Workbench workbench, Workers workers, Component screen) {
         this.workbench = workbench;
@@ -70,31 +99,46 @@ public final class LabState {
                 told -> ui.accessLater(told::run, null).run(),
                 this::hear);
         screen.addDetachListener(left -> preparation.close());
+        // One effect for all that follows: each of its own would cost as much memory as the control that it keeps.
+        Signal.effect(screen, () -> {
+            Answer now = answer.get();
+            shown = true;
+            followers.forEach(follower -> follower.accept(now));
+        });
     }
 
-    /** Shows every answer to a person, as long as the component is on screen. */
-    public void show(Component picture, SerializableConsumer<Findings> shown) {
-        Signal.effect(picture, () -> {
-            Findings found = answer.get().findings();
-            if (found != null) {
-                shown.accept(found);
+    /** Shows every answer to a person. */
+    public void show(Consumer<Findings> picture) {
+        add(new Follower<>(now -> Optional.ofNullable(now.findings()), found -> found.ifPresent(picture)));
+    }
+
+    /** Tells a part of what is asked whenever it has become another. */
+    public <T> void follow(Function<Experiment, T> part, Consumer<T> told) {
+        add(new Follower<>(now -> part.apply(now.asked()), told));
+    }
+
+    /** A field that shows a part of what is asked, and asks for another. */
+    public <T> void bind(HasValue<?, T> field, Function<Experiment, T> part, Consumer<T> edit) {
+        follow(part, field::setValue);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                edit.accept(change.getValue());
+                // A wish may be granted in part, or not at all.
+                field.setValue(part.apply(experiment()));
             }
         });
     }
 
-    /** A part of the answer; {@code otherwise} before the first. */
-    public <T> Signal<T> findings(Function<Findings, T> part, T otherwise) {
-        return answer.map(now -> now.findings() == null ? otherwise : part.apply(now.findings()));
+    /** Tells how far the job is that the answer waits for, and empty once none does. */
+    public void followProgress(Consumer<OptionalDouble> told) {
+        add(new Follower<>(Answer::progress, told));
     }
 
-    /** How far the job is that the answer waits for; empty while none does. */
-    Signal<OptionalDouble> progress() {
-        return answer.map(Answer::progress);
-    }
-
-    /** Whether the pictures still show another experiment than the one that is asked. */
-    public Signal<Boolean> isBehind() {
-        return answer.map(now -> now.progress().isPresent());
+    private void add(Consumer<Answer> follower) {
+        followers.add(follower);
+        if (shown) {
+            follower.accept(answer.peek());
+        }
     }
 
     /** Why the last wish was not granted; empty as soon as one is. */
@@ -102,12 +146,13 @@ public final class LabState {
         return refusal.asReadonly();
     }
 
-    public <T> Signal<T> experiment(Function<Experiment, T> part) {
-        return answer.map(now -> part.apply(now.asked()));
+    /** What is shown, for what comes and goes; empty before the first answer. */
+    Signal<Optional<Findings>> findingsSignal() {
+        return answer.map(now -> Optional.ofNullable(now.findings()));
     }
 
-    public <T> Signal<T> model(Function<Model, T> part) {
-        return experiment(experiment -> part.apply(experiment.model()));
+    <T> Signal<T> experiment(Function<Experiment, T> part) {
+        return answer.map(now -> part.apply(now.asked()));
     }
 
     Experiment experiment() {

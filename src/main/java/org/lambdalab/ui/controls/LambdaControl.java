@@ -42,8 +42,9 @@ public final class LambdaControl extends Composite<Div> {
         scale.addClassName("lambda-scale");
         getContent().addClassNames("panel", "lambda-control");
         getContent().add(scale, play, typed, chips());
-        getContent().bindEnabled(state.model(model -> model.penalty().isPenalty()));
-        state.show(this, found -> showLambda(found.path().lambdaRange()));
+        state.follow(experiment -> experiment.model().penalty().isPenalty(), getContent()::setEnabled);
+        state.follow(experiment -> experiment.model().lambda(), lambda -> showLambda());
+        state.show(found -> showLambda());
     }
 
     private void configureSlider() {
@@ -111,13 +112,17 @@ public final class LambdaControl extends Composite<Div> {
         return chips;
     }
 
-    private void showLambda(LambdaRange range) {
+    private void showLambda() {
         double lambda = state.experiment().model().lambda();
-        slider.setMin((double) range.lowExponent());
-        slider.setMax((double) range.highExponent());
-        slider.setValue(range.exponent(lambda));
+        state.findings().map(found -> found.path().lambdaRange()).ifPresent(range -> {
+            slider.setMin((double) range.lowExponent());
+            slider.setMax((double) range.highExponent());
+            slider.setValue(range.exponent(lambda));
+        });
         typed.setValue(NumberText.typed(lambda));
-        typed.setInvalid(false);
+        if (typed.isInvalid()) {
+            typed.setInvalid(false);
+        }
     }
 
     private void toggleSweep() {

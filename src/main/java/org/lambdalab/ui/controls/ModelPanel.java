@@ -1,12 +1,15 @@
 package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.slider.DecimalSlider;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.regression.Basis;
@@ -25,9 +28,9 @@ public final class ModelPanel extends Composite<Div> {
     private IntegerSlider degree() {
         IntegerSlider degree = new IntegerSlider(1, Model.MAX_DEGREE);
         degree.setId("degree");
-        ValueLabel.bind(degree, "model.degree", state.model(model -> Integer.toString(model.degree())));
+        follow(Model::degree, value -> ValueLabel.set(degree, "model.degree", Integer.toString(value)));
         degree.setValueChangeMode(ValueChangeMode.EAGER);
-        degree.bindValue(state.model(Model::degree), value -> state.editModel(model -> model.withDegree(value)));
+        bind(degree, Model::degree, value -> state.editModel(model -> model.withDegree(value)));
         return degree;
     }
 
@@ -36,7 +39,7 @@ public final class ModelPanel extends Composite<Div> {
         penalty.setId("penalty");
         penalty.setItems(PenaltyKind.values());
         penalty.setItemLabelGenerator(kind -> getTranslation("penalty." + kind.id()));
-        penalty.bindValue(state.model(Model::penalty), value -> state.editModel(model -> model.withPenalty(value)));
+        bind(penalty, Model::penalty, value -> state.editModel(model -> model.withPenalty(value)));
         return penalty;
     }
 
@@ -44,16 +47,17 @@ public final class ModelPanel extends Composite<Div> {
         DecimalSlider mix = new DecimalSlider(0, 1);
         mix.setId("l1-ratio");
         mix.setStep(0.05);
-        ValueLabel.bind(
-                mix,
-                "model.l1-ratio",
-                state.model(model -> getTranslation("model.l1-ratio.value", Math.round(100 * model.l1Ratio()))));
+        follow(
+                Model::l1Ratio,
+                value -> ValueLabel.set(
+                        mix, "model.l1-ratio", getTranslation("model.l1-ratio.value", Math.round(100 * value))));
         mix.setValueChangeMode(ValueChangeMode.EAGER);
         // A mix typed in the address may lie between two steps of the slider.
-        mix.bindValue(
-                state.model(model -> Math.round(20 * model.l1Ratio()) / 20.0),
+        bind(
+                mix,
+                model -> Math.round(20 * model.l1Ratio()) / 20.0,
                 value -> state.editModel(model -> model.withL1Ratio(value)));
-        mix.bindVisible(state.model(model -> model.penalty() == PenaltyKind.ELASTIC_NET));
+        follow(Model::penalty, kind -> mix.setVisible(kind == PenaltyKind.ELASTIC_NET));
         return mix;
     }
 
@@ -63,7 +67,15 @@ public final class ModelPanel extends Composite<Div> {
         basis.setId("basis");
         basis.setItems(Basis.values());
         basis.setItemLabelGenerator(kind -> getTranslation("basis." + kind.id()));
-        basis.bindValue(state.model(Model::basis), value -> state.editModel(model -> model.withBasis(value)));
+        bind(basis, Model::basis, value -> state.editModel(model -> model.withBasis(value)));
         return basis;
+    }
+
+    private <T> void follow(Function<Model, T> part, Consumer<T> told) {
+        state.follow(experiment -> part.apply(experiment.model()), told);
+    }
+
+    private <T> void bind(HasValue<?, T> field, Function<Model, T> part, Consumer<T> edit) {
+        state.bind(field, experiment -> part.apply(experiment.model()), edit);
     }
 }

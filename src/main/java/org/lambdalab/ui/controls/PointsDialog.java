@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.signals.Signal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -55,7 +56,12 @@ final class PointsDialog extends Dialog {
         add(hint, new RefusalText(state), rows);
         Button add = new Button(getTranslation("points.add"), click -> addPoint());
         add.setId("add-point");
-        add.bindEnabled(state.findings(PointEditing::hasRoom, false));
+        Signal.effect(
+                add,
+                () -> add.setEnabled(state.findingsSignal()
+                        .get()
+                        .filter(PointEditing::hasRoom)
+                        .isPresent()));
         Button close = new Button(getTranslation("points.close"), click -> close());
         close.setId("close-points");
         getFooter().add(add, close);

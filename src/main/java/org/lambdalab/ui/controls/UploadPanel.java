@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.signals.Signal;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.CsvReader;
@@ -37,9 +36,8 @@ final class UploadPanel extends Composite<Div> {
         previews.setId("upload-preview");
         getContent().addClassName("controls");
         getContent().add(upload, previews, privacy);
-        Signal<DataSource> source = Signal.cached(state.experiment(Experiment::source));
-        Signal.effect(this, () -> {
-            if (source.get() instanceof DataSource.Uploaded uploaded) {
+        state.follow(Experiment::source, source -> {
+            if (source instanceof DataSource.Uploaded uploaded) {
                 show(uploaded);
             }
         });

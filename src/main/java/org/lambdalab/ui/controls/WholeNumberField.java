@@ -2,14 +2,13 @@ package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.signals.Signal;
 import java.util.function.IntConsumer;
 
 /** A whole number within limits; one beyond them stays in the field, which says so, and changes nothing else. */
 final class WholeNumberField extends IntegerField {
 
     /** @param edit told of every number within the limits that a person enters */
-    WholeNumberField(String id, int min, int max, Signal<Integer> value, IntConsumer edit) {
+    WholeNumberField(String id, int min, int max, IntConsumer edit) {
         setId(id);
         setLabel(getTranslation("data." + id));
         setMin(min);
@@ -23,7 +22,6 @@ final class WholeNumberField extends IntegerField {
                 .setBadInputErrorMessage(error)
                 .setMinErrorMessage(error)
                 .setMaxErrorMessage(error));
-        Signal.effect(this, () -> setValue(value.get()));
         addValueChangeListener(change -> {
             Integer number = change.getValue();
             if (change.isFromClient() && number != null && number >= min && number <= max) {

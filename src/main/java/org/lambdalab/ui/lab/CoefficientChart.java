@@ -15,7 +15,7 @@ final class CoefficientChart extends LabChart {
 
     CoefficientChart(LabState state) {
         super("coefficient-chart");
-        state.show(this, found -> getContent().setModel(model(found)));
+        state.show(found -> getContent().setModel(model(found)));
     }
 
     private ChartModel model(Findings found) {

@@ -29,13 +29,13 @@ final class ErrorChart extends LabChart {
 
     static ErrorChart byLambda(LabState state) {
         ErrorChart chart = new ErrorChart("error-by-lambda-chart");
-        state.show(chart, found -> chart.getContent().setModel(chart.byLambda(found)));
+        state.show(found -> chart.getContent().setModel(chart.byLambda(found)));
         return chart;
     }
 
     static ErrorChart byDegree(LabState state) {
         ErrorChart chart = new ErrorChart("error-by-degree-chart");
-        state.show(chart, found -> chart.getContent().setModel(chart.byDegree(found)));
+        state.show(found -> chart.getContent().setModel(chart.byDegree(found)));
         return chart;
     }
 

@@ -1,6 +1,7 @@
 package org.lambdalab.ui.lab;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Paragraph;
 import org.lambdalab.lab.ErrorCurve;
 import org.lambdalab.lab.Findings;
@@ -11,17 +12,20 @@ import org.lambdalab.ui.controls.LabState;
 /** What is to be seen, in one sentence; screen readers hear it once it has come to rest. */
 final class FindingsSentence extends Composite<Paragraph> {
 
+    private final Text text = new Text("");
+
     FindingsSentence(LabState state) {
+        getContent().add(text);
         getContent().setId("findings");
         getContent().addClassName("findings");
         getContent().getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
-        state.show(this, this::show);
+        state.show(this::show);
     }
 
     private void show(Findings found) {
         String sentence = sentence(found);
-        if (!sentence.equals(getContent().getText())) {
-            getContent().setText(sentence);
+        if (!sentence.equals(text.getText())) {
+            text.setText(sentence);
             getContent().getElement().executeJs("lambdaLab.speakAtRest(this)");
         }
     }

@@ -47,7 +47,7 @@ final class FitChart extends LabChart {
                 removed -> row(removed.markId(), removed.index()).ifPresent(row -> editing.remove(row)));
         chart.addPointMovedListener(
                 moved -> row(moved.markId(), moved.index()).ifPresent(row -> editing.move(row, moved.x(), moved.y())));
-        state.show(this, found -> chart.setModel(model(found)));
+        state.show(found -> chart.setModel(model(found)));
     }
 
     private ChartModel model(Findings found) {

@@ -72,7 +72,7 @@ abstract class LabChart extends Composite<ApexChart> {
     }
 
     static Numbers numbers(Vector vector) {
-        return Numbers.of(vector.stream());
+        return Numbers.sharing(vector.shared());
     }
 
     static Numbers numbers(Vector vector, int[] rows) {

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
+import java.util.function.Function;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.jobs.Workers;
 import org.lambdalab.lab.Workbench;
@@ -45,8 +45,7 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         getContent().add(title, controls, pictures());
         data.addClassName("data-fold");
         data.getElement().executeJs("lambdaLab.closeOnSmallScreens(this)");
-        Signal<Experiment> asked = state.experiment(experiment -> experiment);
-        Signal.effect(this, () -> ExperimentAddress.write(this, asked.get()));
+        state.follow(Function.identity(), experiment -> ExperimentAddress.write(this, experiment));
     }
 
     private static Section pictures(LabState state) {
@@ -61,7 +60,7 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
                 new PathChart(state),
                 new SparsityPanel(state));
         pictures.addClassName("pictures");
-        pictures.bindClassName("behind", state.isBehind());
+        state.followProgress(progress -> pictures.setClassName("behind", progress.isPresent()));
         return pictures;
     }
 

@@ -1,6 +1,7 @@
 package org.lambdalab.ui.lab;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.lambdalab.experiment.PenaltyKind;
@@ -12,46 +13,47 @@ import org.lambdalab.ui.controls.LabState;
 /** The objective with its live numbers: loss + λ × penalty = J, or the loss alone, and the certificate of the fit. */
 final class ObjectivePanel extends Composite<Div> {
 
-    private final Span symbols = new Span();
-    private final Span loss = number("objective-loss");
-    private final Span lambda = number("objective-lambda");
-    private final Span penalty = number("objective-penalty");
-    private final Span total = number("objective-total");
-    private final Span certificate = new Span();
-    private final Span parameters = new Span();
+    // Texts of their own: whoever sets the text of a span makes a new node of it at every step.
+    private final Text symbols = new Text("");
+    private final Text loss = new Text("");
+    private final Text lambda = new Text("");
+    private final Text penalty = new Text("");
+    private final Text total = new Text("");
+    private final Text certificate = new Text("");
+    private final Text parameters = new Text("");
+
+    private final Span addition = penalised();
 
     ObjectivePanel(LabState state) {
         getContent().setId("objective");
         getContent().addClassName("objective");
         getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", getTranslation("objective.label"));
-        symbols.addClassName("symbols");
-        Div numbers = new Div(named(loss, "objective.loss"), penalised(state));
+        Div numbers = new Div(named("loss", loss), addition);
         numbers.addClassName("numbers");
-        certificate.setId("certificate");
-        certificate.addClassName("hint");
-        parameters.addClassName("hint");
-        getContent().add(symbols, numbers, certificate, parameters);
-        state.show(this, this::show);
+        Span exactness = line("hint", certificate);
+        exactness.setId("certificate");
+        getContent().add(line("symbols", symbols), numbers, exactness, line("hint", parameters));
+        state.show(this::show);
     }
 
     /** What a penalty adds to the loss. */
-    private Span penalised(LabState state) {
+    private Span penalised() {
         Span addition = new Span(
                 sign("+"),
-                named(lambda, "objective.lambda"),
+                named("lambda", lambda),
                 sign("×"),
-                named(penalty, "objective.penalty"),
+                named("penalty", penalty),
                 sign("="),
-                named(total, "objective.total"));
+                named("total", total));
         addition.addClassName("addition");
-        addition.bindVisible(state.model(model -> model.penalty().isPenalty()));
         return addition;
     }
 
     private void show(Findings found) {
         Objective objective = found.fit().objective();
         PenaltyKind kind = found.experiment().model().penalty();
+        addition.setVisible(kind.isPenalty());
         symbols.setText(getTranslation("objective.formula." + kind.id()));
         loss.setText(NumberText.of(objective.loss()));
         lambda.setText(NumberText.lambda(objective.lambda()));
@@ -65,11 +67,10 @@ final class ObjectivePanel extends Composite<Div> {
                 getTranslation("objective.parameters", NumberText.of(found.fit().degreesOfFreedom())));
     }
 
-    private static Span number(String id) {
-        Span number = new Span();
-        number.setId(id);
-        number.addClassName("number");
-        return number;
+    private static Span line(String className, Text text) {
+        Span line = new Span(text);
+        line.addClassName(className);
+        return line;
     }
 
     private static Span sign(String sign) {
@@ -78,8 +79,10 @@ final class ObjectivePanel extends Composite<Div> {
         return span;
     }
 
-    private Span named(Span number, String key) {
-        Span name = new Span(getTranslation(key));
+    private Span named(String part, Text text) {
+        Span number = line("number", text);
+        number.setId("objective-" + part);
+        Span name = new Span(getTranslation("objective." + part));
         name.addClassName("name");
         Span pair = new Span(number, name);
         pair.addClassName("term");

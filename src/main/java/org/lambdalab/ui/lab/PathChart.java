@@ -3,7 +3,7 @@ package org.lambdalab.ui.lab;
 import java.util.ArrayList;
 import java.util.List;
 import org.lambdalab.lab.Findings;
-import org.lambdalab.lab.PathFindings;
+import org.lambdalab.sample.Vector;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
@@ -22,26 +22,23 @@ final class PathChart extends LabChart {
 
     private static final List<Stroke> STROKES = List.of(Stroke.SOLID, Stroke.DASHED, Stroke.DOTTED, Stroke.DASH_DOT);
 
-    private final KeptPart<PathFindings, List<Numbers>> weights = new KeptPart<>(
-            path -> path.weightPaths().stream().map(LabChart::numbers).toList());
-
     PathChart(LabState state) {
         super("path-chart");
-        state.show(this, found -> getContent().setModel(model(found)));
+        state.show(found -> getContent().setModel(model(found)));
     }
 
     private ChartModel model(Findings found) {
         Numbers lambdas = numbers(found.path().byLambda().at());
         String basis = found.experiment().model().basis().id();
-        List<Numbers> each = weights.of(found.path());
+        List<Vector> weights = found.path().weightPaths();
         List<Mark> marks = new ArrayList<>();
-        for (int j = 0; j < each.size(); j++) {
+        for (int j = 0; j < weights.size(); j++) {
             marks.add(Line.of(
                             "weight-" + (j + 1),
                             getTranslation("paths.weight." + basis, j + 1),
                             "--chart-path-" + (j % COLORS + 1),
                             lambdas,
-                            each.get(j))
+                            numbers(weights.get(j)))
                     .withStroke(STROKES.get(j / COLORS % STROKES.size())));
         }
         Axis y = Axis.linear(

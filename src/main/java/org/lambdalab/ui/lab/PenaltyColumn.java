@@ -25,7 +25,7 @@ final class PenaltyColumn extends Composite<Div> {
         getContent().addClassName("penalty");
         getContent().getStyle().set("--penalty", "var(" + LabChart.color(kind) + ")");
         getContent().add(new SparsityChart(state, kind), numbers);
-        state.show(this, found -> show(found.comparison(kind)));
+        state.show(found -> show(found.comparison(kind)));
     }
 
     private void show(Comparison found) {

@@ -17,7 +17,7 @@ final class SparsityChart extends LabChart {
         super("sparsity-chart-" + kind.id());
         getContent().removeClassName("panel");
         getContent().setHeadingLevel(3);
-        state.show(this, found -> getContent().setModel(model(found, kind)));
+        state.show(found -> getContent().setModel(model(found, kind)));
     }
 
     private ChartModel model(Findings found, PenaltyKind kind) {

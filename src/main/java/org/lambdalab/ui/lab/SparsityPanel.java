@@ -37,10 +37,18 @@ final class SparsityPanel extends Composite<Section> {
         matching.setId("matching");
         matching.setItems(ComparisonRule.values());
         matching.setItemLabelGenerator(way -> getTranslation("matching." + way.id()));
-        matching.bindValue(
-                state.experiment(Experiment::comparisonRule),
+        state.bind(
+                matching,
+                Experiment::comparisonRule,
                 value -> state.edit(experiment -> experiment.withComparisonRule(value)));
-        matching.bindEnabled(state.findings(found -> found.errors().hasValidation(), true));
+        state.show(found -> enable(matching, found.errors().hasValidation()));
         return matching;
+    }
+
+    /** A group that is enabled again draws all its buttons anew. */
+    private static void enable(RadioButtonGroup<ComparisonRule> group, boolean enabled) {
+        if (group.isEnabled() != enabled) {
+            group.setEnabled(enabled);
+        }
     }
 }

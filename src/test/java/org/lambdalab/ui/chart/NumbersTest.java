@@ -33,7 +33,10 @@ class NumbersTest {
     @Test
     void areEqualWhenTheyDrawTheSame() {
         assertThat(Numbers.of(1, Double.NaN, 0.123456789)).isEqualTo(Numbers.of(1, Double.NaN, 0.123457));
+        assertThat(Numbers.of(1, Double.NaN, 0.123456789)).hasSameHashCodeAs(Numbers.of(1, Double.NaN, 0.123457));
         assertThat(Numbers.of(1, 2)).isNotEqualTo(Numbers.of(2, 1));
+        assertThat(Numbers.of(1, 2)).isNotEqualTo(Numbers.of(1, 2, 3));
+        assertThat(Numbers.of(Double.NaN)).isNotEqualTo(Numbers.of(1));
     }
 
     @Test
