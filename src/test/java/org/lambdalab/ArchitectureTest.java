@@ -15,6 +15,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -46,7 +49,7 @@ final class ArchitectureTest {
             Room.of("ui").withEverythingElse(),
             Room.of("ui.chart").withEverythingElse(),
             Room.of("ui.address", "experiment").withEverythingElse(),
-            Room.of("ui.controls", "lab", "experiment", "data", "regression", "jobs", "sample", "ui")
+            Room.of("ui.controls", "lab", "experiment", "data", "jobs", "sample", "ui")
                     .withEverythingElse(),
             Room.of(
                             "ui.lab",
@@ -100,6 +103,18 @@ final class ArchitectureTest {
     void everyPackageHasItsRule() {
         assertThat(APP.stream().map(JavaClass::getPackageName).filter(name -> !name.equals(ROOT)))
                 .isSubsetOf(HOUSE.stream().map(room -> ROOT + "." + room.name()).toList());
+    }
+
+    @Test
+    void theReadmeDrawsTheHouseAsItIs() throws IOException {
+        Stream<String> drawn = Files.readAllLines(Path.of("README.md")).stream()
+                .filter(line -> line.contains(" → ") && line.startsWith("    "))
+                .map(String::strip);
+        assertThat(drawn)
+                .containsExactlyInAnyOrderElementsOf(HOUSE.stream()
+                        .filter(room -> !room.below().isEmpty())
+                        .map(room -> room.name() + " → " + String.join(", ", room.below()))
+                        .toList());
     }
 
     @TestFactory

@@ -45,6 +45,15 @@ final class LabStateTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void nothingIsComputedBeforeItIsAsked() {
+        LabState fresh = new LabState(workbench, new Workers(byHand, 1), screen);
+        assertThat(fresh.findings()).isEmpty();
+        Experiment wanted = Experiment.DEFAULT.withSeed(5);
+        fresh.edit(experiment -> wanted);
+        assertThat(fresh.findings().map(Findings::experiment)).contains(wanted);
+    }
+
+    @Test
     void fewRowsAreAnsweredAtOnce() {
         state.editModel(model -> model.withDegree(3));
         assertThat(byHand.waiting()).isZero();
