@@ -6,13 +6,9 @@ const FRONT_END = join(import.meta.dirname, '..', '..', '..', 'frontend');
 
 /** The front end's own files and their texts. */
 const sources = new Map(
-  ['apex-chart.ts', 'number-list.ts', 'page.ts', 'chart', 'page']
-    .flatMap((name) =>
-      name.endsWith('.ts')
-        ? [name]
-        : readdirSync(join(FRONT_END, name), { recursive: true }).map((file) => join(name, String(file))),
-    )
-    .filter((file) => file.endsWith('.ts'))
+  readdirSync(FRONT_END, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('generated'))
     .map((file) => [file, readFileSync(join(FRONT_END, file), 'utf8')]),
 );
 

@@ -149,11 +149,6 @@ public sealed interface DataSource extends Serializable {
             return new Uploaded(fileName, file, xColumn, yColumn);
         }
 
-        @SuppressWarnings("ReferenceEquality")
-        public boolean isOf(CsvFile other) {
-            return file == other;
-        }
-
         /** Files are told apart by identity: comparing their rows at every step would cost more than fitting them. */
         @Override
         @SuppressWarnings("ReferenceEquality")

@@ -71,12 +71,11 @@ public record Experiment(
         return source.validationShare(validationShare);
     }
 
-    /** Whether the same observations are parted alike and turned into the same features. */
-    public boolean hasDataOf(Experiment other) {
-        return source.equals(other.source)
-                && seed == other.seed
-                && validationShare == other.validationShare
-                && model.basis() == other.model.basis();
+    /** What decides the observations, how they are parted, and the features made of them. */
+    public record Data(DataSource source, double validationShare, long seed, Basis basis) implements Serializable {}
+
+    public Data data() {
+        return new Data(source, validationShare, seed, model.basis());
     }
 
     public Experiment withModel(Model model) {

@@ -44,11 +44,11 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * One fewer than there are cores, so that a screen always finds one free. They are a fork/join pool, since work that
-     * runs in parallel stays in the pool it began in.
+     * One fewer than there are cores, so that a screen finds one free; but two at least, since one of them is left to
+     * light jobs. They are a fork/join pool, since work that runs in parallel stays in the pool it began in.
      */
     public static Workers ofCores() {
-        int count = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        int count = Math.max(2, Runtime.getRuntime().availableProcessors() - 1);
         return new Workers(new ForkJoinPool(count, Workers::thread, null, true), count);
     }
 

@@ -1,15 +1,19 @@
 package org.lambdalab.lab;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.TrueFunction;
+import org.lambdalab.data.UnreadableData;
+import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.Observations;
+import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.jobs.Progress;
-import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.HeldOut;
 import org.lambdalab.regression.Path;
@@ -20,47 +24,99 @@ import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 
 /**
- * All that depends on the data and the basis alone. One design of the highest degree serves every degree, as its columns
- * are nested.
+ * All that is found of the same data: what depends on them and the basis alone, and of the models asked so far what holds
+ * at every λ. One design of the highest degree serves every degree, as its columns are nested. Safe to share between
+ * threads.
  */
-final class Study {
+public final class Study {
 
-    /** The training is reduced, then what is held out. */
-    static final int STAGES = 2;
+    /** A person goes to and fro between some models; what is forgotten is found again in some milliseconds. */
+    private static final int MODELS = 8;
 
+    private static final int STAGES = 3;
     /** Rows enough to know the spread of the squared errors. */
     private static final int MOST_SPREAD = 2_000;
     /** As a part of the variance of y: what no eye would see. */
     private static final double NEGLIGIBLE = 1e-3;
 
+    private final Experiment.Data data;
     private final Observations observations;
     private final Design design;
     private final @Nullable HeldOut heldOut;
     private final LambdaRange lambdaRange;
     private final Vector grid;
     private final @Nullable Curve truth;
-    private final Vector places;
+    private final Vector curvePlaces;
     private final PictureRanges ranges;
+    private final Cache<Penalty, DegreeErrors> degrees = bounded();
+    private final Cache<ModelKey, PathTable> tables = bounded();
 
-    Study(Observations observations, Basis basis, Progress progress) {
-        this.observations = observations;
-        progress.report(1, STAGES + 1);
-        design = Design.of(observations.split().training(), basis, Model.MAX_DEGREE);
-        progress.report(2, STAGES + 1);
+    /** A model at any λ. */
+    private record ModelKey(int degree, PenaltyKind penalty, double l1Ratio) {}
+
+    /**
+     * Reads, splits and reduces the rows.
+     *
+     * @throws UnreadableData if the chosen columns cannot be fitted
+     */
+    Study(Experiment.Data data, Progress progress) throws UnreadableData {
+        this.data = data;
+        progress.report(0, STAGES);
+        observations = data.source().observe(data.validationShare(), data.seed());
+        progress.report(1, STAGES);
+        design = Design.of(observations.split().training(), data.basis(), Model.MAX_DEGREE);
+        progress.report(2, STAGES);
         heldOut = validation().map(held -> HeldOut.of(design, held)).orElse(null);
         lambdaRange = LambdaRange.of(design);
         grid = lambdaRange.grid();
         TrueFunction function = observations.truth();
         truth = function == null ? null : Curve.of(function::value, new Interval(function.low(), function.high()));
-        Interval data = Interval.spanning(observations.sample().x());
-        Interval domain = truth == null ? data : data.spanning(Interval.spanning(truth.x()));
-        places = Curve.places(domain, observations.split().training().x());
+        Interval sampled = Interval.spanning(observations.sample().x());
+        Interval domain = truth == null ? sampled : sampled.spanning(Interval.spanning(truth.x()));
+        curvePlaces = Curve.places(domain, observations.split().training().x());
         ranges = PictureRanges.of(observations.sample().y(), truth);
     }
 
-    /** About how much memory it takes. */
+    private static <K, V> Cache<K, V> bounded() {
+        return Caffeine.newBuilder().maximumSize(MODELS).build();
+    }
+
+    /** Whether it is of these data. */
+    public boolean isOf(Experiment experiment) {
+        return data.equals(experiment.data());
+    }
+
+    /** The findings of an experiment on these data: a look-up where its model is known and its λ one of the slider's. */
+    public Findings findings(Experiment experiment) {
+        if (!isOf(experiment)) {
+            throw new IllegalArgumentException("the experiment is on other data");
+        }
+        Model model = experiment.model();
+        ModelKey key = new ModelKey(model.degree(), model.penalty(), model.l1Ratio());
+        PathTable table = tables.getIfPresent(key);
+        // Two who ask at once may both find it, which does no harm.
+        if (table == null) {
+            table = new PathTable(this, model, degrees(model));
+            tables.put(key, table);
+        }
+        return table.at(experiment);
+    }
+
+    private DegreeErrors degrees(Model model) {
+        Penalty penalty = model.penalty().penalty(model.l1Ratio());
+        return degrees.get(penalty, unknown -> new DegreeErrors(this, penalty));
+    }
+
+    /** About how much memory it takes with all that it knows. */
     int bytes() {
-        return 200_000 + 100 * observations.sample().size();
+        int found = 0;
+        for (PathTable table : tables.asMap().values()) {
+            found += table.bytes();
+        }
+        for (DegreeErrors errors : degrees.asMap().values()) {
+            found += errors.bytes();
+        }
+        return 200_000 + 100 * observations.sample().size() + found;
     }
 
     Observations observations() {
@@ -104,7 +160,7 @@ final class Study {
 
     /** The curve over all the data, and over the whole true curve where that is wider. */
     Curve curve(Solution solution) {
-        return new Curve(places, solution.predict(places));
+        return new Curve(curvePlaces, solution.predict(curvePlaces));
     }
 
     /** What difference between two errors nobody sees. */

@@ -1,7 +1,6 @@
 package org.lambdalab.lab;
 
 import org.lambdalab.experiment.Model;
-import org.lambdalab.experiment.PenaltyKind;
 
 /**
  * What the error curves say of the present choice; never derived from the degree itself.
@@ -32,7 +31,7 @@ public enum Verdict {
         if (Double.isNaN(byDegree.standardError())) {
             return UNKNOWN;
         }
-        boolean penalised = model.penalty() != PenaltyKind.NONE;
+        boolean penalised = model.penalty().isPenalty();
         double reached = present.validation();
         double reachable = penalised ? Math.min(reached, byLambda.lowestValidation()) : reached;
         if (reachable > byDegree.limit()) {

@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 final class BusyTest {
 
     private static final int PLACES = 16;
-    private static final int OCCUPIED = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    private static final int OCCUPIED = Math.max(2, Runtime.getRuntime().availableProcessors() - 1);
     private static final String PATH = "/api/v1/cross-validations";
 
     private final Workers workers;

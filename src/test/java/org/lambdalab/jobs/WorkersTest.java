@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 final class WorkersTest {
 
     private static final int MOST = 16;
-    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors() - 1);
     private static final Person ANN = new Person("Ann");
 
     private final Workers workers = Workers.ofCores();

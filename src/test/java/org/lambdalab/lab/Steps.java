@@ -2,6 +2,7 @@ package org.lambdalab.lab;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,14 +46,17 @@ final class Steps {
                 ROUNDS,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 Runtime.version());
-        System.out.printf("%-14s%14s%18s%14s%14s%n", "penalty", "λ looked up", "λ not a place", "degree", "new data");
+        System.out.printf(
+                "%-14s%14s%14s%18s%14s%14s%n",
+                "penalty", "λ looked up", "first visit", "λ not a place", "degree", "new data");
         for (PenaltyKind penalty : PenaltyKind.values()) {
             Steps steps = new Steps(penalty);
             System.out.printf(
                     Locale.ROOT,
-                    "%-14s%14.0f%18.0f%14.0f%14.0f%n",
+                    "%-14s%14.0f%14.0f%18.0f%14.0f%14.0f%n",
                     penalty.id(),
                     steps.lambda(1),
+                    steps.firstVisit(),
                     steps.lambda(BESIDE),
                     steps.degree(),
                     steps.data());
@@ -72,6 +76,23 @@ final class Steps {
                 workbench.findings(step);
             }
         });
+    }
+
+    /** Once through the places that nobody has been to, the table of errors made before. */
+    private double firstVisit() throws UnreadableData {
+        double[] micros = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            workbench = new Workbench();
+            workbench.findings(experiment.withModel(experiment.model().withLambda(LambdaRange.lambda(1.95))));
+            long start = THREADS.getCurrentThreadCpuTime();
+            for (int step = -6 * 20; step <= 20; step++) {
+                workbench.findings(
+                        experiment.withModel(experiment.model().withLambda(LambdaRange.lambda(step / 20.0))));
+            }
+            micros[round] = (THREADS.getCurrentThreadCpuTime() - start) / 1e3 / (7 * 20 + 1);
+        }
+        Arrays.sort(micros);
+        return micros[ROUNDS / 2];
     }
 
     /** Through all degrees, each for the first time on these data. */
@@ -103,7 +124,7 @@ final class Steps {
             question.ask();
             micros[i] = (THREADS.getCurrentThreadCpuTime() - start) / 1e3 / answers;
         }
-        java.util.Arrays.sort(micros);
+        Arrays.sort(micros);
         return micros[ROUNDS / 2];
     }
 }

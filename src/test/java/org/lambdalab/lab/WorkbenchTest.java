@@ -27,6 +27,7 @@ import org.lambdalab.experiment.Experiments;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.Point;
+import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Fit;
@@ -338,10 +339,34 @@ final class WorkbenchTest {
         Experiment large = DEFAULT.withSource(DataSource.Uploaded.of("large.csv", file));
         assertThat(workbench.isQuick(DEFAULT)).isTrue();
         assertThat(workbench.isQuick(large)).isFalse();
-        workbench.findings(large);
-        assertThat(workbench.isQuick(large.withModel(MODEL.withDegree(3)))).isTrue();
-        workbench.forget(file);
-        assertThat(workbench.isQuick(large)).isFalse();
+    }
+
+    @Test
+    void aPersonsOwnDataAreKeptByNobodyElse() throws Exception {
+        CsvFile file =
+                CsvReader.read(new ByteArrayInputStream("x,y\n1,2\n2,3\n3,5\n".getBytes(StandardCharsets.UTF_8)));
+        Experiment own = DEFAULT.withSource(DataSource.Uploaded.of("own.csv", file));
+        Study study = workbench.study(own, Progress.UNWATCHED);
+        assertThat(workbench.study(own, Progress.UNWATCHED)).isNotSameAs(study);
+        assertThat(study.findings(own).path())
+                .isSameAs(study.findings(own.withModel(MODEL.withLambda(1))).path());
+        assertThat(workbench.study(DEFAULT, Progress.UNWATCHED)).isSameAs(workbench.study(DEFAULT, Progress.UNWATCHED));
+    }
+
+    @Test
+    void aStudyWeighsAllThatItKnowsAndKeepsSomeModelsOnly() throws Exception {
+        Study study = workbench.study(DEFAULT, Progress.UNWATCHED);
+        int empty = study.bytes();
+        study.findings(DEFAULT);
+        int one = study.bytes();
+        for (int degree = 1; degree <= Model.MAX_DEGREE; degree++) {
+            for (PenaltyKind kind : PenaltyKind.values()) {
+                study.findings(DEFAULT.withModel(MODEL.withDegree(degree).withPenalty(kind)));
+            }
+        }
+        assertThat(one).isGreaterThan(empty);
+        // Forgetting is done by the way, by another thread.
+        assertThat(study.bytes()).isLessThan(empty + 60 * (one - empty));
     }
 
     /** Found without a look-up. */

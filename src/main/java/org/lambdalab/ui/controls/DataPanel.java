@@ -28,28 +28,37 @@ public final class DataPanel extends Composite<Div> {
     /** What was generated last, to come back to. */
     private DataSource.Generated generated = Experiment.DEFAULT_SOURCE;
 
+    /** @param columns not while a file is yet to be chosen: they would be another table's */
+    private record Shown(SourceChoice choice, boolean columns) {}
+
     public DataPanel(LabState state, Uploads uploads) {
         this.state = state;
         this.uploads = uploads;
         GeneratorPanel generator = new GeneratorPanel(state);
         ColumnsPanel columns = new ColumnsPanel(state);
         UploadPanel upload = new UploadPanel(state, uploads);
-        Signal<DataSource> source = Signal.cached(state.experiment(Experiment::source));
+        // Cached, since whoever sets the items of a picker has them all drawn anew.
+        Signal<Shown> shown = Signal.cached(Signal.computed(this::shown));
         Signal.effect(this, () -> {
-            // While a file is yet to be chosen, columns would be another table's.
-            boolean isPassedOver = passedOver.get().filter(source.get()::equals).isPresent();
-            SourceChoice choice = isPassedOver ? new SourceChoice.Upload() : SourceChoice.of(source.get());
+            SourceChoice choice = shown.get().choice();
             choices.setItems(SourceChoice.all(choice instanceof SourceChoice.OwnPoints));
             choices.setValue(choice);
             generator.setVisible(choice instanceof SourceChoice.Generate);
             upload.setVisible(choice instanceof SourceChoice.Upload);
-            columns.setVisible(!isPassedOver && source.get() instanceof DataSource.Columns);
+            columns.setVisible(shown.get().columns());
         });
         RefusalText refusal = new RefusalText(state);
         refusal.setId("upload-error");
         getContent().addClassName("controls");
         configureChoices();
         getContent().add(choices, refusal, generator, upload, columns, seed(), share(), rows(), editPoints());
+    }
+
+    private Shown shown() {
+        DataSource source = state.experiment(Experiment::source).get();
+        return passedOver.get().filter(source::equals).isPresent()
+                ? new Shown(new SourceChoice.Upload(), false)
+                : new Shown(SourceChoice.of(source), source instanceof DataSource.Columns);
     }
 
     private void configureChoices() {
@@ -148,6 +157,7 @@ public final class DataPanel extends Composite<Div> {
         Button edit = new Button(getTranslation("points.edit"), click -> new PointsDialog(state).open());
         edit.setId("edit-points");
         edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        edit.setEnabled(false);
         state.show(found -> edit.setEnabled(PointEditing.isPossible(found)));
         return edit;
     }

@@ -20,9 +20,11 @@ import org.lambdalab.jobs.Busy;
 import org.lambdalab.jobs.JobState;
 import org.lambdalab.jobs.LatestJob;
 import org.lambdalab.jobs.Person;
+import org.lambdalab.jobs.Progress;
 import org.lambdalab.jobs.Weight;
 import org.lambdalab.jobs.Workers;
 import org.lambdalab.lab.Findings;
+import org.lambdalab.lab.Study;
 import org.lambdalab.lab.Workbench;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +41,10 @@ public final class LabState {
     private static final Logger LOG = LoggerFactory.getLogger(LabState.class);
 
     private final Workbench workbench;
-    private final LatestJob<Experiment> preparation;
+    private final LatestJob<Study> preparation;
+    /** Of a person's own data, which nobody else keeps; null while others show the same. */
+    private @Nullable Study own;
+
     private final ValueSignal<Answer> answer =
             new ValueSignal<>(new Answer(Experiment.DEFAULT, null, OptionalDouble.empty()));
     private final List<Consumer<Answer>> followers = new ArrayList<>();
@@ -83,8 +88,8 @@ public final class LabState {
         public void accept(Answer answer) {
             T now = part.apply(answer);
             if (!now.equals(last)) {
-                last = now;
                 told.accept(now);
+                last = now;
             }
         }
     }
@@ -103,8 +108,17 @@ public final class LabState {
         Signal.effect(screen, () -> {
             Answer now = answer.get();
             shown = true;
-            followers.forEach(follower -> follower.accept(now));
+            List.copyOf(followers).forEach(follower -> tell(follower, now));
         });
+    }
+
+    /** One that fails leaves the others to be told. */
+    private static void tell(Consumer<Answer> follower, Answer now) {
+        try {
+            follower.accept(now);
+        } catch (RuntimeException unexpected) {
+            LOG.error("a part of the screen could not be shown", unexpected);
+        }
     }
 
     /** Shows every answer to a person. */
@@ -137,7 +151,7 @@ public final class LabState {
     private void add(Consumer<Answer> follower) {
         followers.add(follower);
         if (shown) {
-            follower.accept(answer.peek());
+            tell(follower, answer.peek());
         }
     }
 
@@ -190,42 +204,63 @@ public final class LabState {
 
     private void ask(Experiment wanted) {
         Answer present = answer.peek();
-        if (workbench.isQuick(wanted)) {
+        if (own != null && own.isOf(wanted)) {
+            preparation.cancel();
+            show(own, wanted);
+        } else if (workbench.isQuick(wanted)) {
+            preparation.cancel();
             find(wanted);
-        } else if (present.progress().isPresent() && wanted.hasDataOf(present.asked())) {
+        } else if (present.progress().isPresent()
+                && wanted.data().equals(present.asked().data())) {
             // Its rows are being made ready already.
             answer.set(new Answer(wanted, present.findings(), present.progress()));
         } else {
             answer.set(new Answer(wanted, present.findings(), OptionalDouble.of(0)));
-            preparation.submit(Weight.HEAVY, progress -> {
-                workbench.prepare(wanted, progress);
-                return wanted;
-            });
+            preparation.submit(Weight.LIGHT, progress -> workbench.study(wanted, progress));
         }
     }
 
     private void find(Experiment wanted) {
-        preparation.cancel();
         try {
-            answer.set(new Answer(wanted, workbench.findings(wanted), OptionalDouble.empty()));
+            if (workbench.isShared(wanted)) {
+                own = null;
+                answer.set(new Answer(wanted, workbench.findings(wanted), OptionalDouble.empty()));
+            } else {
+                own = workbench.study(wanted, Progress.UNWATCHED);
+                show(own, wanted);
+            }
         } catch (UnreadableData unusable) {
             giveUp(Optional.of(Refusal.of(unusable)));
         }
     }
 
+    private void show(Study study, Experiment wanted) {
+        answer.set(new Answer(wanted, study.findings(wanted), OptionalDouble.empty()));
+    }
+
     /** What comes late, of a job that nobody waits for any more, is passed over. */
-    private void hear(JobState<Experiment> state) {
+    private void hear(JobState<Study> state) {
         if (answer.peek().progress().isEmpty()) {
             return;
         }
         switch (state) {
-            case JobState.Waiting<Experiment> waiting ->
-                answer.set(answer.peek().waiting(0));
-            case JobState.Running<Experiment> running ->
-                answer.set(answer.peek().waiting(running.progress()));
-            case JobState.Done<Experiment> done -> ask(experiment());
-            case JobState.Cancelled<Experiment> cancelled -> giveUp(Optional.empty());
-            case JobState.Failed<Experiment> failed -> giveUp(Optional.of(reason(failed.problem())));
+            case JobState.Waiting<Study> waiting -> answer.set(answer.peek().waiting(0));
+            case JobState.Running<Study> running -> answer.set(answer.peek().waiting(running.progress()));
+            case JobState.Done<Study> done -> take(done.value());
+            case JobState.Cancelled<Study> cancelled -> giveUp(Optional.empty());
+            case JobState.Failed<Study> failed -> giveUp(Optional.of(reason(failed.problem())));
+        }
+    }
+
+    /** Of the data that are asked, unless other data have been asked since: then their own job is under way. */
+    private void take(Study study) {
+        if (study.isOf(experiment())) {
+            own = study;
+            try {
+                show(study, experiment());
+            } catch (RuntimeException unexpected) {
+                giveUp(Optional.of(reason(unexpected)));
+            }
         }
     }
 

@@ -130,9 +130,11 @@ public final class LambdaControl extends Composite<Div> {
             stopSweep();
             return;
         }
-        sweep = new LambdaSweep(state.findings().orElseThrow().path().lambdaRange());
-        showPlaying(true);
-        requestTick();
+        state.findings().ifPresent(found -> {
+            sweep = new LambdaSweep(found.path().lambdaRange());
+            showPlaying(true);
+            requestTick();
+        });
     }
 
     // The browser asks for every next step, so a slow line slows the sweep and never piles steps up.

@@ -38,13 +38,4 @@ public final class NumberList extends Component {
             getElement().setPropertyList("values", values);
         }
     }
-
-    /** What is to be read: each name and its number. */
-    public String text() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < values.size(); i++) {
-            text.append(names.get(i)).append(values.get(i));
-        }
-        return text.toString();
-    }
 }

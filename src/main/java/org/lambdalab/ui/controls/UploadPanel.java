@@ -18,7 +18,6 @@ import org.lambdalab.experiment.Experiment;
 final class UploadPanel extends Composite<Div> {
 
     private final LabState state;
-    private final Uploads uploads;
     private final Upload upload = new Upload();
     private final Div previews = new Div();
     /** Once for all that are left out, beside the file that is taken: its coming takes a refusal away. */
@@ -29,13 +28,18 @@ final class UploadPanel extends Composite<Div> {
 
     UploadPanel(LabState state, Uploads uploads) {
         this.state = state;
-        this.uploads = uploads;
         configureUpload();
         Paragraph privacy = new Paragraph(getTranslation("upload.privacy"));
         privacy.addClassName("hint");
         previews.setId("upload-preview");
         getContent().addClassName("controls");
         getContent().add(upload, previews, privacy);
+        // Kept once it is seen: a file that turns out not to be usable leaves the one before.
+        state.show(found -> {
+            if (found.experiment().source() instanceof DataSource.Uploaded uploaded) {
+                uploads.keep(uploaded);
+            }
+        });
         state.follow(Experiment::source, source -> {
             if (source instanceof DataSource.Uploaded uploaded) {
                 show(uploaded);
@@ -65,11 +69,7 @@ final class UploadPanel extends Composite<Div> {
     }
 
     private void take(String fileName, CsvFile file) {
-        DataSource.Uploaded source = DataSource.Uploaded.of(fileName, file);
-        state.edit(experiment -> experiment.withSource(source));
-        if (state.experiment().source().equals(source)) {
-            uploads.keep(source);
-        }
+        state.edit(experiment -> experiment.withSource(DataSource.Uploaded.of(fileName, file)));
     }
 
     private void show(DataSource.Uploaded source) {

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -111,7 +113,6 @@ final class LabStateTest extends SpringBrowserlessTest {
         finish();
         assertThat(shown().experiment()).isEqualTo(before);
         assertThat(isBehind()).isFalse();
-        assertThat(workbench.isQuick(before.withSource(large))).isFalse();
     }
 
     @Test
@@ -139,10 +140,39 @@ final class LabStateTest extends SpringBrowserlessTest {
     @Test
     void leavingTheScreenEndsWhatIsUnderWay() throws Exception {
         DataSource large = large("7");
+        Findings before = shown();
         state.edit(experiment -> experiment.withSource(large));
         UI.getCurrent().remove(screen);
         finish();
-        assertThat(workbench.isQuick(Experiment.DEFAULT.withSource(large))).isFalse();
+        assertThat(shown()).isSameAs(before);
+    }
+
+    @Test
+    void oneLargeFileAfterAnotherIsAnswered() throws Exception {
+        for (String modulus : List.of("7", "11", "13", "17")) {
+            DataSource large = large(modulus);
+            state.edit(experiment -> experiment.withSource(large));
+            finish();
+            assertThat(isBehind()).isFalse();
+            assertThat(shown().experiment().source().equals(large)).isTrue();
+            state.edit(Experiment::withNextSeed);
+            assertThat(byHand.waiting()).isOne();
+            finish();
+            assertThat(isBehind()).isFalse();
+            state.editModel(model -> model.withDegree(3 + model.degree() % 5));
+            assertThat(byHand.waiting()).isZero();
+        }
+    }
+
+    @Test
+    void aPartOfTheScreenThatFailsLeavesTheOthersToBeTold() {
+        List<Long> told = new ArrayList<>();
+        state.show(found -> {
+            throw new IllegalStateException("as expected by a test");
+        });
+        state.show(found -> told.add(found.experiment().seed()));
+        state.edit(experiment -> experiment.withSeed(21));
+        assertThat(told).containsExactly(Experiment.DEFAULT.seed(), 21L);
     }
 
     @Test

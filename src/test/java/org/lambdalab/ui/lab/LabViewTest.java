@@ -19,17 +19,20 @@ import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lambdalab.experiment.PenaltyKind;
-import org.lambdalab.ui.controls.NumberList;
 import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.core.type.TypeReference;
 
 @SpringBootTest
 @ViewPackages(classes = LabView.class)
@@ -276,13 +279,17 @@ final class LabViewTest extends SpringBrowserlessTest {
     }
 
     private String sparsity(String penalty) {
-        return at(Div.class, "sparsity-" + penalty)
+        Element numbers = at(Div.class, "sparsity-" + penalty)
+                .getElement()
                 .getChildren()
-                .filter(NumberList.class::isInstance)
-                .map(NumberList.class::cast)
-                .map(NumberList::text)
+                .filter(child -> child.getTag().equals("number-list"))
                 .findFirst()
                 .orElseThrow();
+        List<String> names = numbers.getPropertyBean("names", new TypeReference<>() {});
+        List<String> values = numbers.getPropertyBean("values", new TypeReference<>() {});
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> names.get(i) + values.get(i))
+                .collect(Collectors.joining("\n"));
     }
 
     @SuppressWarnings("unchecked")
