@@ -2,6 +2,7 @@ package org.lambdalab.lab;
 
 import java.io.Serializable;
 import java.util.OptionalInt;
+import org.lambdalab.experiment.Model;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Penalty;
 import org.lambdalab.sample.Vector;
@@ -18,11 +19,15 @@ public record LambdaRange(int lowExponent, int highExponent) implements Serializ
     /** Places in each power of ten. */
     public static final int STEPS_A_DECADE = 20;
 
-    /** Lasso is all zero from λ_max up; ridge needs about two powers of ten more to flatten a curve. */
+    /**
+     * Lasso is all zero from λ_max up; ridge needs about two powers of ten more to flatten a curve. None goes beyond the
+     * largest λ that a model can have.
+     */
     static LambdaRange of(Design design) {
         double lambdaMax = design.lambdaMax(Penalty.LASSO);
         int top = lambdaMax > 0 ? (int) Math.ceil(Math.log10(lambdaMax)) : 0;
-        return new LambdaRange(top - 6, top + 2);
+        int high = Math.min(top + 2, (int) Math.log10(Model.MAX_LAMBDA));
+        return new LambdaRange(high - 8, high);
     }
 
     public double low() {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Duration;
+import org.lambdalab.data.Generator;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
@@ -24,7 +25,7 @@ public final class Workbench {
     private static final Duration LONGEST_UNUSED = Duration.ofMinutes(20);
 
     /** More rows than may be generated or placed by hand take so long to reduce that a person would wait for them. */
-    private static final int FEW_ROWS = 2_000;
+    private static final int FEW_ROWS = Generator.MAX_SIZE;
 
     private final Cache<Experiment.Data, Study> studies = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)

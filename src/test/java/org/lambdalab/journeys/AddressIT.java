@@ -67,6 +67,19 @@ final class AddressIT {
     }
 
     @Test
+    void anAddressThatIsOpenedStaysAndSurvivesAReload(Visitor visitor) {
+        Lab lab = visitor.opensLab("?degree=4&penalty=l2&lambda=0.3&true-function=cubic&seed=11");
+        lab.awaitAddress("true-curve", "true");
+        lab.awaitAddress("degree", "4");
+        lab.page().reload();
+        lab.awaitDrawn();
+        assertThat(lab.input("lambda")).hasValue("0.3");
+        assertThat(lab.input("seed")).hasValue("11");
+        assertThat(lab.radio("penalty", "L2 (ridge)")).isChecked();
+        lab.awaitAddress("true-function", "cubic");
+    }
+
+    @Test
     void aReloadRightAfterQuickChangesKeepsTheLast(Visitor visitor) {
         Lab lab = visitor.opensLab();
         lab.awaitAddress("degree", "9");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.CsvReader;
@@ -321,6 +322,23 @@ final class WorkbenchTest {
         for (double lambda : steps) {
             assertThat(LambdaRange.lambda(range.exponent(lambda))).isEqualTo(lambda);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-90, 1, 1e14, 1e90})
+    void theSliderHasNoLambdaThatAModelCannotHave(double scale) throws UnreadableData {
+        DataSource points = new DataSource.PlacedPoints(
+                IntStream.range(0, 8)
+                        .mapToObj(i -> new Point(i, scale * (i % 3 + i), i > 5))
+                        .toList(),
+                "x",
+                "y",
+                null);
+        Vector places =
+                workbench.findings(DEFAULT.withSource(points)).path().byLambda().at();
+        assertThat(places.stream())
+                .allSatisfy(
+                        lambda -> assertThat(MODEL.withLambda(lambda).lambda()).isEqualTo(lambda));
     }
 
     @Test

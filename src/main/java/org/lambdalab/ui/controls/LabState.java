@@ -61,6 +61,11 @@ public final class LabState {
      */
     private record Answer(Experiment asked, @Nullable Findings findings, OptionalDouble progress) {
 
+        /** Nobody is told of the default that stands here before the first question. */
+        boolean isAsked() {
+            return findings != null || progress.isPresent();
+        }
+
         Answer waiting(double progress) {
             return new Answer(asked, findings, OptionalDouble.of(progress));
         }
@@ -107,8 +112,10 @@ public final class LabState {
         // One effect for all that follows: each of its own would cost as much memory as the control that it keeps.
         Signal.effect(screen, () -> {
             Answer now = answer.get();
-            shown = true;
-            List.copyOf(followers).forEach(follower -> tell(follower, now));
+            if (now.isAsked()) {
+                shown = true;
+                List.copyOf(followers).forEach(follower -> tell(follower, now));
+            }
         });
     }
 

@@ -42,9 +42,17 @@ public final class LambdaControl extends Composite<Div> {
         scale.addClassName("lambda-scale");
         getContent().addClassNames("panel", "lambda-control");
         getContent().add(scale, play, typed, chips());
-        state.follow(experiment -> experiment.model().penalty().isPenalty(), getContent()::setEnabled);
+        state.follow(experiment -> experiment.model().penalty().isPenalty(), this::enable);
         state.follow(experiment -> experiment.model().lambda(), lambda -> showLambda());
         state.show(found -> showLambda());
+    }
+
+    private void enable(boolean enabled) {
+        if (!enabled) {
+            // A control that is disabled hears no tick.
+            stopSweep();
+        }
+        getContent().setEnabled(enabled);
     }
 
     private void configureSlider() {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.lambdalab.data.Generator;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Observations;
 import org.lambdalab.experiment.Point;
@@ -15,7 +16,7 @@ import org.lambdalab.sample.Vector;
 public final class PointEditing {
 
     /** More rows than this are shown, but no longer edited by hand. */
-    static final int MAX_POINTS = 2_000;
+    static final int MAX_POINTS = Generator.MAX_SIZE;
 
     /** Digits behind the leading one of an axis' range. */
     private static final int FINENESS = 4;

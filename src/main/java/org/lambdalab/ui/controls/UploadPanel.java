@@ -43,6 +43,9 @@ final class UploadPanel extends Composite<Div> {
         state.follow(Experiment::source, source -> {
             if (source instanceof DataSource.Uploaded uploaded) {
                 show(uploaded);
+            } else {
+                preview = null;
+                previews.removeAll();
             }
         });
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,10 +50,14 @@ final class LabStateTest extends SpringBrowserlessTest {
     @Test
     void nothingIsComputedBeforeItIsAsked() {
         LabState fresh = new LabState(workbench, new Workers(byHand, 1), screen);
+        List<Experiment> told = new ArrayList<>();
+        fresh.follow(Function.identity(), told::add);
         assertThat(fresh.findings()).isEmpty();
+        assertThat(told).isEmpty();
         Experiment wanted = Experiment.DEFAULT.withSeed(5);
         fresh.edit(experiment -> wanted);
         assertThat(fresh.findings().map(Findings::experiment)).contains(wanted);
+        assertThat(told).containsExactly(wanted);
     }
 
     @Test
