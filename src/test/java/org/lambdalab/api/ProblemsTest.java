@@ -71,7 +71,7 @@ final class ProblemsTest {
                 "degree | 99999999999 | 400 | degree | must be a whole number from 1 to 30",
                 "degree | \"3\" | 400 | degree | must be a whole number from 1 to 30",
                 "degree | \"\" | 400 | degree | must be a whole number from 1 to 30",
-                "degree | [3] | 400 | degree | must be a whole number from 1 to 30",
+                "degree | [3, 3] | 400 | degree | must be a whole number from 1 to 30",
                 "degree | true | 400 | degree | must be a whole number from 1 to 30",
                 "degree | null | 422 | degree | is required: a whole number from 1 to 30",
                 "basis | \"fourier\" | 422 | basis | must be scaled-monomial, raw-monomial or legendre",
