@@ -45,6 +45,9 @@ class Admission extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getContentLengthLong() > (long) MAX_MEGABYTES << 20) {
             refuse(request, response, Problems.tooLarge());
+        } else if (InflatedRequest.isEncoded(request) && !InflatedRequest.isGzip(request)) {
+            response.setHeader(HttpHeaders.ACCEPT_ENCODING, InflatedRequest.GZIP);
+            refuse(request, response, Problems.encoded());
         } else if (!places.tryAcquire()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER_SECONDS);
             refuse(request, response, Problems.busy());
@@ -56,7 +59,7 @@ class Admission extends OncePerRequestFilter {
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            chain.doFilter(new BoundedRequest(request, (long) MAX_MEGABYTES << 20), response);
+            chain.doFilter(bounded(request), response);
         } finally {
             if (request.isAsyncStarted()) {
                 request.getAsyncContext().addListener(new Leaving());
@@ -64,6 +67,12 @@ class Admission extends OncePerRequestFilter {
                 places.release();
             }
         }
+    }
+
+    private static HttpServletRequest bounded(HttpServletRequest request) {
+        long limit = (long) MAX_MEGABYTES << 20;
+        BoundedRequest bounded = new BoundedRequest(request, limit);
+        return InflatedRequest.isGzip(request) ? new InflatedRequest(bounded, limit) : bounded;
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)

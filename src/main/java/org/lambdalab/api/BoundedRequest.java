@@ -63,6 +63,11 @@ final class BoundedRequest extends HttpServletRequestWrapper {
         }
 
         @Override
+        public int available() throws IOException {
+            return in.available();
+        }
+
+        @Override
         public boolean isFinished() {
             return in.isFinished();
         }

@@ -47,6 +47,12 @@ final class Checks {
         return numbers("lambdas", lambdas, Limits.LAMBDAS, Limits.LAMBDA);
     }
 
+    /** @param lambdas how many fits are to predict */
+    static @Nullable Vector predictAt(@Nullable Vector predictAt, int lambdas) {
+        int most = Math.min(Limits.MAX_PREDICT_AT, Limits.MAX_PREDICTIONS / lambdas);
+        return predictAt == null ? null : numbers("predictAt", predictAt, new Bounds(0, most), Limits.MEASURED);
+    }
+
     private static Vector numbers(String field, @Nullable Vector values, Bounds count, Bounds each) {
         Vector present = required(field, values);
         if (!count.include(present.size())) {

@@ -38,7 +38,10 @@ class Documentation {
                         .description("Polynomial regression with L1 and L2 penalties, exactly:"
                                 + " J = 1/(2n)·Σ(yᵢ − β₀ − zᵢ·w)² + λ·[α‖w‖₁ + (1−α)/2·‖w‖₂²],"
                                 + " as glmnet and scikit-learn's ElasticNet have it; α is l1Ratio, and z are the powers"
-                                + " or polynomials of x, centred and divided by their standard deviation.")
+                                + " or polynomials of x, centred and divided by their standard deviation."
+                                + " Bodies may come with Content-Encoding: gzip. Numbers may come as R writes them: 2.0 for"
+                                + " a whole one, [2] for one that stands alone. Pages of other origins may ask, without"
+                                + " cookies, unless lambdalab.cors.allowed-origins says otherwise.")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .components(new Components().addSchemas(PROBLEM, problem()));
     }
@@ -50,7 +53,10 @@ class Documentation {
                     .getResponses()
                     .addApiResponse("400", refusal("Not JSON, not of its type, or no field of this request"))
                     .addApiResponse("408", refusal("A body that comes too slowly"))
-                    .addApiResponse("413", refusal("A body of more than " + Admission.MAX_MEGABYTES + " MB"))
+                    .addApiResponse(
+                            "413",
+                            refusal("A body of more than " + Admission.MAX_MEGABYTES + " MB, as sent or inflated"))
+                    .addApiResponse("415", refusal("A body that is not JSON, or encoded otherwise than by gzip"))
                     .addApiResponse("422", refusal("A field that is not what it may be"))
                     .addApiResponse("503", busy());
             return operation;

@@ -1,6 +1,8 @@
 package org.lambdalab.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lambdalab.regression.Fit;
 import org.lambdalab.sample.Vector;
 
@@ -14,28 +16,70 @@ record FitAnswer(
         Vector standardizedCoefficients,
 
         @Schema(description = "of the powers 0…degree of x") Vector coefficients,
+
+        @Schema(
+                description =
+                        "whether coefficients predict: false where their rounding to doubles alone moves a prediction"
+                                + " of a training row by more than a millionth of the range of y")
+        boolean coefficientsUsable,
+
+        @Schema(
+                description =
+                        "of the powers 0…degree of u = (x − center)/halfRange: these predict however far x is from 0")
+        Vector scaledCoefficients,
+
         int nonZero,
         double degreesOfFreedom,
         double trainingMse,
 
         @Schema(description = "how far the optimality conditions are from holding; 0 at the exact minimum")
-        double kktResidual) {
+        double kktResidual,
 
-    /** @throws InvalidField if a coefficient is too large or too small for a double */
-    static FitAnswer of(Fit fit) {
+        @Schema(
+                description = "whether that is rounding, and no fit of a lower degree is known to have a smaller J: the"
+                        + " certificate of this fit")
+        boolean converged,
+
+        @Schema(description = "at each x of predictAt; not there if that was not given")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Vector predictions) {
+
+    /** @throws InvalidField if a number of the answer is too large or too small for a double */
+    static FitAnswer of(FitQuestion.Fitted fitted) {
+        Fit fit = fitted.fit();
+        requireLeastSquares(fit);
+        requireFinite(fitted.predictions());
         FitAnswer answer = new FitAnswer(
                 fit.lambda(),
                 fit.intercept(),
                 fit.weights(),
                 fit.coefficients(),
+                fitted.coefficientsUsable(),
+                fitted.scaledCoefficients(),
                 fit.nonZero(),
                 fit.degreesOfFreedom(),
                 fit.trainingMse(),
-                fit.kktResidual());
+                fit.kktResidual(),
+                fit.converged(),
+                fitted.predictions());
         if (!answer.coefficients.stream().allMatch(Double::isFinite) || answer.hasLostAPower()) {
             throw new InvalidField("x", "must be nearer to 1 in size, or lambda smaller: " + Rules.OUT_OF_RANGE);
         }
         return answer;
+    }
+
+    /** At λ = 0 weights may be beyond all doubles though the curve is not; no residual is small enough for them. */
+    private static void requireLeastSquares(Fit fit) {
+        if (fit.lambda() == 0 && !fit.converged() && fit.kktTolerance() == 0) {
+            throw new InvalidField("degree", "must be lower: powers of these x are too much alike to have weights");
+        }
+    }
+
+    private static void requireFinite(@Nullable Vector predictions) {
+        if (predictions != null && !predictions.stream().allMatch(Double::isFinite)) {
+            throw new InvalidField("predictAt", "must not reach so far beyond x: " + Rules.OUT_OF_RANGE);
+        }
     }
 
     /** The coefficient of the highest power that the fit has is not 0, unless it is too small for a double. */

@@ -1,6 +1,7 @@
 package org.lambdalab.api;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
@@ -23,13 +24,30 @@ import org.lambdalab.selection.LambdaGrid;
  */
 record FitQuestion(Sample sample, int degree, Basis basis, Penalty penalty) {
 
-    /** The fits, in the order of their λ, and what the data said beforehand. */
-    public record Answer(int rows, Reduction reduction, double lambdaMax, List<Fit> fits) {
+    /**
+     * The fits, in the order of their λ, and what the data said beforehand.
+     *
+     * @param center of the range of x, and half its length: what {@link Fitted#scaledCoefficients} are written in
+     */
+    public record Answer(
+            int rows, Reduction reduction, double center, double halfRange, double lambdaMax, List<Fitted> fits) {
 
         public Answer {
             fits = List.copyOf(fits);
         }
     }
+
+    /**
+     * One fit, and what is asked of it beyond its own numbers.
+     *
+     * @param coefficientsUsable whether its coefficients, as doubles, still predict the training rows
+     * @param predictions at the x asked for, if there were any
+     */
+    public record Fitted(
+            Fit fit,
+            boolean coefficientsUsable,
+            Vector scaledCoefficients,
+            @Nullable Vector predictions) {}
 
     public FitQuestion {
         if (degree < 1 || degree > Design.MAX_DEGREE) {
@@ -37,15 +55,15 @@ record FitQuestion(Sample sample, int degree, Basis basis, Penalty penalty) {
         }
     }
 
-    /** One fit for each λ. */
-    public Answer fits(Vector lambdas) {
-        return answer(path(), lambdas);
+    /** One fit for each λ, each of which predicts y at some x, if any are given. */
+    public Answer fits(Vector lambdas, @Nullable Vector predictAt) {
+        return answer(path(), lambdas, predictAt);
     }
 
     /** Fits at {@code count} λ, equally spaced in their logarithm, from λ_max down to λ_max times {@code minRatio}. */
-    public Answer path(int count, double minRatio) {
+    public Answer path(int count, double minRatio, @Nullable Vector predictAt) {
         Path path = path();
-        return answer(path, grid(path, count, minRatio));
+        return answer(path, grid(path, count, minRatio), predictAt);
     }
 
     /**
@@ -68,11 +86,25 @@ record FitQuestion(Sample sample, int degree, Basis basis, Penalty penalty) {
         return LambdaGrid.logarithmic(lambdaMax > 0 ? lambdaMax : 1, minRatio, count);
     }
 
-    private Answer answer(Path path, Vector lambdas) {
+    private Answer answer(Path path, Vector lambdas, @Nullable Vector predictAt) {
+        Design design = path.design();
+        RoundedCoefficients rounded = RoundedCoefficients.of(sample);
         return new Answer(
                 sample.size(),
-                path.design().reduction(),
-                path.design().lambdaMax(penalty),
-                path.at(lambdas).stream().map(Solution::fit).toList());
+                design.reduction(),
+                design.center(),
+                design.halfRange(),
+                design.lambdaMax(penalty),
+                path.at(lambdas).stream()
+                        .map(solution -> fitted(solution, rounded, predictAt))
+                        .toList());
+    }
+
+    private static Fitted fitted(Solution solution, RoundedCoefficients rounded, @Nullable Vector predictAt) {
+        return new Fitted(
+                solution.fit(),
+                rounded.predict(solution),
+                solution.scaledCoefficients(),
+                predictAt == null ? null : solution.predict(predictAt));
     }
 }

@@ -12,6 +12,12 @@ record FitsAnswer(
         @Schema(description = "how the rows became a triangle: moments or rows")
         String reduction,
 
+        @Schema(description = "the middle of the range of x, and so of u")
+        double center,
+
+        @Schema(description = "half the range of x: u = (x − center)/halfRange goes from −1 to 1")
+        double halfRange,
+
         @Schema(description = "where every weight becomes zero; for l1Ratio below 0.001 taken at 0.001")
         double lambdaMax,
 
@@ -21,6 +27,8 @@ record FitsAnswer(
         return new FitsAnswer(
                 answer.rows(),
                 answer.reduction().name().toLowerCase(Locale.ROOT),
+                answer.center(),
+                answer.halfRange(),
                 answer.lambdaMax(),
                 answer.fits().stream().map(FitAnswer::of).toList());
     }

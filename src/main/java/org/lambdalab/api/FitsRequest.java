@@ -14,7 +14,9 @@ record FitsRequest(
         @Nullable Double l1Ratio,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-        Vector lambdas)
+        Vector lambdas,
+
+        @Nullable Vector predictAt)
         implements Request {
 
     static final String NAME = "FitsRequest";

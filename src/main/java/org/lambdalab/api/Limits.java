@@ -24,6 +24,11 @@ final class Limits {
     /** Far beyond any effect, and far from overflow when multiplied with a weight. */
     static final Bounds LAMBDA = new Bounds(0, 1e100);
 
+    static final int MAX_PREDICT_AT = 10_000;
+
+    /** All in one answer, of some twenty characters each. */
+    static final int MAX_PREDICTIONS = 1_000_000;
+
     /** See {@link #mostFolds} as well. */
     static final Bounds FOLDS = new Bounds(2, 1_000);
 

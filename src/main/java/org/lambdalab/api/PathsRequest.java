@@ -13,7 +13,8 @@ record PathsRequest(
         @Nullable String basis,
         @Nullable Double l1Ratio,
         @Nullable Integer lambdaCount,
-        @Nullable Double lambdaMinRatio)
+        @Nullable Double lambdaMinRatio,
+        @Nullable Vector predictAt)
         implements Request {
 
     static final String NAME = "PathsRequest";

@@ -51,6 +51,12 @@ class Problems extends ResponseEntityExceptionHandler {
                 "The body must come at " + Admission.MIN_KILOBYTES_A_SECOND + " kB a second or faster.");
     }
 
+    static ProblemDetail encoded() {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "Content-Encoding must be " + InflatedRequest.GZIP + ", or not be given.");
+    }
+
     static ProblemDetail busy() {
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.SERVICE_UNAVAILABLE, "The service is busy. Try again in a moment.");
@@ -102,9 +108,17 @@ class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail problem = switch (unreadable.getMostSpecificCause()) {
             case BodyTooLarge large -> tooLarge();
             case BodyTooSlow slow -> tooSlow();
-            default -> unreadable(unreadable.getCause());
+            default -> isDamaged(unreadable) ? damaged() : unreadable(unreadable.getCause());
         };
         return createResponseEntity(problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+    }
+
+    private static boolean isDamaged(Throwable unreadable) {
+        return unreadable instanceof BodyDamaged || (unreadable.getCause() != null && isDamaged(unreadable.getCause()));
+    }
+
+    private static ProblemDetail damaged() {
+        return problem("", "The body must be whole " + InflatedRequest.GZIP + ", as Content-Encoding says.");
     }
 
     private static ProblemDetail unreadable(@Nullable Throwable cause) {

@@ -3,6 +3,7 @@ package org.lambdalab.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.lambdalab.jobs.Weight;
 import org.lambdalab.sample.Folds;
 import org.lambdalab.sample.Vector;
@@ -33,7 +34,8 @@ class RegressionController {
     DeferredResult<FitsAnswer> fits(@RequestBody FitsRequest asked, HttpServletRequest request) {
         FitQuestion question = Checks.question(asked);
         Vector lambdas = Checks.lambdas(asked.lambdas());
-        return answers.later(request, Weight.LIGHT, progress -> FitsAnswer.of(question.fits(lambdas)));
+        @Nullable Vector predictAt = Checks.predictAt(asked.predictAt(), lambdas.size());
+        return answers.later(request, Weight.LIGHT, progress -> FitsAnswer.of(question.fits(lambdas, predictAt)));
     }
 
     @PostMapping("/paths")
@@ -42,7 +44,9 @@ class RegressionController {
         FitQuestion question = Checks.question(asked);
         int count = Checks.lambdaCount(asked.lambdaCount());
         double minRatio = Checks.lambdaMinRatio(asked.lambdaMinRatio());
-        return answers.later(request, Weight.LIGHT, progress -> PathsAnswer.of(question.path(count, minRatio)));
+        @Nullable Vector predictAt = Checks.predictAt(asked.predictAt(), count);
+        return answers.later(
+                request, Weight.LIGHT, progress -> PathsAnswer.of(question.path(count, minRatio, predictAt)));
     }
 
     @PostMapping("/cross-validations")

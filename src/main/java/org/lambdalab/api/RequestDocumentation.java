@@ -45,6 +45,7 @@ final class RequestDocumentation implements OpenApiCustomizer {
     private static String description(String field, String rule) {
         return switch (field) {
             case "y" -> rule + ", " + Rules.Y_RANGE;
+            case "predictAt" -> "x to predict y at, " + rule;
             case "lambdaMinRatio" ->
                 "the smallest λ as a share of the largest, " + rule + "; "
                         + number(Limits.DEFAULT_LAMBDA_MIN_RATIO).toPlainString() + " if not given";

@@ -37,6 +37,11 @@ final class Rules {
                     "lambdas",
                     "an array of " + Limits.LAMBDAS + " numbers from " + words(Limits.LAMBDA.least()) + " up"),
             Map.entry("lambdas[]", "a number from " + Limits.LAMBDA),
+            Map.entry(
+                    "predictAt",
+                    "an array of at most " + words(Limits.MAX_PREDICT_AT) + " numbers, and of at most "
+                            + words(Limits.MAX_PREDICTIONS) + " divided by the number of λ"),
+            Map.entry("predictAt[]", MEASURED),
             Map.entry("lambdaCount", "a whole number from " + Limits.LAMBDAS),
             Map.entry("lambdaMinRatio", "a number above 0 and below 1"),
             Map.entry("folds", FOLDS),

@@ -85,6 +85,16 @@ public final class Design {
         return basis;
     }
 
+    /** The middle of the range of x, as the nearest double: see {@link Solution#scaledCoefficients}. */
+    public double center() {
+        return reduced.unitMap().center().hi();
+    }
+
+    /** Half the range of x, as the nearest double. */
+    public double halfRange() {
+        return reduced.unitMap().halfRange().hi();
+    }
+
     /** How the rows became a triangle. */
     public Reduction reduction() {
         return reduced.orthogonalised() ? Reduction.ROWS : Reduction.MOMENTS;

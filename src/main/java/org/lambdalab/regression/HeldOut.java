@@ -35,8 +35,7 @@ public final class HeldOut {
         if (solution.design().reduced() != training) {
             throw new IllegalArgumentException("the solution is not of the design that these rows were held out from");
         }
-        // Least squares is known better by its polynomial than by its weights.
-        return solution.lambda() == 0
+        return solution.isKnownByPolynomial()
                 ? rows.meanSquaredErrorOfPolynomial(solution.polynomial())
                 : rows.meanSquaredError(solution.exactWeights());
     }

@@ -11,6 +11,7 @@ import java.io.Serializable;
 public record Objective(double loss, double penalty, double lambda) implements Serializable {
 
     public double value() {
-        return loss + lambda * penalty;
+        // At λ = 0 weights of raw powers may be so large that their squares are infinite.
+        return lambda == 0 ? loss : loss + lambda * penalty;
     }
 }

@@ -21,6 +21,12 @@ import org.lambdalab.sample.Vector;
  */
 public final class Path {
 
+    /** Below this part of λ_max, the correlations of columns all but alike are near their rounding. */
+    private static final double LOST = 1e-6;
+
+    /** A part of y's own squares that no double has a digit for. */
+    private static final double NEGLIGIBLE = 1e-40;
+
     private final Design design;
     private final Penalty penalty;
 
@@ -79,29 +85,69 @@ public final class Path {
     private Solution leastSquares() {
         Triangle triangle = design.triangle();
         DoubleDoubles weights = LeastSquares.weights(triangle);
-        DoubleDoubles polynomial = design.reduced().leastSquares(weights, LeastSquares.unique(triangle));
+        DoubleDoubles polynomial = design.reduced().leastSquares(weights);
         return new Solution(design, penalty, 0, weights, polynomial);
     }
 
     private List<Solution> ridge(double[] lambdas) {
         List<DoubleDoubles> weights = Ridge.weights(design.triangle(), lambdas);
         return IntStream.range(0, lambdas.length)
-                .mapToObj(i -> solution(lambdas[i], weights.get(i)))
+                .mapToObj(i -> ridgeSolution(lambdas[i], weights.get(i)))
                 .toList();
     }
 
     private List<Solution> sparse(double[] lambdas) {
         ActiveSet set = new ActiveSet(design.triangle());
+        double least = LOST * design.lambdaMax(penalty);
         return Arrays.stream(lambdas)
                 .mapToObj(lambda -> {
                     Strength strength = Strength.of(
                             penalty.l1Ratio(), lambda, design.reduced().response());
-                    return solution(lambda, set.weights(strength.l1(), strength.l2()));
+                    Solution found = solution(lambda, set.weights(strength.l1(), strength.l2()));
+                    return lambda < least ? orSimpler(found, strength) : found;
                 })
                 .toList();
     }
 
+    /**
+     * The search ends where no correlation is above λ₁ but by rounding, which may be far from the minimum where λ₁ itself is
+     * little more: weights of a lower degree, found with columns less alike, are then the better ones of this degree too.
+     */
+    private Solution orSimpler(Solution found, Strength strength) {
+        Solution best = found;
+        for (int lower = design.degree() - 1; lower > 0 && !Minimum.of(best).isNear(); lower--) {
+            double value = best.objective().value() * (1 - 1e-12);
+            // No penalised fit of that degree is better than its least squares.
+            if (design.reduced().leastSquaresError(lower) / 2 < value) {
+                ActiveSet fewer = new ActiveSet(design.triangle().leading(lower));
+                DoubleDoubles weights =
+                        fewer.weights(strength.l1(), strength.l2()).resized(design.degree());
+                Solution simpler = solution(found.lambda(), weights);
+                best = simpler.objective().value() < value ? simpler : best;
+            }
+        }
+        return best;
+    }
+
     private Solution solution(double lambda, DoubleDoubles weights) {
         return new Solution(design, penalty, lambda, weights, null);
+    }
+
+    /**
+     * Ridge, as λ vanishes, is least squares of the same or nearly the same weights, which may be too large for their digits
+     * to say what they predict.
+     */
+    private Solution ridgeSolution(double lambda, DoubleDoubles weights) {
+        DoubleDoubles none = new DoubleDoubles(design.degree());
+        double negligible = NEGLIGIBLE * design.triangle().squaredDistance(none);
+        if (lambda * squares(weights) > negligible
+                || lambda * squares(LeastSquares.weights(design.triangle())) > negligible) {
+            return solution(lambda, weights);
+        }
+        return new Solution(design, penalty, lambda, weights, design.reduced().leastSquares(weights));
+    }
+
+    private static double squares(DoubleDoubles values) {
+        return Arrays.stream(values.hi).map(value -> value * value).sum();
     }
 }

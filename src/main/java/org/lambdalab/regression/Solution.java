@@ -27,6 +27,8 @@ public final class Solution {
     private final DoubleDoubles weights;
     /** The fitted curve in Chebyshev polynomials, scaled alike; null before it is asked for. */
     private volatile @Nullable DoubleDoubles polynomial;
+    /** Whether the curve was known before the weights' digits were: it is then the better of the two. */
+    private final boolean knownByPolynomial;
 
     Solution(Design design, Penalty penalty, double lambda, DoubleDoubles weights, @Nullable DoubleDoubles polynomial) {
         this.design = design;
@@ -34,6 +36,7 @@ public final class Solution {
         this.lambda = lambda;
         this.weights = weights;
         this.polynomial = polynomial;
+        knownByPolynomial = polynomial != null;
     }
 
     public Design design() {
@@ -77,6 +80,19 @@ public final class Solution {
         return Vector.owning(design.reduced().coefficients(weights));
     }
 
+    /**
+     * The coefficients of the powers 0…degree of u = (x − center)/halfRange of the design ({@link Design#center}), which is
+     * between −1 and 1 in the training range: far from zero these predict, where {@link #coefficients} as doubles do not.
+     */
+    public Vector scaledCoefficients() {
+        return Vector.owning(design.reduced().scaledCoefficients(weights, polynomial()));
+    }
+
+    /** How far {@link #coefficients}, without further rounding, are from predicting what {@link #predict} does at these x. */
+    public double distanceOfCoefficients(Vector xs) {
+        return design.reduced().distance(coefficients().toArray(), polynomial(), xs);
+    }
+
     public int nonZero() {
         return nonZeroColumns().length;
     }
@@ -111,8 +127,7 @@ public final class Solution {
 
     /** RSS/n on the training data. */
     public double trainingMse() {
-        // Least squares is known better by its polynomial than by its weights.
-        return lambda == 0
+        return knownByPolynomial
                 ? design.reduced().meanSquaredErrorOfPolynomial(polynomial())
                 : design.reduced().meanSquaredError(weights);
     }
@@ -129,9 +144,14 @@ public final class Solution {
         return response.scale() * Optimality.residual(weights.hi, exactCorrelations(), strength);
     }
 
-    /** The largest {@link #kktResidual} that is no more than rounding: 1e-14·(λ_max + ‖w‖₁). */
+    /**
+     * The largest {@link #kktResidual} that is no more than rounding: 1e-14·(λ_max + ‖w‖₁). But 0 where J may be above its
+     * minimum by more than rounding: weights of 1e140, as raw powers of large x have them, would excuse any residual.
+     */
     public double kktTolerance() {
-        return 1e-14 * (design.lambdaMax(penalty) + weights().norm1());
+        return Minimum.of(this).isReached()
+                ? 1e-14 * (design.lambdaMax(penalty) + weights().norm1())
+                : 0;
     }
 
     public boolean converged() {
@@ -154,6 +174,11 @@ public final class Solution {
             predicted[i] = response.unscaled(scaled.get(i));
         }
         return Vector.owning(predicted);
+    }
+
+    /** Of least squares, whose curve has more digits than its weights can give it. */
+    boolean isKnownByPolynomial() {
+        return knownByPolynomial;
     }
 
     DoubleDoubles exactWeights() {

@@ -38,19 +38,22 @@ final class AnswersTest {
     void noFieldIsMissingAndNoneIsTooMany() {
         JsonNode fits =
                 client.ask("/api/v1/fits", Body.small().with("lambdas", "[0]").json());
-        assertThat(names(fits)).containsExactly("n", "reduction", "lambdaMax", "fits");
+        assertThat(names(fits)).containsExactly("n", "reduction", "center", "halfRange", "lambdaMax", "fits");
         assertThat(names(fits.get("fits").get(0)))
                 .containsExactly(
                         "lambda",
                         "intercept",
                         "standardizedCoefficients",
                         "coefficients",
+                        "coefficientsUsable",
+                        "scaledCoefficients",
                         "nonZero",
                         "degreesOfFreedom",
                         "trainingMse",
-                        "kktResidual");
+                        "kktResidual",
+                        "converged");
         assertThat(names(client.ask("/api/v1/paths", Body.small().json())))
-                .containsExactly("n", "reduction", "lambdaMax", "lambdas", "fits");
+                .containsExactly("n", "reduction", "center", "halfRange", "lambdaMax", "lambdas", "fits");
         assertThat(names(client.ask("/api/v1/cross-validations", Body.small().json())))
                 .containsExactly(
                         "lambdas", "meanMse", "standardErrors", "foldMse", "lambdaMin", "lambdaOneSe", "foldIds");

@@ -76,8 +76,17 @@ final class Connection implements AutoCloseable {
         socket.getOutputStream().write(head(path, "Transfer-Encoding: chunked"));
     }
 
+    /** The same for a body in gzip. */
+    void beginGzip(String path, int length) throws IOException {
+        socket.getOutputStream().write(head(path, "Content-Encoding: gzip\r\nContent-Length: " + length));
+    }
+
     void send(String part) throws IOException {
-        socket.getOutputStream().write(part.getBytes(StandardCharsets.US_ASCII));
+        send(part.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    void send(byte[] part) throws IOException {
+        socket.getOutputStream().write(part);
     }
 
     boolean isAnswered() {

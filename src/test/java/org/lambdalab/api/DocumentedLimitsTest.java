@@ -120,6 +120,24 @@ final class DocumentedLimitsTest {
     }
 
     @Test
+    void predictions() {
+        List<Double> numbers = numbers(description("FitsRequest", "predictAt"));
+        int most = numbers.get(0).intValue();
+        int inAll = numbers.get(1).intValue();
+        assertThat(property("PathsRequest", "predictAt")).isEqualTo(property("FitsRequest", "predictAt"));
+        assertTaken(() -> Checks.predictAt(null, 500));
+        assertTaken(() -> Checks.predictAt(zeros(0), 500));
+        assertTaken(() -> Checks.predictAt(zeros(most), inAll / most));
+        assertRefused("predictAt", () -> Checks.predictAt(zeros(most + 1), 1));
+        assertTaken(() -> Checks.predictAt(zeros(inAll / 500), 500));
+        assertRefused("predictAt", () -> Checks.predictAt(zeros(inAll / 500 + 1), 500));
+        for (double largest : numbers(Rules.of("predictAt[0]"))) {
+            assertTaken(() -> Checks.predictAt(Vector.of(largest), 1));
+            assertRefused("predictAt[0]", () -> Checks.predictAt(Vector.of(largest * Math.nextUp(1.0)), 1));
+        }
+    }
+
+    @Test
     void countsOfLambdas() {
         Bounds bounds = bounds("PathsRequest", "lambdaCount");
         assertThat(property("PathsRequest", "lambdaCount"))
@@ -252,7 +270,7 @@ final class DocumentedLimitsTest {
     }
 
     private static Request pairs(Vector x, Vector y) {
-        return new FitsRequest(x, y, 1, null, 1.0, Vector.of(1));
+        return new FitsRequest(x, y, 1, null, 1.0, Vector.of(1), null);
     }
 
     private static Request withOne(String field, double value) {
@@ -262,7 +280,7 @@ final class DocumentedLimitsTest {
     }
 
     private static Request of(int degree, double l1Ratio, @Nullable String basis) {
-        return new FitsRequest(Vector.of(0, 1, 2), Vector.of(0, 1, 3), degree, basis, l1Ratio, Vector.of(1));
+        return new FitsRequest(Vector.of(0, 1, 2), Vector.of(0, 1, 3), degree, basis, l1Ratio, Vector.of(1), null);
     }
 
     private static Vector zeros(int count) {

@@ -78,7 +78,8 @@ final class Malformed {
             "lambdaMinRatio",
             "folds",
             "seed",
-            "foldIds");
+            "foldIds",
+            "predictAt");
 
     private static final List<String> NAMES = List.of(
             "X",

@@ -71,7 +71,7 @@ final class ProblemsTest {
                 "degree | 99999999999 | 400 | degree | must be a whole number from 1 to 30",
                 "degree | \"3\" | 400 | degree | must be a whole number from 1 to 30",
                 "degree | \"\" | 400 | degree | must be a whole number from 1 to 30",
-                "degree | [3] | 400 | degree | must be a whole number from 1 to 30",
+                "degree | [3, 3] | 400 | degree | must be a whole number from 1 to 30",
                 "degree | true | 400 | degree | must be a whole number from 1 to 30",
                 "degree | null | 422 | degree | is required: a whole number from 1 to 30",
                 "basis | \"fourier\" | 422 | basis | must be scaled-monomial, raw-monomial or legendre",
@@ -90,9 +90,9 @@ final class ProblemsTest {
                 "lambdas | [] | 422 | lambdas | must be an array of 1 to 500 numbers from 0 up, not 0",
                 "lambdas | 0.1 | 400 | lambdas | must be an array of 1 to 500 numbers from 0 up",
                 "lambdas | null | 422 | lambdas | is required: an array of 1 to 500 numbers",
-                "lambda | [1] | 400 | lambda | basis, degree, l1Ratio, lambdas, x, y",
-                "Degree | 2 | 400 | Degree | basis, degree, l1Ratio, lambdas, x, y",
-                "lambdaCount | 10 | 400 | lambdaCount | basis, degree, l1Ratio, lambdas, x, y",
+                "lambda | [1] | 400 | lambda | basis, degree, l1Ratio, lambdas, predictAt, x, y",
+                "Degree | 2 | 400 | Degree | basis, degree, l1Ratio, lambdas, predictAt, x, y",
+                "lambdaCount | 10 | 400 | lambdaCount | basis, degree, l1Ratio, lambdas, predictAt, x, y",
             })
     void aFitSays(String field, String value, int status, String named, String sentence) {
         String body = Body.small().with("lambdas", "[0.1]").with(field, value).json();

@@ -60,6 +60,20 @@ final class SlowBodiesTest {
         assertThat(answered()).isEqualTo(200);
     }
 
+    /** A header of gzip that never ends: a name within it goes on and on. */
+    @Test
+    @Timeout(60)
+    void dropsOfGzipHoldNoPlaceForLong() throws IOException, InterruptedException {
+        Connection drops = new Connection(client.port());
+        slow.add(drops);
+        drops.beginGzip(PATH, 1_000_000);
+        drops.send(new byte[] {0x1f, (byte) 0x8b, 8, 8, 0, 0, 0, 0, 0, 0});
+        while (!drops.isAnswered()) {
+            sendEach("a");
+        }
+        assertThat(drops.answer().status()).isEqualTo(408);
+    }
+
     /** In what surrounds the chunks of a body: all of it is one read to the service. */
     @ParameterizedTest
     @ValueSource(strings = {"5;", "5;aaaaaaaa", "1\r\n \r\n0\r\n"})

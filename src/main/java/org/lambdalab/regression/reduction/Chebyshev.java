@@ -60,6 +60,24 @@ final class Chebyshev {
         }
     }
 
+    /** The coefficients of the powers of u where the polynomial is of a + b·u, by Clenshaw's recurrence on coefficients. */
+    static DoubleDoubles inPowers(DoubleDoubles polynomial, DoubleDouble a, DoubleDouble b) {
+        int size = polynomial.size();
+        DoubleDoubles later = new DoubleDoubles(size);
+        DoubleDoubles next = new DoubleDoubles(size);
+        for (int k = size - 1; k >= 0; k--) {
+            double factor = k == 0 ? 1 : 2;
+            DoubleDoubles now = new DoubleDoubles(size);
+            now.set(0, polynomial.get(k));
+            DoubleDoubles.addScaled(now, 0, factor * a.hi(), factor * a.lo(), next, 0, size);
+            DoubleDoubles.addScaled(now, 1, factor * b.hi(), factor * b.lo(), next, 0, size - 1);
+            DoubleDoubles.addScaled(now, 0, -1, 0, later, 0, size);
+            later = next;
+            next = now;
+        }
+        return next;
+    }
+
     /** T_0…T_degree of a + b·u in Chebyshev polynomials of u, one a row of degree + 1. */
     static DoubleDoubles changed(int degree, DoubleDouble a, DoubleDouble b) {
         int stride = degree + 1;

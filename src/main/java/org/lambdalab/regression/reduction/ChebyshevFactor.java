@@ -1,5 +1,6 @@
 package org.lambdalab.regression.reduction;
 
+import java.util.stream.IntStream;
 import org.lambdalab.regression.digits.DoubleDouble;
 import org.lambdalab.regression.digits.DoubleDoubles;
 import org.lambdalab.sample.Sample;
@@ -180,14 +181,48 @@ public final class ChebyshevFactor {
         return sum.hi();
     }
 
+    /** What {@link #meanSquaredError} has above that of the best polynomial of the same degree, without cancellation. */
+    double excess(DoubleDoubles polynomial) {
+        int used = polynomial.size() - 1;
+        DoubleDouble bias = DoubleDoubles.dot(means, 0, polynomial, 0, used + 1).minus(meanY);
+        DoubleDouble sum = bias.squared();
+        for (int i = 0; i < used; i++) {
+            sum = sum.plus(product(i, polynomial).minus(c.get(i)).squared());
+        }
+        return sum.hi();
+    }
+
+    /** The mean square that the best polynomial of a lower degree leaves. */
+    double leastSquaresError(int lower) {
+        DoubleDouble sum = unexplained;
+        for (int i = lower; i < degree; i++) {
+            sum = sum.plus(c.get(i).squared());
+        }
+        return sum.hi();
+    }
+
+    /** How many of the columns T_1…T_degree are not dependent. */
+    int rank(int degree) {
+        return (int) IntStream.range(0, degree)
+                .filter(i -> upper.hi[i * this.degree + i] > 0)
+                .count();
+    }
+
     /**
-     * The polynomial nearby that is a least-squares fit: adds what brings Lᵀq to c, lowest degrees first, and in a second
-     * pass what rounding left. From zero it leads to the only one, where no column is dependent; else it takes the
-     * rounding of weights out of a given one.
+     * The least-squares fit that has the dependent columns as in a given polynomial; where none is dependent, the only one.
+     * Adds what brings Lᵀq to c, lowest degrees first, and in a second pass what rounding left.
+     *
+     * <p>Nothing else is taken from the given one: made of weights of 1e140, as raw powers of large x have them, it would
+     * bring in all their rounding.
      */
-    DoubleDoubles leastSquares(DoubleDoubles near) {
-        int used = near.size() - 1;
-        DoubleDoubles polynomial = near.copy();
+    DoubleDoubles leastSquares(DoubleDoubles given) {
+        int used = given.size() - 1;
+        DoubleDoubles polynomial = given.copy();
+        for (int i = 0; i < used; i++) {
+            if (upper.hi[i * degree + i] > 0) {
+                polynomial.set(i + 1, DoubleDouble.ZERO);
+            }
+        }
         for (int pass = 0; pass < 2; pass++) {
             for (int i = used - 1; i >= 0; i--) {
                 DoubleDouble pivot = upper.get(i * degree + i);

@@ -72,6 +72,11 @@ public final class Features {
         return new Features(false, degree, unitMap, ZERO, slope);
     }
 
+    /** Whether feature k is uᵏ itself. */
+    boolean arePowersOfU() {
+        return table == POWERS_OF_U;
+    }
+
     /** With v = a + b·u. */
     private static DoubleDoubles table(boolean legendre, int degree, DoubleDouble a, DoubleDouble b) {
         DoubleDoubles table = new DoubleDoubles((degree + 1) * (degree + 1));

@@ -16,6 +16,9 @@ public final class ReducedSample {
     /** A feature whose variance is this small a part of its squared coefficients does not vary. */
     private static final double CONSTANT = 1e-28;
 
+    /** Half a unit in the last place of a u near 1. */
+    private static final double ROUNDING = 0x1p-54;
+
     final UnitMap unitMap;
     final ResponseScaling response;
     final Features features;
@@ -46,6 +49,10 @@ public final class ReducedSample {
     /** Whether the rows themselves were orthogonalised, their moments having too few digits. */
     public boolean orthogonalised() {
         return chebyshev.orthogonalised;
+    }
+
+    public UnitMap unitMap() {
+        return unitMap;
     }
 
     public ResponseScaling response() {
@@ -116,14 +123,48 @@ public final class ReducedSample {
         return chebyshev.withMeanOfY(polynomial);
     }
 
-    /** The least-squares polynomial near the one of these weights, or the only one there is. */
-    public DoubleDoubles leastSquares(DoubleDoubles weights, boolean unique) {
-        return chebyshev.leastSquares(unique ? new DoubleDoubles(weights.size() + 1) : polynomial(weights));
+    /** The least-squares polynomial of these weights, without their rounding. */
+    public DoubleDoubles leastSquares(DoubleDoubles weights) {
+        return chebyshev.leastSquares(polynomial(weights));
+    }
+
+    /** What a polynomial's mean squared error has above the least of its degree, scaled as the response is. */
+    public double excess(DoubleDoubles polynomial) {
+        return chebyshev.excess(polynomial);
+    }
+
+    /** The mean squared error of the best polynomial of a degree, in units of y². */
+    public double leastSquaresError(int degree) {
+        return chebyshev.leastSquaresError(degree) * response.scale() * response.scale();
+    }
+
+    /** How many directions the first features span, whatever the digits left of them. */
+    public int rank(int features) {
+        return chebyshev.rank(features);
     }
 
     /** The values at some x of a polynomial in T_0…, scaled as the response is. */
     public DoubleDoubles values(DoubleDoubles polynomial, Vector xs) {
         return Chebyshev.values(polynomial, unitMap.toUnit(xs.shared()));
+    }
+
+    /**
+     * How far coefficients of the powers of x, doubles, lead from a polynomial in T_0…: the largest distance over some x, in
+     * units of y. Found in 32 digits, so that the rounding of the coefficients is all that shows.
+     */
+    public double distance(double[] coefficients, DoubleDoubles polynomial, Vector xs) {
+        DoubleDoubles scaled = values(polynomial, xs);
+        double largest = 0;
+        for (int i = 0; i < xs.size(); i++) {
+            DoubleDouble x = DoubleDouble.of(xs.get(i));
+            DoubleDouble value = DoubleDouble.ZERO;
+            for (int k = coefficients.length - 1; k >= 0; k--) {
+                value = value.times(x).plus(DoubleDouble.of(coefficients[k]));
+            }
+            DoubleDouble exact = scaled.get(i).scaled(response.scale()).plus(DoubleDouble.of(response.shift()));
+            largest = Math.max(largest, Math.abs(value.minus(exact).hi()));
+        }
+        return largest;
     }
 
     /** RSS/n of weights of the first features, in units of y². */
@@ -141,15 +182,52 @@ public final class ReducedSample {
     /** The coefficients of the powers 0… of x, in units of y. */
     public double[] coefficients(DoubleDoubles weights) {
         DoubleDoubles factors = unstandardised(weights);
+        DoubleDouble shift = DoubleDouble.of(response.shift());
+        factors.set(0, constant(factors).plus(shift.dividedBy(response.scale())));
+        return features.inPowersOfX(factors, Math.getExponent(response.scale()));
+    }
+
+    /** Beside the features as they are, with these factors. */
+    private DoubleDouble constant(DoubleDoubles factors) {
         DoubleDouble constant = chebyshev.meanY;
         for (int k = 1; k < factors.size(); k++) {
             int row = k * features.stride;
             DoubleDouble mean = DoubleDoubles.dot(features.table, row, chebyshev.means, 0, k + 1);
             constant = constant.minus(mean.times(factors.get(k)));
         }
-        DoubleDouble shift = DoubleDouble.of(response.shift());
-        factors.set(0, constant.plus(shift.dividedBy(response.scale())));
-        return features.inPowersOfX(factors, Math.getExponent(response.scale()));
+        return constant;
+    }
+
+    /**
+     * The coefficients of the powers 0… of u = (x − center)/halfRange, in units of y, for the doubles nearest to the two
+     * constants of the map.
+     *
+     * <p>Powers of u as features are these powers already, and zeros stay zeros, unless the doubles are another u by more
+     * than the rounding of u.
+     *
+     * @param polynomial that of the weights
+     */
+    public double[] scaledCoefficients(DoubleDoubles weights, DoubleDoubles polynomial) {
+        DoubleDouble inverse = unitMap.slope();
+        DoubleDouble a =
+                DoubleDouble.of(unitMap.center().hi()).minus(unitMap.center()).times(inverse);
+        DoubleDouble b = DoubleDouble.of(unitMap.halfRange().hi()).times(inverse);
+        DoubleDoubles powers = features.arePowersOfU()
+                        && Math.abs(a.hi()) < ROUNDING
+                        && b.minus(DoubleDouble.ONE).absolute().hi() < ROUNDING
+                ? inPowersOfU(weights)
+                : Chebyshev.inPowers(polynomial, a, b);
+        double[] result = new double[powers.size()];
+        for (int k = 0; k < result.length; k++) {
+            result[k] = k == 0 ? response.unscaled(powers.get(0)) : powers.hi[k] * response.scale();
+        }
+        return result;
+    }
+
+    private DoubleDoubles inPowersOfU(DoubleDoubles weights) {
+        DoubleDoubles powers = unstandardised(weights);
+        powers.set(0, constant(powers));
+        return powers;
     }
 
     /** A row in the orthonormal columns that the triangle stands on: (L⁻¹(T_k(u) − T̄_k)), k = 1…size. */

@@ -21,7 +21,8 @@ final class MinimumNorm {
     static DoubleDoubles weights(Triangle triangle, double lambda) {
         int d = triangle.columns();
         int width = lambda == 0 ? d : 2 * d;
-        DoubleDoubles rows = rows(triangle, DoubleDouble.of(lambda).sqrt(), width);
+        double[] units = units(triangle);
+        DoubleDoubles rows = rows(triangle, DoubleDouble.of(lambda).sqrt(), width, units);
         DoubleDoubles lower = new DoubleDoubles(d * d);
         DoubleDoubles solved = new DoubleDoubles(d);
         DoubleDoubles weights = new DoubleDoubles(width);
@@ -31,22 +32,36 @@ final class MinimumNorm {
                 continue;
             }
             DoubleDouble known = DoubleDoubles.dot(lower, i * d, solved, 0, i);
-            DoubleDouble part = triangle.c().get(i).minus(known).dividedBy(length);
+            DoubleDouble part =
+                    triangle.c().get(i).scaled(units[i]).minus(known).dividedBy(length);
             solved.set(i, part);
             DoubleDoubles.addScaled(weights, 0, part.hi(), part.lo(), rows, i * width, width);
         }
         return weights.resized(d);
     }
 
-    private static DoubleDoubles rows(Triangle triangle, DoubleDouble root, int width) {
+    /** What brings the largest of each row near 1: squares of rows of 1e-160, as raw powers have them, would vanish. */
+    private static double[] units(Triangle triangle) {
+        double[] units = new double[triangle.columns()];
+        for (int i = 0; i < units.length; i++) {
+            double largest = 0;
+            for (int j = i; j < units.length; j++) {
+                largest = Math.max(largest, Math.abs(triangle.entry(i, j).hi()));
+            }
+            units[i] = Math.scalb(1.0, largest == 0 ? 0 : Math.min(-Math.getExponent(largest), 1_000));
+        }
+        return units;
+    }
+
+    private static DoubleDoubles rows(Triangle triangle, DoubleDouble root, int width, double[] units) {
         int d = triangle.columns();
         DoubleDoubles rows = new DoubleDoubles(d * width);
         for (int i = 0; i < d; i++) {
             for (int j = i; j < d; j++) {
-                rows.set(i * width + j, triangle.entry(i, j));
+                rows.set(i * width + j, triangle.entry(i, j).scaled(units[i]));
             }
             if (width > d) {
-                rows.set(i * width + d + i, root);
+                rows.set(i * width + d + i, root.scaled(units[i]));
             }
         }
         return rows;

@@ -1,0 +1,66 @@
+package org.lambdalab.regression;
+
+import org.lambdalab.regression.digits.DoubleDoubles;
+import org.lambdalab.regression.reduction.ReducedSample;
+import org.lambdalab.regression.solver.LeastSquares;
+import org.lambdalab.regression.solver.Optimality;
+import org.lambdalab.regression.solver.Strength;
+
+/**
+ * Whether J of a solution is at its minimum to rounding, hence no larger than that of a lower degree either, whose weights
+ * are weights of this degree as well.
+ *
+ * <p>The residual of the optimality conditions alone does not say so: with columns all but alike, as raw powers of large x
+ * are, weights are huge, and what is rounding beside them may be any J. At λ = 0 the least error is known beforehand; else
+ * {@link Optimality#excess} bounds what J has above its minimum. Where columns are so alike that the bounds lose themselves
+ * in rounding too, lower degrees are fitted and compared.
+ */
+final class Minimum {
+
+    /** What J may be above its minimum, as a part of what it is with all weights zero. */
+    private static final double ROUNDING = 1e-12;
+
+    private final Solution solution;
+    private final Design design;
+    private final ReducedSample reduced;
+
+    private Minimum(Solution solution) {
+        this.solution = solution;
+        design = solution.design();
+        reduced = design.reduced();
+    }
+
+    static Minimum of(Solution solution) {
+        return new Minimum(solution);
+    }
+
+    boolean isReached() {
+        return isNear() || (!solution.isKnownByPolynomial() && !isAboveALowerDegree());
+    }
+
+    /** Whether a bound shows it. */
+    boolean isNear() {
+        double allowed = ROUNDING * design.triangle().squaredDistance(new DoubleDoubles(design.degree()));
+        if (solution.isKnownByPolynomial()) {
+            return LeastSquares.rank(design.triangle()) == reduced.rank(design.degree())
+                    && reduced.excess(solution.polynomial()) <= allowed;
+        }
+        Strength strength = Strength.of(solution.penalty().l1Ratio(), solution.lambda(), reduced.response());
+        return 2 * Optimality.excess(design.triangle(), solution.exactWeights(), strength) <= allowed;
+    }
+
+    private boolean isAboveALowerDegree() {
+        double found = solution.objective().value();
+        double value = found - ROUNDING * Math.max(found, reduced.leastSquaresError(0) / 2);
+        for (int lower = design.degree() - 1; lower > 0; lower--) {
+            // No penalised fit of that degree is better than its least squares.
+            if (reduced.leastSquaresError(lower) / 2 < value) {
+                Path path = Path.of(design.ofDegree(lower), solution.penalty());
+                if (path.at(solution.lambda()).objective().value() < value) {
+                    return true;
+                }
+            }
+        }
+        return reduced.leastSquaresError(0) / 2 < value;
+    }
+}
