@@ -86,6 +86,7 @@ final class ArchitectureTest {
         /** What pages and services are made of. */
         Room withTheWeb() {
             return with(
+                    "com.fasterxml.jackson.annotation..",
                     "com.vaadin..",
                     "io.swagger..",
                     "jakarta..",
