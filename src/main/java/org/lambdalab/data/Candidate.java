@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A way to part a text into rows, and the first rows as it parts them, comments among them.
  *
  * @param comment what a line begins with that is none of the table
- * @param broken whether quotes stop the reading under way
+ * @param broken whether quotes stop the reading under way, or comments would be rows that begin with #N/A
  */
 record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> rows, boolean broken) {
     private static final int NUMBERED_ROWS = 500;
@@ -69,12 +69,14 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
     private static Candidate parted(Delimiter delimiter, @Nullable Character comment, Head head) {
         var records = Records.withComments(delimiter, comment, new StringReader(head.sample()));
         var rows = new ArrayList<Row>();
+        boolean values = false;
         try {
             int numbered = 0;
             for (Row row = records.next(); row != null; row = records.next()) {
                 if (numbered == NUMBERED_ROWS || rows.size() == MOST_ROWS) {
-                    return new Candidate(delimiter, comment, rows, false);
+                    return new Candidate(delimiter, comment, rows, values);
                 }
+                values |= row.comment() && isValue(row.field(0), delimiter);
                 // Of comments only the last can be a header.
                 if (row.comment() && !rows.isEmpty() && rows.getLast().comment()) {
                     rows.removeLast();
@@ -90,7 +92,12 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
         if (head.cut() && !rows.isEmpty()) {
             rows.removeLast();
         }
-        return new Candidate(delimiter, comment, rows, false);
+        return new Candidate(delimiter, comment, rows, values);
+    }
+
+    private static boolean isValue(String comment, Delimiter delimiter) {
+        int end = comment.indexOf(delimiter.character());
+        return end > 0 && Missing.is("#" + comment.substring(0, end).strip());
     }
 
     private static boolean beginsALine(String text, char mark) {

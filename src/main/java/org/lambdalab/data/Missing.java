@@ -36,10 +36,15 @@ final class Missing {
             return true;
         }
         char first = text.charAt(0);
-        if ((first >= '0' && first <= '9') || text.length() > LONGEST) {
+        boolean signed = text.length() > 1 && (first == '-' || first == '+') && isDigit(text.charAt(1));
+        if (isDigit(first) || signed || text.length() > LONGEST) {
             return false;
         }
         return isStrokes(text) || isWord(text);
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     /** {@code -}, {@code ..}, {@code ***}: one stroke, however often. */

@@ -95,7 +95,9 @@ final class TableBuilder {
             throw new UnreadableData(Reason.TOO_FEW_ROWS, rows, Pairs.MIN_ROWS);
         }
         if (numeric < 2) {
-            throw UnreadableData.withoutNumbers(numeric, leftOut);
+            // Columns that the file does not name tell nobody anything, unless one of them is right.
+            boolean known = numeric > 0 || dialect.header().isNamed();
+            throw UnreadableData.withoutNumbers(numeric, known ? leftOut : List.of());
         }
         if ((long) numeric * rows > MAX_CELLS) {
             throw new UnreadableData(Reason.TOO_LARGE, CsvReader.MAX_MEGABYTES);
