@@ -1,51 +1,107 @@
 package org.lambdalab.data;
 
-import java.util.Comparator;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A delimiter, and the first rows as it parts them. */
-record Candidate(Delimiter delimiter, List<Row> rows) {
+/**
+ * A way to part a text into rows, and the first rows as it parts them, comments among them.
+ *
+ * @param comment what a line begins with that is none of the table
+ * @param broken whether quotes stop the reading under way, or comments would be rows that begin with #N/A
+ */
+record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> rows, boolean broken) {
+    private static final int NUMBERED_ROWS = 500;
+    /** Prose is passed over as far as this. */
+    private static final int MOST_ROWS = 20_000;
 
-    /** The most frequent number of fields in a row. */
-    int width() {
-        return rows.stream().collect(Collectors.groupingBy(Row::size, Collectors.counting())).entrySet().stream()
-                .max(Map.Entry.<Integer, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-                .map(Map.Entry::getKey)
-                .orElse(0);
+    private static final List<Character> COMMENT_MARKS = List.of('#', '%', '!');
+
+    /** All that the text gives reason to weigh. */
+    static List<Candidate> of(Head head) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Delimiter delimiter : Delimiter.values()) {
+            // As long as nothing speaks against it a line behind # is a comment: one may follow the sample.
+            boolean hash = beginsALine(head.sample(), '#');
+            candidates.add(parted(delimiter, hash ? null : '#', head));
+            for (char mark : COMMENT_MARKS) {
+                if (beginsALine(head.sample(), mark)) {
+                    candidates.add(parted(delimiter, mark, head));
+                }
+            }
+        }
+        return candidates;
     }
 
-    /**
-     * The share of rows that have the same number of fields, times the share of fields that are numbers. A delimiter
-     * that is not the file's leaves pieces such as {@code 5;2}; one that no row has scores 0.
-     */
-    double score() {
-        int width = width();
-        if (width < 2) {
-            return 0;
-        }
-        List<Row> regular = rows.stream().filter(row -> row.size() == width).toList();
-        Map<Boolean, Long> numeric = regular.stream()
-                .flatMap(row -> row.fields().stream())
-                .filter(field -> !Numeral.isMissing(field))
-                .collect(Collectors.partitioningBy(field -> Numeral.of(field) != Numeral.TEXT, Collectors.counting()));
-        long numbers = numeric.getOrDefault(true, 0L);
-        long texts = numeric.getOrDefault(false, 0L);
-        double numericShare = (double) numbers / Math.max(1, numbers + texts);
-        return (0.1 + numericShare) * regular.size() / rows.size();
+    List<Row> withoutComments() {
+        return rows.stream().filter(row -> !row.comment()).toList();
     }
 
-    DecimalMark decimalMark() {
-        Map<Numeral, Long> count = rows.stream()
-                .flatMap(row -> row.fields().stream())
-                .collect(Collectors.groupingBy(Numeral::of, Collectors.counting()));
-        long points = count.getOrDefault(Numeral.POINT, 0L);
-        long commas = count.getOrDefault(Numeral.COMMA, 0L);
-        if (points == commas) {
-            return DecimalMark.UNDECIDED;
+    /** The comment right above a row, without its mark; blank if none is there. */
+    String commentAbove(int row) {
+        int seen = 0;
+        String last = "";
+        for (Row each : rows) {
+            if (each.comment()) {
+                last = each.field(0);
+            } else if (seen++ == row) {
+                return last;
+            } else {
+                last = "";
+            }
         }
-        return points > commas ? DecimalMark.POINT : DecimalMark.COMMA;
+        return "";
+    }
+
+    /** The fields of a line of its own. */
+    Row part(String line) {
+        try {
+            Row row = Records.withoutComments(delimiter, null, new StringReader(line))
+                    .next();
+            return row == null ? new Row(List.of()) : row;
+        } catch (IOException e) {
+            return new Row(List.of());
+        }
+    }
+
+    private static Candidate parted(Delimiter delimiter, @Nullable Character comment, Head head) {
+        var records = Records.withComments(delimiter, comment, new StringReader(head.sample()));
+        var rows = new ArrayList<Row>();
+        boolean values = false;
+        try {
+            int numbered = 0;
+            for (Row row = records.next(); row != null; row = records.next()) {
+                if (numbered == NUMBERED_ROWS || rows.size() == MOST_ROWS) {
+                    return new Candidate(delimiter, comment, rows, values);
+                }
+                values |= row.comment() && isValue(row.field(0), delimiter);
+                // Of comments only the last can be a header.
+                if (row.comment() && !rows.isEmpty() && rows.getLast().comment()) {
+                    rows.removeLast();
+                }
+                rows.add(row);
+                numbered += !row.comment() && row.hasDigits() ? 1 : 0;
+            }
+        } catch (IOException e) {
+            // What the cut leaves open is no fault of the file.
+            boolean broken = !head.cut() || rows.size() < 2;
+            return new Candidate(delimiter, comment, rows, broken);
+        }
+        if (head.cut() && !rows.isEmpty()) {
+            rows.removeLast();
+        }
+        return new Candidate(delimiter, comment, rows, values);
+    }
+
+    private static boolean isValue(String comment, Delimiter delimiter) {
+        int end = comment.indexOf(delimiter.character());
+        return end > 0 && Missing.is("#" + comment.substring(0, end).strip());
+    }
+
+    private static boolean beginsALine(String text, char mark) {
+        return !text.isEmpty()
+                && (text.charAt(0) == mark || text.indexOf("\n" + mark) >= 0 || text.indexOf("\r" + mark) >= 0);
     }
 }

@@ -1,6 +1,7 @@
 package org.lambdalab.data;
 
 import java.io.Serializable;
+import java.util.BitSet;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 
@@ -8,10 +9,15 @@ import org.lambdalab.sample.Vector;
  * A named column of numbers, NaN where a value is missing.
  *
  * @param unit blank if unknown
+ * @param scale what the numbers count: days, for one, where dates stand in the file
  */
-public record Column(String name, String unit, Vector values) implements Serializable {
+public record Column(String name, String unit, Vector values, Scale scale) implements Serializable {
     public Column(String name, Vector values) {
         this(name, "", values);
+    }
+
+    public Column(String name, String unit, Vector values) {
+        this(name, unit, values, new Scale.Plain());
     }
 
     public Column {
@@ -21,7 +27,7 @@ public record Column(String name, String unit, Vector values) implements Seriali
     }
 
     Column in(String unitOfValues) {
-        return new Column(name, unitOfValues, values);
+        return new Column(name, unitOfValues, values, scale);
     }
 
     /** For an axis: "speed (mph)", or the name alone. */
@@ -38,8 +44,19 @@ public record Column(String name, String unit, Vector values) implements Seriali
         return Sample.vary(values.stream().filter(value -> Math.abs(value) <= Sample.LARGEST));
     }
 
-    /** Whether it merely counts the rows, from 0 or from 1. */
+    BitSet usableRows() {
+        var rows = new BitSet(values.size());
+        for (int row = 0; row < values.size(); row++) {
+            rows.set(row, isUsable(row));
+        }
+        return rows;
+    }
+
+    /** Whether it merely counts the rows, from 0 or from 1: days that follow each other are no such count. */
     boolean isCounter() {
+        if (scale.isDate()) {
+            return false;
+        }
         double start = values.size() == 0 ? Double.NaN : values.get(0);
         if (start != 0 && start != 1) {
             return false;

@@ -1,28 +1,68 @@
 package org.lambdalab.data;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.lambdalab.sample.Vector;
 
-/** A column as it is read. Rows without a number take no room until one follows, so a column of words takes none. */
+/**
+ * A column as it is read: of numbers, percents or dates, as its first readable cell is. Rows without a number take no
+ * room until one follows, so a column of words takes none.
+ */
 final class ColumnBuilder {
+    private final Thousands thousands = new Thousands();
+    private final Dates dates = new Dates();
     private double[] values = {};
+    private CellType type;
     private int numbers;
     private int texts;
+    private int finite;
+    private String firstText = "";
+    private String firstNumber = "";
+
+    /** @param type MISSING if not known yet */
+    ColumnBuilder(CellType type) {
+        this.type = type.isMeasure() ? type : CellType.MISSING;
+    }
 
     void add(int row, String field, NumberReader reader) {
-        if (Numeral.isMissing(field)) {
+        if (Missing.is(field)) {
             return;
         }
-        double number = reader.number(field);
-        if (Double.isNaN(number)) {
+        if (!type.isMeasure()) {
+            CellType shown = CellType.of(field);
+            type = shown.isMeasure() ? shown : type;
+        }
+        double value = value(row, field, reader);
+        if (Double.isNaN(value)) {
             texts++;
+            firstText = firstText.isEmpty() ? field : firstText;
             return;
         }
+        firstNumber = numbers == 0 ? field : firstNumber;
         numbers++;
         // Beyond the range of a double there is no number to keep: missing, like infinity itself.
-        if (Double.isFinite(number)) {
-            put(row, number);
+        if (Double.isFinite(value)) {
+            finite++;
+            put(row, value);
         }
+    }
+
+    /** May tell the file's decimal mark by its thousands. */
+    void decide(NumberReader reader) {
+        thousands.decide(reader);
+    }
+
+    boolean hasOpenCommas() {
+        return thousands.hasOpenCommas();
+    }
+
+    /** To be called once, when all is read and the decimal mark is known as well as it can be. */
+    void settle(NumberReader reader) {
+        int unreadable = type == CellType.DATE ? dates.settle(values) : thousands.settle(values, reader.mark());
+        numbers -= unreadable;
+        finite -= unreadable;
+        texts += unreadable;
+        firstText = firstText.isEmpty() && unreadable > 0 ? firstNumber : firstText;
     }
 
     /** A few unreadable cells do not spoil a column; more than one in five are no accident. */
@@ -38,13 +78,52 @@ final class ColumnBuilder {
         return texts;
     }
 
-    Vector build(int rows) {
+    /** Of so many rows those without a value here, unless a text stands there. */
+    int missing(int rows) {
+        return rows - finite - texts;
+    }
+
+    LeftOut leftOut(String name) {
+        if (isEmpty()) {
+            return new LeftOut(name, LeftOut.Why.EMPTY, "");
+        }
+        if (dates.areAmbiguous() && firstText.equals(firstNumber)) {
+            return new LeftOut(name, LeftOut.Why.AMBIGUOUS_DATE, firstText);
+        }
+        Numeral form = Numeral.of(firstText);
+        boolean ambiguous = form == Numeral.AMBIGUOUS_COMMA || form == Numeral.AMBIGUOUS_POINT;
+        return new LeftOut(name, ambiguous ? LeftOut.Why.AMBIGUOUS_NUMBER : LeftOut.Why.TEXT, firstText);
+    }
+
+    Column build(String name, int rows) {
         int read = values.length;
         values = Arrays.copyOf(values, rows);
         if (read < rows) {
             Arrays.fill(values, read, rows, Double.NaN);
         }
-        return Vector.of(values);
+        Scale scale = switch (type) {
+            case DATE -> dates.scale(values);
+            case PERCENT -> new Scale.Percent();
+            default -> new Scale.Plain();
+        };
+        return new Column(name, scale.unit(), Vector.owning(values), scale);
+    }
+
+    /** NaN if the stripped text is nothing of this column's type. */
+    private double value(int row, String field, NumberReader reader) {
+        return switch (type) {
+            case NUMBER -> thousands.value(row, field, reader);
+            case PERCENT ->
+                CellType.of(field) == CellType.PERCENT
+                        ? thousands.value(row, CellType.withoutPercent(field), reader)
+                        : Double.NaN;
+            case DATE -> date(row, Moment.of(field));
+            default -> Double.NaN;
+        };
+    }
+
+    private double date(int row, @Nullable Moment moment) {
+        return moment == null ? Double.NaN : dates.value(row, moment);
     }
 
     private void put(int row, double number) {

@@ -8,7 +8,8 @@ public enum Delimiter {
     SEMICOLON(';'),
     TAB('\t'),
     /** Runs of blanks, as in columns aligned by hand. */
-    BLANKS(' ');
+    BLANKS(' '),
+    PIPE('|');
 
     private final char character;
 

@@ -2,79 +2,125 @@ package org.lambdalab.data;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a file is written, as its first rows tell.
+ * How a file is written: of all ways to read its beginning the one under which the rows are most alike. Rows of equal
+ * length count, cells of one type a column, and names that differ from what stands below them, in the way of G. J. J.
+ * van den Burg, A. Nazábal and C. Sutton, "Wrangling messy CSV files by detecting row and type patterns", 2019.
  *
- * @param preamble rows to pass over before the table begins
- * @param names whether the next row holds the columns' names
- * @param indent columns before the first that is named: 1 where R's write.table leaves out the row names' own name
+ * @param comment what a line begins with that is none of the table
+ * @param columns what the columns hold, as far as the beginning tells
  */
-record Dialect(Delimiter delimiter, DecimalMark mark, int preamble, boolean names, int indent) {
-    private static final int ROWS = 100;
+record Dialect(
+        Delimiter delimiter, @Nullable Character comment, DecimalMark mark, Header header, List<CellType> columns) {
+    /** More widths than these are prose. */
+    private static final int WIDTHS = 6;
 
-    static Dialect of(String text, boolean cut) {
-        Candidate best = Arrays.stream(Delimiter.values())
-                .map(delimiter -> new Candidate(delimiter, Records.first(ROWS, delimiter, text, cut)))
-                .max(Comparator.comparingDouble(Candidate::score)
-                        .thenComparing(Candidate::delimiter, Comparator.reverseOrder()))
+    private static final double NAMES = 1.02;
+
+    static Dialect of(Head head) {
+        return Candidate.of(head).stream()
+                .map(Dialect::scored)
+                .max(Comparator.comparingDouble(Scored::score)
+                        .thenComparing(scored -> scored.dialect.delimiter, Comparator.reverseOrder())
+                        .thenComparingInt(scored -> scored.dialect.comment == null ? 0 : 1))
+                .map(Scored::dialect)
                 .orElseThrow();
-        int preamble = preamble(best);
-        List<Row> rows = best.rows().subList(preamble, best.rows().size());
-        if (rows.isEmpty()) {
-            return new Dialect(best.delimiter(), best.decimalMark(), preamble, false, 0);
+    }
+
+    private static Scored scored(Candidate candidate) {
+        List<Row> rows = candidate.withoutComments();
+        List<List<CellType>> types = rows.stream()
+                .map(row -> row.fields().stream().map(CellType::of).toList())
+                .toList();
+        return widths(rows)
+                .mapToObj(width -> scored(candidate, rows, Block.of(types, width)))
+                .max(Comparator.comparingDouble(Scored::score))
+                .orElseGet(() -> withoutTable(candidate, rows));
+    }
+
+    private static Scored scored(Candidate candidate, List<Row> rows, Block block) {
+        if (!block.isTable()) {
+            return withoutTable(candidate, rows);
         }
-        Row first = rows.getFirst();
-        List<Row> others = rows.subList(1, rows.size());
-        int indent = hasUnnamedRowNames(first, others, best.width()) ? 1 : 0;
-        return new Dialect(best.delimiter(), best.decimalMark(), preamble, holdsNames(first, others, indent), indent);
+        Header header = Header.of(candidate, rows, block);
+        List<Row> values = rows.subList(Math.min(header.skip(), rows.size()), rows.size());
+        Marks marks = Marks.of(values);
+        // What stands above a table is none of it, but a reading that explains more of the file is the better one.
+        double covered = 0.5 + 0.5 * (rows.size() - block.start() + (header.isNamed() ? 1.0 : 0)) / rows.size();
+        double score = block.consistency()
+                * Math.min(1, covered)
+                * marks.accord()
+                * (header.names().size() + header.indent() >= block.width() ? NAMES : 1)
+                * (candidate.broken() ? 0.5 : 1);
+        return new Scored(
+                score, new Dialect(candidate.delimiter(), candidate.comment(), marks.mark(), header, block.columns()));
     }
 
-    /** Titles above the table, and the line {@code sep=;} that spreadsheets understand. */
-    private static int preamble(Candidate candidate) {
-        List<Row> rows = candidate.rows();
-        int count = 0;
-        while (candidate.width() > 1
-                && count < rows.size()
-                && (rows.get(count).size() == 1 || rows.get(count).field(0).equalsIgnoreCase("sep="))) {
-            count++;
-        }
-        return count;
+    /** Nothing but words, or a single column. */
+    private static Scored withoutTable(Candidate candidate, List<Row> rows) {
+        int width = rows.stream().mapToInt(Row::size).max().orElse(0);
+        long regular = rows.stream().filter(row -> row.size() == width).count();
+        double regularity = width < 2 ? 0 : 0.01 * regular / rows.size();
+        // Where nothing is a table a line behind # is a comment.
+        double score = candidate.comment() == null ? -1 : regularity;
+        boolean names = rows.size() == 1 && width > 1;
+        Header header = new Header(names ? rows.getFirst().fields() : List.of(), 0, names ? 1 : 0);
+        return new Scored(
+                score,
+                new Dialect(
+                        candidate.delimiter(),
+                        candidate.comment(),
+                        Marks.of(rows).mark(),
+                        header,
+                        List.of()));
     }
 
-    private static boolean hasUnnamedRowNames(Row first, List<Row> others, int width) {
-        return first.size() == width - 1
-                && IntStream.range(0, others.size()).allMatch(i -> {
-                    String name = others.get(i).field(0);
-                    return isText(name) || name.equals(String.valueOf(i + 1));
-                });
+    /** The most frequent numbers of fields in a row, from two. */
+    private static IntStream widths(List<Row> rows) {
+        int[] count = new int[TableBuilder.MAX_COLUMNS + 2];
+        rows.forEach(row -> count[row.size()]++);
+        return IntStream.range(2, count.length)
+                .filter(width -> count[width] > 0)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer width) -> count[width]).reversed())
+                .limit(WIDTHS)
+                .mapToInt(Integer::intValue);
     }
 
-    /** Names stand above numbers without being any; "2020" is one only amid as many words. */
-    private static boolean holdsNames(Row first, List<Row> others, int indent) {
-        int words = 0;
-        int numbers = 0;
-        for (int column = 0; column < first.size(); column++) {
-            int below = column + indent;
-            long numbersBelow =
-                    others.stream().filter(row -> isNumber(row.field(below))).count();
-            long textsBelow =
-                    others.stream().filter(row -> isText(row.field(below))).count();
-            if (others.isEmpty() || numbersBelow > textsBelow) {
-                words += isText(first.field(column)) ? 1 : 0;
-                numbers += isNumber(first.field(column)) ? 1 : 0;
+    private record Scored(double score, Dialect dialect) {}
+
+    /** What the numbers say of the decimal mark, and the share of them that agrees. */
+    private record Marks(DecimalMark mark, double accord) {
+
+        static Marks of(List<Row> rows) {
+            Map<Numeral, Long> count = new EnumMap<>(Numeral.class);
+            double hung = 0;
+            for (Row row : rows) {
+                for (String field : row.fields()) {
+                    count.merge(Numeral.of(field), 1L, Long::sum);
+                    // A comma at the end is rather a delimiter.
+                    hung += field.endsWith(",") ? 0.1 : 0;
+                }
             }
+            double points = sum(count, Numeral.POINT, Numeral.GROUPED_BY_COMMA);
+            double commas = sum(count, Numeral.COMMA, Numeral.GROUPED_BY_POINT);
+            double blanks = 0.5 * sum(count, Numeral.GROUPED_BY_BLANK);
+            double all = count.values().stream().mapToLong(Long::longValue).sum();
+            DecimalMark mark =
+                    points == commas ? DecimalMark.UNDECIDED : points > commas ? DecimalMark.POINT : DecimalMark.COMMA;
+            return new Marks(mark, 1 - (Math.min(points, commas) + blanks + hung) / Math.max(1, all));
         }
-        return words > 0 && words >= numbers;
-    }
 
-    private static boolean isNumber(String field) {
-        return Numeral.of(field) != Numeral.TEXT;
-    }
-
-    private static boolean isText(String field) {
-        return !isNumber(field) && !Numeral.isMissing(field);
+        private static long sum(Map<Numeral, Long> count, Numeral... forms) {
+            return Arrays.stream(forms)
+                    .mapToLong(form -> count.getOrDefault(form, 0L))
+                    .sum();
+        }
     }
 }

@@ -1,17 +1,10 @@
 package org.lambdalab.data;
 
-/**
- * Reads numbers of one file, in which either the point or the comma is the decimal mark.
- *
- * <p>While the mark is undecided, the first number that shows it decides. 1,234 shows it only between semicolons, which
- * spreadsheets write exactly where the comma is the decimal mark; elsewhere it stays text rather than become a guess.
- */
+/** Decides once for a file whether the point or the comma is the decimal mark: at the first number that shows it. */
 final class NumberReader {
-    private final boolean trustsAmbiguousComma;
     private DecimalMark mark;
 
-    NumberReader(Delimiter delimiter, DecimalMark mark) {
-        this.trustsAmbiguousComma = delimiter == Delimiter.SEMICOLON;
+    NumberReader(DecimalMark mark) {
         this.mark = mark;
     }
 
@@ -19,28 +12,16 @@ final class NumberReader {
         return mark;
     }
 
-    /** NaN if the stripped text is no number here; infinite beyond the range of a double. */
-    double number(String text) {
-        return switch (Numeral.of(text)) {
-            case TEXT -> Double.NaN;
-            case INTEGER -> parse(text);
-            case POINT -> decide(DecimalMark.POINT) ? parse(text) : Double.NaN;
-            case COMMA -> decide(DecimalMark.COMMA) ? parse(text.replace(',', '.')) : Double.NaN;
-            case AMBIGUOUS_COMMA ->
-                (mark != DecimalMark.UNDECIDED || trustsAmbiguousComma) && decide(DecimalMark.COMMA)
-                        ? parse(text.replace(',', '.'))
-                        : Double.NaN;
-        };
-    }
-
-    private boolean decide(DecimalMark shown) {
+    /** Whether the mark is the one shown, as it is from now on if nothing was known. */
+    boolean decide(DecimalMark shown) {
         if (mark == DecimalMark.UNDECIDED) {
             mark = shown;
         }
         return mark == shown;
     }
 
-    private static double parse(String text) {
-        return Double.parseDouble(text.replace('\u2212', '-'));
+    /** Of a number's text without thousands marks; infinite beyond the range of a double. */
+    static double parse(String text) {
+        return Double.parseDouble(text.replace('\u2212', '-').replace(',', '.'));
     }
 }

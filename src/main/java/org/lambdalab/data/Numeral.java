@@ -1,73 +1,86 @@
 package org.lambdalab.data;
 
-import java.util.Locale;
-import java.util.Set;
-
-/** The form of a number as written. Thousands separators are no part of any: 1,234,567 is text. */
+/** The form of a number as written, before anybody decides which mark stands before its decimals. */
 enum Numeral {
     TEXT,
     INTEGER,
+    /** 1.5 */
     POINT,
+    /** 1,5 */
     COMMA,
-    /** One to three digits, a comma, three digits: 1.234 in one country, 1234 in another. */
-    AMBIGUOUS_COMMA;
+    /** One to three digits, a point, three digits: 1.234 in one country, 1234 in another. */
+    AMBIGUOUS_POINT,
+    AMBIGUOUS_COMMA,
+    /** 1.234.567 or 1.234,5: points part the thousands. */
+    GROUPED_BY_POINT,
+    /** 1,234,567 or 1,234.5 */
+    GROUPED_BY_COMMA,
+    /** 1 234 567,5 or 1'234: blanks or apostrophes part the thousands, whichever the decimal mark. */
+    GROUPED_BY_BLANK;
 
-    private static final Set<String> MISSING = Set.of(
-            "",
-            "na",
-            "n/a",
-            "#n/a",
-            "nan",
-            "null",
-            "none",
-            "?",
-            "-",
-            ".",
-            "inf",
-            "+inf",
-            "-inf",
-            "infinity",
-            "+infinity",
-            "-infinity");
-    private static final int LONGEST_MISSING = 9;
+    private static final String BLANKS = " \u00A0\u2009\u202F'\u2019";
 
     /** Of a stripped text. */
     static Numeral of(String text) {
         int start = afterSign(text, 0);
         int whole = afterDigits(text, start);
-        int end = whole;
-        char mark = end < text.length() ? text.charAt(end) : 0;
-        if (mark == '.' || mark == ',') {
-            end = afterDigits(text, whole + 1);
-        } else {
-            mark = 0;
+        if (whole == text.length()) {
+            return whole > start ? INTEGER : TEXT;
         }
-        int decimals = mark == 0 ? 0 : end - whole - 1;
-        if (whole - start + decimals == 0 || afterExponent(text, end) != text.length()) {
+        char mark = text.charAt(whole);
+        boolean marked = mark == '.' || mark == ',';
+        int end = marked ? afterDigits(text, whole + 1) : whole;
+        if (whole - start + (marked ? end - whole - 1 : 0) == 0) {
             return TEXT;
         }
-        return switch (mark) {
-            case '.' -> POINT;
-            case ',' -> commaForm(text, start, whole, end, decimals);
-            default -> INTEGER;
+        if (afterExponent(text, end) != text.length()) {
+            return marked || BLANKS.indexOf(mark) >= 0 ? grouped(text, start, whole) : TEXT;
+        }
+        if (!marked) {
+            return INTEGER;
+        }
+        boolean ambiguous = end == text.length() && end - whole == 4 && isFirstGroup(text, start, whole);
+        if (mark == '.') {
+            return ambiguous ? AMBIGUOUS_POINT : POINT;
+        }
+        return ambiguous ? AMBIGUOUS_COMMA : COMMA;
+    }
+
+    /** The digits without what parts the thousands. */
+    static String ungrouped(String text, Numeral form) {
+        return switch (form) {
+            case GROUPED_BY_POINT -> text.replace(".", "");
+            case GROUPED_BY_COMMA -> text.replace(",", "");
+            case GROUPED_BY_BLANK -> text.replaceAll("[" + BLANKS + "]", "");
+            default -> text;
         };
     }
 
-    /** Whether a stripped text says that there is no value; infinity is none either. */
-    static boolean isMissing(String text) {
-        return text.length() <= LONGEST_MISSING && MISSING.contains(text.toLowerCase(Locale.ROOT));
-    }
-
-    private static Numeral commaForm(String text, int start, int whole, int end, int decimals) {
-        if (decimals == 0) {
+    private static Numeral grouped(String text, int start, int whole) {
+        if (!isFirstGroup(text, start, whole)) {
             return TEXT;
         }
-        boolean grouped = decimals == 3
-                && whole > start
-                && whole - start <= 3
-                && text.charAt(start) != '0'
-                && end == text.length();
-        return grouped ? AMBIGUOUS_COMMA : COMMA;
+        char parting = text.charAt(whole);
+        int end = whole;
+        while (end < text.length() && text.charAt(end) == parting && afterDigits(text, end + 1) == end + 4) {
+            end += 4;
+        }
+        boolean decimals = end < text.length()
+                && end > whole
+                && (text.charAt(end) == '.' || text.charAt(end) == ',')
+                && text.charAt(end) != parting;
+        if (end == whole || (decimals ? afterDigits(text, end + 1) : end) != text.length()) {
+            return TEXT;
+        }
+        return switch (parting) {
+            case '.' -> GROUPED_BY_POINT;
+            case ',' -> GROUPED_BY_COMMA;
+            default -> GROUPED_BY_BLANK;
+        };
+    }
+
+    private static boolean isFirstGroup(String text, int start, int end) {
+        return end > start && end - start <= 3 && text.charAt(start) != '0';
     }
 
     private static int afterExponent(String text, int from) {

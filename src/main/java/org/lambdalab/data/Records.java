@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,40 +16,36 @@ import org.lambdalab.data.UnreadableData.Reason;
 
 /** The records of a delimited text (RFC 4180 with comments), one at a time; blank ones are passed over. */
 final class Records {
-    private static final int LONGEST_FIELD = 1 << 16;
+    static final int LONGEST_FIELD = 1 << 16;
 
     private final RowHandler handler;
+    private final FieldWatch text;
     private final Iterator<Row> rows;
 
-    Records(Delimiter delimiter, Reader text) {
-        handler = new RowHandler(delimiter == Delimiter.BLANKS);
-        rows = CsvReader.builder()
+    private Records(Delimiter delimiter, @Nullable Character comment, CommentStrategy comments, Reader text) {
+        this.handler = new RowHandler(delimiter == Delimiter.BLANKS);
+        this.text = new FieldWatch(text, delimiter.character());
+        this.rows = CsvReader.builder()
                 .fieldSeparator(delimiter.character())
-                .commentStrategy(CommentStrategy.SKIP)
+                .commentStrategy(comment == null ? CommentStrategy.NONE : comments)
+                .commentCharacter(comment == null ? '#' : comment)
                 .trimWhitespacesAroundQuotes(true)
                 .allowUnclosedQuote(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_FIELD)
-                .build(handler, text)
+                .build(handler, this.text)
                 .iterator();
     }
 
-    /** The first records of a text that may be cut short: what lies behind the cut, or a fault, is not among them. */
-    static List<Row> first(int count, Delimiter delimiter, String text, boolean cut) {
-        var records = new Records(delimiter, new StringReader(text));
-        var first = new ArrayList<Row>();
-        try {
-            for (Row row = records.next(); row != null; row = records.next()) {
-                first.add(row);
-                if (first.size() == count) {
-                    return first;
-                }
-            }
-        } catch (IOException e) {
-            return first;
-        }
-        return cut && !first.isEmpty() ? first.subList(0, first.size() - 1) : first;
+    /** Without the lines that begin with the comment mark. */
+    static Records withoutComments(Delimiter delimiter, @Nullable Character comment, Reader text) {
+        return new Records(delimiter, comment, CommentStrategy.SKIP, text);
+    }
+
+    /** Comments are rows of their own. */
+    static Records withComments(Delimiter delimiter, @Nullable Character comment, Reader text) {
+        return new Records(delimiter, comment, CommentStrategy.READ, text);
     }
 
     /** Null at the end. */
@@ -71,7 +66,7 @@ final class Records {
         }
     }
 
-    private UnreadableData asUnreadable(CsvParseException e) {
+    private UnreadableData asUnreadable(CsvParseException e) throws IOException {
         // FastCSV wraps whatever is thrown while it reads, by a progress listener as well.
         if (e.getCause() instanceof RuntimeException foreign) {
             throw foreign;
@@ -79,7 +74,9 @@ final class Records {
         if (e.getCause() instanceof Error error) {
             throw error;
         }
-        var unreadable = new UnreadableData(Reason.UNREADABLE, handler.line());
+        var unreadable = text.isWithinLongField(LONGEST_FIELD)
+                ? new UnreadableData(Reason.FIELD_TOO_LONG, handler.line(), LONGEST_FIELD)
+                : new UnreadableData(Reason.UNREADABLE, handler.line());
         unreadable.initCause(e);
         return unreadable;
     }
@@ -87,6 +84,7 @@ final class Records {
     private static final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
         private final boolean joinsDelimiters;
         private List<String> fields = new ArrayList<>();
+        private boolean comment;
 
         RowHandler(boolean joinsDelimiters) {
             this.joinsDelimiters = joinsDelimiters;
@@ -99,6 +97,14 @@ final class Records {
         @Override
         protected void handleBegin(long startingLineNumber) {
             fields = new ArrayList<>();
+            comment = false;
+        }
+
+        @Override
+        protected void handleComment(char[] buffer, int offset, int length) {
+            // Not stripped: whether a delimiter follows the mark tells a comment from a column's name.
+            fields.add(new String(buffer, offset, length));
+            comment = true;
         }
 
         @Override
@@ -111,7 +117,7 @@ final class Records {
 
         @Override
         protected Row buildRecord() {
-            return new Row(fields);
+            return new Row(fields, comment);
         }
 
         private static String stripped(char[] buffer, int from, int to) {

@@ -10,14 +10,16 @@ import java.util.List;
  * @param header whether the file names its columns
  * @param columnsLeftOut columns that hold too few numbers
  * @param unreadableCells texts amid the numbers of the columns kept; they count as missing
+ * @param missingCells blanks and marks such as NA in the columns kept
  */
 public record Report(
         String charset,
         Delimiter delimiter,
         boolean decimalComma,
         boolean header,
-        List<String> columnsLeftOut,
-        int unreadableCells)
+        List<LeftOut> columnsLeftOut,
+        int unreadableCells,
+        int missingCells)
         implements Serializable {
     public Report {
         columnsLeftOut = List.copyOf(columnsLeftOut);

@@ -2,8 +2,12 @@ package org.lambdalab.data;
 
 import java.util.List;
 
-/** The stripped fields of a record. */
-record Row(List<String> fields) {
+/** The stripped fields of a record; of a comment its text alone. */
+record Row(List<String> fields, boolean comment) {
+    Row(List<String> fields) {
+        this(fields, false);
+    }
+
     int size() {
         return fields.size();
     }
@@ -11,6 +15,10 @@ record Row(List<String> fields) {
     /** Rows may be shorter than others: what is not there is blank. */
     String field(int index) {
         return index < fields.size() ? fields.get(index) : "";
+    }
+
+    boolean hasDigits() {
+        return fields.stream().anyMatch(field -> field.chars().anyMatch(Character::isDigit));
     }
 
     boolean isBlank() {

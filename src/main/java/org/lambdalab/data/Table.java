@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.lambdalab.data.UnreadableData.Reason;
@@ -51,7 +50,7 @@ public record Table(List<Column> columns) implements Serializable {
      * The rows in which both columns have a usable value.
      *
      * @throws IllegalArgumentException if no column has one of these names
-     * @throws UnreadableData TOO_FEW_ROWS or CONSTANT_X
+     * @throws UnreadableData TOO_FEW_ROWS, CONSTANT_X or NARROW_X
      */
     public Pairs sample(String xName, String yName) throws UnreadableData {
         Column x = column(xName);
@@ -65,35 +64,19 @@ public record Table(List<Column> columns) implements Serializable {
         double[] xs = IntStream.of(rows).mapToDouble(x.values()::get).toArray();
         double[] ys = IntStream.of(rows).mapToDouble(y.values()::get).toArray();
         if (!Sample.vary(DoubleStream.of(xs))) {
-            throw new UnreadableData(Reason.CONSTANT_X, xName);
+            boolean same = DoubleStream.of(xs).allMatch(value -> value == xs[0]);
+            throw same ? new UnreadableData(Reason.CONSTANT_X, xName) : new UnreadableData(Reason.NARROW_X, xName);
         }
         return new Pairs(new Sample(Vector.of(xs), Vector.of(ys)), rows() - rows.length);
     }
 
-    /** The column to begin with as x: of two the first, of more the first that varies and does not just count rows. */
+    /** The column to begin with as x: see {@link Suggestion}. */
     public Column suggestedX() {
-        if (columns.size() == 2) {
-            return columns.getFirst();
-        }
-        return first(column -> column.varies() && !column.isCounter())
-                .or(() -> first(Column::varies))
-                .orElse(columns.getFirst());
+        return Suggestion.of(columns).x();
     }
 
-    /** The column to begin with as y: the next that varies, or else any other. */
+    /** The column to begin with as y: see {@link Suggestion}. */
     public Column suggestedY() {
-        Column x = suggestedX();
-        int after = columns.indexOf(x);
-        return columns.stream()
-                .skip(after + 1L)
-                .filter(Column::varies)
-                .findFirst()
-                .or(() -> first(column -> !column.equals(x) && column.varies()))
-                .or(() -> first(column -> !column.equals(x)))
-                .orElse(x);
-    }
-
-    private Optional<Column> first(Predicate<Column> wanted) {
-        return columns.stream().filter(wanted).findFirst();
+        return Suggestion.of(columns).y();
     }
 }

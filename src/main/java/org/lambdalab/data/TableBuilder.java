@@ -1,6 +1,7 @@
 package org.lambdalab.data;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.lambdalab.data.UnreadableData.Reason;
@@ -17,21 +18,16 @@ final class TableBuilder {
 
     private final Dialect dialect;
     private final NumberReader numbers;
-    private final List<String> header = new ArrayList<>();
+    private final List<String> header;
     private final List<ColumnBuilder> columns = new ArrayList<>();
     private final List<Row> first = new ArrayList<>();
     private int rows;
 
-    TableBuilder(Dialect dialect) {
+    TableBuilder(Dialect dialect) throws UnreadableData {
         this.dialect = dialect;
-        this.numbers = new NumberReader(dialect.delimiter(), dialect.mark());
-    }
-
-    void addNames(Row row) throws UnreadableData {
-        for (int i = 0; i < dialect.indent(); i++) {
-            header.add("");
-        }
-        header.addAll(row.fields());
+        this.numbers = new NumberReader(dialect.mark());
+        this.header = new ArrayList<>(Collections.nCopies(dialect.header().indent(), ""));
+        header.addAll(dialect.header().names());
         widen(header.size());
     }
 
@@ -50,18 +46,33 @@ final class TableBuilder {
     }
 
     CsvFile build(String charset) throws UnreadableData {
+        settle();
         int[] kept = IntStream.range(0, columns.size())
                 .filter(i -> !columns.get(i).isEmpty() || !written(i).isEmpty())
                 .toArray();
         int[] numeric =
                 IntStream.of(kept).filter(i -> columns.get(i).isNumeric()).toArray();
-        requireEnough(kept.length, numeric.length);
         List<String> names = ColumnNames.unique(
                 IntStream.range(0, columns.size()).mapToObj(this::written).toList());
-        List<Column> table = IntStream.of(numeric)
-                .mapToObj(i -> new Column(names.get(i), columns.get(i).build(rows)))
+        List<LeftOut> leftOut = IntStream.of(kept)
+                .filter(i -> !columns.get(i).isNumeric())
+                .mapToObj(i -> columns.get(i).leftOut(names.get(i)))
                 .toList();
-        return new CsvFile(new Table(table), preview(kept, names), report(charset, kept, names));
+        requireEnough(kept.length, numeric.length, leftOut);
+        List<Column> table = IntStream.of(numeric)
+                .mapToObj(i -> columns.get(i).build(names.get(i), rows))
+                .toList();
+        return new CsvFile(new Table(table), preview(kept, names), report(charset, leftOut));
+    }
+
+    /** What single cells left open is decided by all of them, and then by the rest of the file. */
+    private void settle() {
+        columns.forEach(column -> column.decide(numbers));
+        // Spreadsheets write semicolons exactly where the comma is the decimal mark.
+        if (dialect.delimiter() == Delimiter.SEMICOLON && columns.stream().anyMatch(ColumnBuilder::hasOpenCommas)) {
+            numbers.decide(DecimalMark.COMMA);
+        }
+        columns.forEach(column -> column.settle(numbers));
     }
 
     private void widen(int width) throws UnreadableData {
@@ -69,7 +80,9 @@ final class TableBuilder {
             throw new UnreadableData(Reason.TOO_MANY_COLUMNS, MAX_COLUMNS);
         }
         while (columns.size() < width) {
-            columns.add(new ColumnBuilder());
+            int next = columns.size();
+            columns.add(new ColumnBuilder(
+                    next < dialect.columns().size() ? dialect.columns().get(next) : CellType.MISSING));
         }
     }
 
@@ -77,12 +90,14 @@ final class TableBuilder {
         return column < header.size() ? header.get(column) : "";
     }
 
-    private void requireEnough(int kept, int numeric) throws UnreadableData {
+    private void requireEnough(int kept, int numeric, List<LeftOut> leftOut) throws UnreadableData {
         if (kept >= 2 && rows < Pairs.MIN_ROWS) {
             throw new UnreadableData(Reason.TOO_FEW_ROWS, rows, Pairs.MIN_ROWS);
         }
         if (numeric < 2) {
-            throw new UnreadableData(Reason.NO_TWO_NUMERIC_COLUMNS, numeric);
+            // Columns that the file does not name tell nobody anything, unless one of them is right.
+            boolean known = numeric > 0 || dialect.header().isNamed();
+            throw UnreadableData.withoutNumbers(numeric, known ? leftOut : List.of());
         }
         if ((long) numeric * rows > MAX_CELLS) {
             throw new UnreadableData(Reason.TOO_LARGE, CsvReader.MAX_MEGABYTES);
@@ -97,19 +112,17 @@ final class TableBuilder {
                         .toList());
     }
 
-    private Report report(String charset, int[] kept, List<String> names) {
+    private Report report(String charset, List<LeftOut> leftOut) {
+        List<ColumnBuilder> numeric =
+                columns.stream().filter(ColumnBuilder::isNumeric).toList();
+        int texts = numeric.stream().mapToInt(ColumnBuilder::texts).sum();
         return new Report(
                 charset,
                 dialect.delimiter(),
                 numbers.mark() == DecimalMark.COMMA,
-                dialect.names(),
-                IntStream.of(kept)
-                        .filter(i -> !columns.get(i).isNumeric())
-                        .mapToObj(names::get)
-                        .toList(),
-                columns.stream()
-                        .filter(ColumnBuilder::isNumeric)
-                        .mapToInt(ColumnBuilder::texts)
-                        .sum());
+                dialect.header().isNamed(),
+                leftOut,
+                texts,
+                numeric.stream().mapToInt(column -> column.missing(rows)).sum());
     }
 }

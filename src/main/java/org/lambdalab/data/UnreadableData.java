@@ -17,11 +17,21 @@ public final class UnreadableData extends IOException {
 
     private final Reason reason;
     private final List<Object> arguments;
+    private final List<LeftOut> columnsLeftOut;
 
     UnreadableData(Reason reason, Object... arguments) {
+        this(List.of(), reason, arguments);
+    }
+
+    private UnreadableData(List<LeftOut> columnsLeftOut, Reason reason, Object... arguments) {
         super(reason.id() + " " + Arrays.toString(arguments));
         this.reason = reason;
         this.arguments = List.of(arguments);
+        this.columnsLeftOut = List.copyOf(columnsLeftOut);
+    }
+
+    static UnreadableData withoutNumbers(int numeric, List<LeftOut> columnsLeftOut) {
+        return new UnreadableData(columnsLeftOut, Reason.NO_TWO_NUMERIC_COLUMNS, numeric);
     }
 
     public Reason reason() {
@@ -31,6 +41,23 @@ public final class UnreadableData extends IOException {
     /** What the reason's own text says, in its order. */
     public List<Object> arguments() {
         return arguments;
+    }
+
+    /** Of NO_TWO_NUMERIC_COLUMNS: the columns that hold none, and why. */
+    public List<LeftOut> columnsLeftOut() {
+        return columnsLeftOut;
+    }
+
+    /** The same, of a text that begins so many lines further down in its file. */
+    UnreadableData movedDown(long lines) {
+        if (lines == 0 || (reason != Reason.UNREADABLE && reason != Reason.FIELD_TOO_LONG)) {
+            return this;
+        }
+        Object[] moved = arguments.toArray();
+        moved[0] = (Long) moved[0] + lines;
+        var unreadable = new UnreadableData(reason, moved);
+        unreadable.initCause(this);
+        return unreadable;
     }
 
     /** Each with its arguments. */
@@ -43,6 +70,8 @@ public final class UnreadableData extends IOException {
         NO_TWO_NUMERIC_COLUMNS,
         /** Every usable x is the same. Argument: the column's name. */
         CONSTANT_X,
+        /** The usable x differ, but by less than can be squared. Argument: the column's name. */
+        NARROW_X,
         /** Arguments: the usable rows, and the fewest that will do. */
         TOO_FEW_ROWS,
         /** Argument: the most rows. */
@@ -51,7 +80,9 @@ public final class UnreadableData extends IOException {
         TOO_MANY_COLUMNS,
         /** Argument: the most megabytes. */
         TOO_LARGE,
-        /** Quotes that do not close, text behind a closed quote, a field without end. Argument: the line. */
+        /** Arguments: the line, and the most characters of a field. */
+        FIELD_TOO_LONG,
+        /** Quotes that do not close, or text behind a closed quote. Argument: the line. */
         UNREADABLE;
 
         /** The name in translation keys: "too-few-rows". */

@@ -62,8 +62,10 @@ final class CsvLimitsTest {
     }
 
     @Test
-    void fiveMegabytesInOneFieldAreUnreadable() {
-        assertThat(rejected("x,y\n" + "7".repeat(5 * MEGABYTE)).reason()).isEqualTo(Reason.UNREADABLE);
+    void fiveMegabytesInOneFieldAreTooLong() {
+        UnreadableData rejection = rejected("x,y\n" + "7".repeat(5 * MEGABYTE));
+        assertThat(rejection.reason()).isEqualTo(Reason.FIELD_TOO_LONG);
+        assertThat(rejection.arguments()).containsExactly(2L, 65_536);
     }
 
     @Test

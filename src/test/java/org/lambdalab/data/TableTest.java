@@ -32,10 +32,17 @@ final class TableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"x 5 5 5 5", "x 5 5 5 NaN", "x 5 5 5 1e300", "x 0 -0.0 0 1e-200"})
+    @CsvSource({"x 5 5 5 5", "x 5 5 5 NaN", "x 5 5 5 1e300", "x 0 -0.0 0 0"})
     void anXThatDoesNotVaryIsConstant(String x) {
         UnreadableData rejection = rejected(table(x, "y 1 2 3 4"));
         assertThat(rejection.reason()).isEqualTo(Reason.CONSTANT_X);
+        assertThat(rejection.arguments()).containsExactly("x");
+    }
+
+    @Test
+    void anXThatVariesTooLittleToBeSquaredIsNotCalledConstant() {
+        UnreadableData rejection = rejected(table("x 0 -0.0 0 1e-200", "y 1 2 3 4"));
+        assertThat(rejection.reason()).isEqualTo(Reason.NARROW_X);
         assertThat(rejection.arguments()).containsExactly("x");
     }
 

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.Preview;
 import org.lambdalab.data.Report;
@@ -59,11 +61,21 @@ final class PreviewTable extends Composite<NativeDetails> {
     }
 
     private String understood(Report report) {
-        return getTranslation(
-                report.columnsLeftOut().isEmpty() ? "upload.understood" : "upload.understood-in-part",
+        String read = getTranslation(
+                "upload.understood",
                 report.charset(),
                 getTranslation("delimiter." + report.delimiter().id()),
-                getTranslation(report.decimalComma() ? "upload.decimal-comma" : "upload.decimal-point"),
-                String.join(", ", report.columnsLeftOut()));
+                getTranslation(report.decimalComma() ? "upload.decimal-comma" : "upload.decimal-point"));
+        Stream<String> missing = report.missingCells() == 0
+                ? Stream.empty()
+                : Stream.of(getTranslation("upload.missing", report.missingCells()));
+        Stream<String> texts = report.unreadableCells() == 0
+                ? Stream.empty()
+                : Stream.of(getTranslation("upload.unreadable-cells", report.unreadableCells()));
+        Stream<String> leftOut = report.columnsLeftOut().stream()
+                .map(column -> getTranslation("upload.left-out." + column.why().id(), column.name(), column.example()));
+        return Stream.of(Stream.of(read), missing, texts, leftOut)
+                .flatMap(sentences -> sentences)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,0 +1,111 @@
+package org.lambdalab.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What names the columns of a table.
+ *
+ * @param names blank for a column without a name; none at all where the file has no header
+ * @param indent columns before the first that is named: 1 where R's write.table leaves out the row names' own name
+ * @param skip rows above the table's values, the header among them
+ */
+record Header(List<String> names, int indent, int skip) {
+    /** How far above the values names are looked for. */
+    private static final int REACH = 12;
+
+    static Header of(Candidate candidate, List<Row> rows, Block block) {
+        int start = block.start();
+        if (start < rows.size() && NumericHeader.stands(rows, block)) {
+            return new Header(rows.get(start).fields(), 0, start + 1);
+        }
+        Header above = bestAbove(rows, block);
+        if (above != null) {
+            return above;
+        }
+        Header comment = ofComment(candidate, block);
+        if (comment != null) {
+            return comment;
+        }
+        boolean words = block.isTable() && block.strangersOf(start, 0) > 0;
+        boolean names = words && block.strangersOf(start, 0) >= block.measuresOf(start, 0);
+        return names ? new Header(rows.get(start).fields(), 0, start + 1) : new Header(List.of(), 0, start);
+    }
+
+    boolean isNamed() {
+        return !names.isEmpty();
+    }
+
+    /** The row with most names that are none of their column's values; of equals the nearest. */
+    @Nullable
+    private static Header bestAbove(List<Row> rows, Block block) {
+        Header best = null;
+        double most = 0;
+        for (int i = block.start() - 1; i >= Math.max(0, block.start() - REACH); i--) {
+            Header header = at(i, rows, block);
+            if (header == null) {
+                continue;
+            }
+            double names = block.strangersOf(i, header.indent) - block.measuresOf(i, header.indent);
+            boolean exact = header.names.size() + header.indent == block.width();
+            double worth = names - (exact ? 0 : 0.5);
+            if (names >= 0 && block.strangersOf(i, header.indent) > 0 && worth > most) {
+                best = header;
+                most = worth;
+            }
+        }
+        return best;
+    }
+
+    @Nullable
+    private static Header at(int index, List<Row> rows, Block block) {
+        Row row = rows.get(index);
+        int excess = row.size() - block.width();
+        if (excess == 0) {
+            return new Header(unmarked(row.fields()), 0, block.startBelow(index));
+        }
+        if (excess == -1 && hasRowNames(rows.subList(block.start(), rows.size()))) {
+            return new Header(row.fields(), 1, block.startBelow(index));
+        }
+        // "# x y" above two columns of numbers, "Data: y x" in NIST's files.
+        if (excess == 1 && row.field(0).matches("[#%!]|.*:")) {
+            return new Header(row.fields().subList(1, row.size()), 0, block.startBelow(index));
+        }
+        boolean nearest = index == block.start() - 1;
+        boolean padded = row.fields().stream().skip(block.width()).allMatch(String::isEmpty);
+        return nearest && row.size() >= 2 && (excess < 0 || padded) ? new Header(row.fields(), 0, block.start()) : null;
+    }
+
+    /** A comment may be the header: "% x y", unless the mark itself is a field, as in "#,height". */
+    @Nullable
+    private static Header ofComment(Candidate candidate, Block block) {
+        String comment = candidate.commentAbove(block.start());
+        boolean field = !comment.isEmpty()
+                && candidate.delimiter() != Delimiter.BLANKS
+                && comment.charAt(0) == candidate.delimiter().character();
+        if (field || !block.isTable()) {
+            return null;
+        }
+        Row row = candidate.part(comment);
+        boolean names = row.size() == block.width()
+                && IntStream.range(0, row.size())
+                        .allMatch(
+                                i -> !block.columns().get(i).isMeasure() || CellType.of(row.field(i)) == CellType.TEXT);
+        return names ? new Header(row.fields(), 0, block.start()) : null;
+    }
+
+    private static List<String> unmarked(List<String> fields) {
+        var names = new ArrayList<>(fields);
+        names.set(0, names.getFirst().replaceFirst("^[#%!]+\\s*(?=\\S)", ""));
+        return List.copyOf(names);
+    }
+
+    private static boolean hasRowNames(List<Row> values) {
+        return IntStream.range(0, values.size()).allMatch(i -> {
+            String name = values.get(i).field(0);
+            return CellType.of(name) == CellType.TEXT || name.equals(String.valueOf(i + 1));
+        });
+    }
+}

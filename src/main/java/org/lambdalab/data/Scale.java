@@ -1,0 +1,34 @@
+package org.lambdalab.data;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** What a column's numbers count. */
+public sealed interface Scale extends Serializable {
+
+    /** The numbers as they stand in the file. */
+    record Plain() implements Scale {}
+
+    /** 40 for {@code 40%}: what stands in the file is what stands at the axis. */
+    record Percent() implements Scale {}
+
+    /** Dates of up to two years: 1.5 is noon of the day after the first. */
+    record DaysSince(LocalDate first) implements Scale {}
+
+    /** Dates further apart: 2024.5 is the middle of 2024. */
+    record Years() implements Scale {}
+
+    default boolean isDate() {
+        return this instanceof DaysSince || this instanceof Years;
+    }
+
+    /** For a label, as "days since 2024-01-01"; blank for plain numbers. */
+    default String unit() {
+        return switch (this) {
+            case Plain() -> "";
+            case Percent() -> "%";
+            case DaysSince(LocalDate first) -> "days since " + first;
+            case Years() -> "year";
+        };
+    }
+}
