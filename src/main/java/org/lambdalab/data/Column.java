@@ -11,13 +11,13 @@ import org.lambdalab.sample.Vector;
  * @param unit blank if unknown
  * @param scale what the numbers count: days, for one, where dates stand in the file
  */
-public record Column(String name, String unit, Vector values, Scale scale) implements Serializable {
+public record Column(String name, String unit, Vector values, Measure scale) implements Serializable {
     public Column(String name, Vector values) {
         this(name, "", values);
     }
 
     public Column(String name, String unit, Vector values) {
-        this(name, unit, values, new Scale.Plain());
+        this(name, unit, values, new Measure.Plain());
     }
 
     public Column {

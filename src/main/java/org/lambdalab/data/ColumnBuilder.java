@@ -101,10 +101,10 @@ final class ColumnBuilder {
         if (read < rows) {
             Arrays.fill(values, read, rows, Double.NaN);
         }
-        Scale scale = switch (type) {
+        Measure scale = switch (type) {
             case DATE -> dates.scale(values);
-            case PERCENT -> new Scale.Percent();
-            default -> new Scale.Plain();
+            case PERCENT -> new Measure.Percent();
+            default -> new Measure.Plain();
         };
         return new Column(name, scale.unit(), Vector.owning(values), scale);
     }

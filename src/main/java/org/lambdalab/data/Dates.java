@@ -55,7 +55,7 @@ final class Dates {
     }
 
     /** Makes of days since 1970 what stands at an axis. */
-    Scale scale(double[] days) {
+    Measure scale(double[] days) {
         DoubleSummaryStatistics range =
                 Arrays.stream(days).filter(day -> !Double.isNaN(day)).summaryStatistics();
         double first = Math.floor(range.getMin());
@@ -63,7 +63,7 @@ final class Dates {
         for (int i = 0; i < days.length; i++) {
             days[i] = Double.isNaN(days[i]) ? Double.NaN : years ? year(days[i]) : days[i] - first;
         }
-        return years ? new Scale.Years() : new Scale.DaysSince(LocalDate.ofEpochDay((long) first));
+        return years ? new Measure.Years() : new Measure.DaysSince(LocalDate.ofEpochDay((long) first));
     }
 
     private static double year(double day) {

@@ -1,6 +1,7 @@
 package org.lambdalab.lab;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -11,8 +12,8 @@ import org.lambdalab.regression.Solution;
 import org.lambdalab.sample.Vector;
 
 /**
- * The errors of every degree under one penalty: at each λ of the slider a look-up, once one of them has been asked for.
- * Safe to share between threads.
+ * The errors of every degree under one penalty: at each λ of the slider a look-up, from the second that is asked for on.
+ * The first is solved by itself: while data are dragged, nobody asks for another. Safe to share between threads.
  */
 final class DegreeErrors {
 
@@ -25,6 +26,8 @@ final class DegreeErrors {
 
     /** By place of λ; the last is for λ = 0. Each has its standard error, for which the best degree is fitted anew. */
     private final AtomicReferenceArray<@Nullable ErrorCurve> curves;
+
+    private final AtomicBoolean asked = new AtomicBoolean();
 
     private @Nullable Table table;
 
@@ -58,7 +61,7 @@ final class DegreeErrors {
         }
         ErrorCurve known = curves.get(place);
         if (known == null) {
-            known = place == places ? solved(0) : lookedUp(place, lambda);
+            known = place == places || !asked.getAndSet(true) ? solved(lambda) : lookedUp(place, lambda);
             curves.set(place, known);
         }
         return known;

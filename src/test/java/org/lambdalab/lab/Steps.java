@@ -84,6 +84,7 @@ final class Steps {
         for (int round = 0; round < ROUNDS; round++) {
             workbench = new Workbench();
             workbench.findings(experiment.withModel(experiment.model().withLambda(LambdaRange.lambda(1.95))));
+            workbench.findings(experiment.withModel(experiment.model().withLambda(LambdaRange.lambda(1.9))));
             long start = THREADS.getCurrentThreadCpuTime();
             for (int step = -6 * 20; step <= 20; step++) {
                 workbench.findings(

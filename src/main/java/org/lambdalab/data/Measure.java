@@ -4,19 +4,19 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /** What a column's numbers count. */
-public sealed interface Scale extends Serializable {
+public sealed interface Measure extends Serializable {
 
     /** The numbers as they stand in the file. */
-    record Plain() implements Scale {}
+    record Plain() implements Measure {}
 
     /** 40 for {@code 40%}: what stands in the file is what stands at the axis. */
-    record Percent() implements Scale {}
+    record Percent() implements Measure {}
 
     /** Dates of up to two years: 1.5 is noon of the day after the first. */
-    record DaysSince(LocalDate first) implements Scale {}
+    record DaysSince(LocalDate first) implements Measure {}
 
     /** Dates further apart: 2024.5 is the middle of 2024. */
-    record Years() implements Scale {}
+    record Years() implements Measure {}
 
     default boolean isDate() {
         return this instanceof DaysSince || this instanceof Years;
