@@ -102,7 +102,7 @@ const DRAWING = `
 .chart-labels { font-size: 12px; }
 .chart-series, .chart-above, .chart-below { pointer-events: none; }
 .apexcharts-plot-series { display: none; }
-.apexcharts-canvas text.chart-hint {
+.apexcharts-canvas text.chart-annotation {
   fill: color-mix(in srgb, var(--ink) 65%, var(--chart-ink));
   font-family: inherit; font-size: 12px; font-weight: 500;
   stroke: var(--chart-surface); stroke-width: 3px; stroke-linejoin: round; paint-order: stroke;

@@ -6,7 +6,7 @@ import { LabelRows } from './label-rows';
 import type { Layers } from './layers';
 import { paint } from './paint';
 
-const OWN = 'chart-hint';
+const OWN = 'chart-annotation';
 
 /** The annotations of one picture: few, and drawn anew at each step, which is cheaper than telling what changed. */
 export class AnnotationLayer {

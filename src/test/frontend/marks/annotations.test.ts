@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 const show = (...styles: (VerticalLineStyle | RegionStyle)[]): void => layer.show(styles.map(annotationOf), [], PLOT);
-const all = (name: string): Element[] => [...plane.querySelectorAll(`${name}.chart-hint`)];
+const all = (name: string): Element[] => [...plane.querySelectorAll(`${name}.chart-annotation`)];
 
 describe('a vertical line', () => {
   it('stands from above the plot to its bottom, with its label on top', () => {
@@ -70,7 +70,7 @@ describe('a region', () => {
 
   it('lies below the marks, clipped', () => {
     show(low);
-    expect(plane.querySelector('.chart-below > rect.chart-hint')!.getAttribute('clip-path')).toMatch(/^url\(#/);
+    expect(plane.querySelector('.chart-below > rect.chart-annotation')!.getAttribute('clip-path')).toMatch(/^url\(#/);
   });
 
   it('has its label in its middle, clear of the vertical lines', () => {

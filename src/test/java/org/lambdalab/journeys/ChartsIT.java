@@ -23,8 +23,8 @@ final class ChartsIT {
     private static final String CLEAR = """
             (id) => {
               const drawing = document.getElementById(id).querySelector('.chart-drawing').shadowRoot;
-              const names = [...drawing.querySelectorAll('text.chart-hint')].filter((text) => text.textContent.endsWith('fit'));
-              const lines = [...drawing.querySelectorAll('.chart-series path, path.chart-hint')];
+              const names = [...drawing.querySelectorAll('text.chart-annotation')].filter((text) => text.textContent.endsWith('fit'));
+              const lines = [...drawing.querySelectorAll('.chart-series path, path.chart-annotation')];
               return names.every((name) => {
                 const { x, y, width, height } = name.getBBox();
                 return lines.every((line) => {
@@ -41,8 +41,8 @@ final class ChartsIT {
     private static final String SHADE = """
             () => {
               const drawing = document.getElementById('error-by-lambda-chart').querySelector('.chart-drawing').shadowRoot;
-              const here = drawing.querySelector('path.chart-hint').getBBox().x;
-              const shade = [...drawing.querySelectorAll('rect.chart-hint')].find(
+              const here = drawing.querySelector('path.chart-annotation').getBBox().x;
+              const shade = [...drawing.querySelectorAll('rect.chart-annotation')].find(
                 (rect) => here >= rect.x.baseVal.value && here <= rect.x.baseVal.value + rect.width.baseVal.value);
               return shade ? shade.style.fill.match(/(over|under)fit/)[0] + 'ting' : 'about as good as any λ';
             }""";
@@ -155,7 +155,8 @@ final class ChartsIT {
     }
 
     private static void keepClear(Lab lab, String chart) {
-        Locator sides = lab.at(chart).locator("text.chart-hint").filter(new Locator.FilterOptions().setHasText("fit"));
+        Locator sides =
+                lab.at(chart).locator("text.chart-annotation").filter(new Locator.FilterOptions().setHasText("fit"));
         assertThat(sides).not().hasCount(0);
         // What has been moved comes to rest first.
         lab.page().waitForFunction(CLEAR, chart);
