@@ -223,7 +223,12 @@ public final class LabState {
             answer.set(new Answer(wanted, present.findings(), present.progress()));
         } else {
             answer.set(new Answer(wanted, present.findings(), OptionalDouble.of(0)));
-            preparation.submit(Weight.LIGHT, progress -> workbench.study(wanted, progress));
+            preparation.submit(Weight.LIGHT, progress -> {
+                Study study = workbench.study(wanted, progress);
+                // Its paths too are found here, where they hold nobody up.
+                study.findings(wanted);
+                return study;
+            });
         }
     }
 
