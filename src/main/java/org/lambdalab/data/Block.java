@@ -92,14 +92,18 @@ record Block(List<List<CellType>> rows, int width, List<CellType> columns, int s
         int length = rows.get(row).size();
         int same = measuresOf(row, 0);
         int strange = strangersOf(row, 0);
-        if (length > width) {
+        if (length > width && !isBlankBehindTheLast(row)) {
             return -1;
         }
         if (same == 0) {
             return strange == 0 ? 0 : length < width || measures() < 2 ? -0.5 : STRANGER;
         }
         double share = (double) same / (same + strange);
-        return same < strange ? -0.5 : same == strange ? 0 : length == width ? share : 0.5 * share;
+        return same < strange ? -0.5 : same == strange ? 0 : length >= width ? share : 0.5 * share;
+    }
+
+    private boolean isBlankBehindTheLast(int row) {
+        return rows.get(row).stream().skip(width).allMatch(cell -> cell == CellType.MISSING);
     }
 
     private static List<CellType> columns(List<List<CellType>> rows, int width) {

@@ -66,6 +66,19 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
         }
     }
 
+    /** The share of rows in which a text holds what other files put between fields. */
+    double undivided(List<Row> values) {
+        long count = values.stream()
+                .filter(row -> row.fields().stream()
+                        .anyMatch(field -> holdsDelimiter(field) && CellType.of(field) == CellType.TEXT))
+                .count();
+        return (double) count / Math.max(1, values.size());
+    }
+
+    private static boolean holdsDelimiter(String field) {
+        return field.indexOf(';') >= 0 || field.indexOf('\t') >= 0 || field.indexOf('|') >= 0;
+    }
+
     private static Candidate parted(Delimiter delimiter, @Nullable Character comment, Head head) {
         var records = Records.withComments(delimiter, comment, new StringReader(head.sample()));
         var rows = new ArrayList<Row>();

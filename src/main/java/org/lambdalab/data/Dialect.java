@@ -22,6 +22,8 @@ record Dialect(
     private static final int WIDTHS = 6;
 
     private static final double NAMES = 1.02;
+    /** Of decimal commas between semicolons the commas alone make rows as regular as the semicolons do. */
+    private static final double UNDIVIDED = 0.8;
 
     static Dialect of(Head head) {
         return Candidate.of(head).stream()
@@ -56,6 +58,7 @@ record Dialect(
         double score = block.consistency()
                 * Math.min(1, covered)
                 * marks.accord()
+                * (1 - UNDIVIDED * candidate.undivided(values))
                 * (header.names().size() + header.indent() >= block.width() ? NAMES : 1)
                 * (candidate.broken() ? 0.5 : 1);
         return new Scored(

@@ -2,6 +2,7 @@ package org.lambdalab.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,9 @@ record Header(List<String> names, int indent, int skip) {
 
     static Header of(Candidate candidate, List<Row> rows, Block block) {
         int start = block.start();
-        if (start < rows.size() && NumericHeader.stands(rows, block)) {
-            return new Header(rows.get(start).fields(), 0, start + 1);
+        Header numeric = block.isTable() ? ofNumbers(rows, block) : null;
+        if (numeric != null) {
+            return numeric;
         }
         Header above = bestAbove(rows, block);
         if (above != null) {
@@ -31,11 +33,29 @@ record Header(List<String> names, int indent, int skip) {
         }
         boolean words = block.isTable() && block.strangersOf(start, 0) > 0;
         boolean names = words && block.strangersOf(start, 0) >= block.measuresOf(start, 0);
-        return names ? new Header(rows.get(start).fields(), 0, start + 1) : new Header(List.of(), 0, start);
+        // "569,30,malignant,benign" above thirty columns counts rows and columns, and names none.
+        boolean counts =
+                names && block.measuresOf(start, 0) > 0 && rows.get(start).size() < block.width();
+        return new Header(names && !counts ? rows.get(start).fields() : List.of(), 0, names ? start + 1 : start);
     }
 
     boolean isNamed() {
         return !names.isEmpty();
+    }
+
+    /** Years, for one; above row names as well, which R leaves without a name. */
+    @Nullable
+    private static Header ofNumbers(List<Row> rows, Block block) {
+        Row first = rows.get(block.start());
+        List<Row> others = rows.subList(block.start() + 1, rows.size());
+        if (first.size() == block.width() - 1 && !others.isEmpty() && hasRowNames(others, block.width())) {
+            var cornered = new ArrayList<>(first.fields());
+            cornered.addFirst("");
+            return NumericHeader.stands(new Row(cornered), others, block)
+                    ? new Header(first.fields(), 1, block.start() + 1)
+                    : null;
+        }
+        return NumericHeader.stands(first, others, block) ? new Header(first.fields(), 0, block.start() + 1) : null;
     }
 
     /** The row with most names that are none of their column's values; of equals the nearest. */
@@ -66,7 +86,7 @@ record Header(List<String> names, int indent, int skip) {
         if (excess == 0) {
             return new Header(unmarked(row.fields()), 0, block.startBelow(index));
         }
-        if (excess == -1 && hasRowNames(rows.subList(block.start(), rows.size()))) {
+        if (excess == -1 && hasRowNames(rows.subList(block.start(), rows.size()), block.width())) {
             return new Header(row.fields(), 1, block.startBelow(index));
         }
         // "# x y" above two columns of numbers, "Data: y x" in NIST's files.
@@ -75,7 +95,11 @@ record Header(List<String> names, int indent, int skip) {
         }
         boolean nearest = index == block.start() - 1;
         boolean padded = row.fields().stream().skip(block.width()).allMatch(String::isEmpty);
-        return nearest && row.size() >= 2 && (excess < 0 || padded) ? new Header(row.fields(), 0, block.start()) : null;
+        // Stata and spreadsheets leave out the delimiters behind the last value of a row.
+        boolean cut = rows.stream().skip(index + 1).anyMatch(other -> other.size() == row.size());
+        return nearest && row.size() >= 2 && (excess < 0 || padded || cut)
+                ? new Header(row.fields(), 0, block.start())
+                : null;
     }
 
     /** A comment may be the header: "% x y", unless the mark itself is a field, as in "#,height". */
@@ -102,10 +126,15 @@ record Header(List<String> names, int indent, int skip) {
         return List.copyOf(names);
     }
 
-    private static boolean hasRowNames(List<Row> values) {
-        return IntStream.range(0, values.size()).allMatch(i -> {
-            String name = values.get(i).field(0);
-            return CellType.of(name) == CellType.TEXT || name.equals(String.valueOf(i + 1));
-        });
+    /** Whether the first column of so many names the rows, as R and pandas take it: nothing stands there twice. */
+    private static boolean hasRowNames(List<Row> values, int width) {
+        List<String> names = values.stream().map(row -> row.field(0)).toList();
+        boolean words = names.stream().allMatch(name -> CellType.of(name) == CellType.TEXT);
+        // A line of one piece above two columns is rather a title.
+        boolean different =
+                width > 2 && !names.contains("") && Set.copyOf(names).size() == names.size();
+        // Delimiters at the ends of lines make a last column of blanks: then the header is not short of a name.
+        boolean padded = values.stream().allMatch(row -> row.field(width - 1).isEmpty());
+        return !padded && (words || different);
     }
 }

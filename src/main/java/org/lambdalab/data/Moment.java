@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as written, with or without a time of day: year first (ISO 8601), day first between points, or day and month
- * in unknown order between slashes.
+ * A date as written, with or without a time of day: year first (ISO 8601), day first between points, with
+ * the month's English name, or day and month in unknown order between slashes.
  *
  * @param first the year, or the first of the two that slashes leave open
  * @param second the month, or the second of the two
@@ -20,6 +20,14 @@ record Moment(boolean slashed, int first, int second, int third, double dayShare
             "(?:[T ]+(\\d{1,2}):(\\d{2})(?::(\\d{2}(?:[.,]\\d{1,9})?))? ?(Z|[+-]\\d{2}:?\\d{2})?)?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/])(\\d{1,2})(?:\\2(\\d{1,2})" + TIME + ")?");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4})" + TIME);
+    /** 1 Jan 2000, 01-Jan-2000; the day may be left out. */
+    private static final Pattern MONTH_AMID =
+            Pattern.compile("(?:(\\d{1,2})([- ]))?([A-Za-z]{3,9})\\.?[- ](\\d{4})" + TIME);
+
+    /** Jan 1 2000, January 1, 2000 */
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("([A-Za-z]{3,9})\\.?([- ])(\\d{1,2})(?:,? |-)(\\d{4})" + TIME);
+
     private static final int LONGEST = 40;
     private static final int SHORTEST = 6;
 
@@ -30,7 +38,13 @@ record Moment(boolean slashed, int first, int second, int third, double dayShare
     /** Null if the stripped text is no date. */
     @Nullable
     static Moment of(String text) {
-        if (text.length() < SHORTEST || text.length() > LONGEST || !Character.isDigit(text.charAt(0))) {
+        if (text.length() < SHORTEST || text.length() > LONGEST) {
+            return null;
+        }
+        if (MonthName.mayStandIn(text)) {
+            return named(text);
+        }
+        if (!Character.isDigit(text.charAt(0))) {
             return null;
         }
         Matcher year = YEAR_FIRST.matcher(text);
@@ -48,6 +62,19 @@ record Moment(boolean slashed, int first, int second, int third, double dayShare
         return last.group(2).equals("/")
                 ? valid(true, number(last, 1), number(last, 3), number(last, 4), share(last))
                 : valid(false, number(last, 4), number(last, 3), number(last, 1), share(last));
+    }
+
+    @Nullable
+    private static Moment named(String text) {
+        Matcher amid = MONTH_AMID.matcher(text);
+        if (amid.matches()) {
+            int day = amid.group(1) == null ? 1 : number(amid, 1);
+            return valid(false, number(amid, 4), MonthName.number(amid.group(3)), day, share(amid));
+        }
+        Matcher first = MONTH_FIRST.matcher(text);
+        return first.matches()
+                ? valid(false, number(first, 4), MonthName.number(first.group(1)), number(first, 3), share(first))
+                : null;
     }
 
     /** Days since 1970, or NaN where the day does not exist. */

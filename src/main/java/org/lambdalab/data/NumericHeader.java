@@ -14,13 +14,12 @@ final class NumericHeader {
 
     private NumericHeader() {}
 
-    static boolean stands(List<Row> rows, Block block) {
-        Row first = rows.get(block.start());
+    /** Whether the first row names the columns of the others. */
+    static boolean stands(Row first, List<Row> others, Block block) {
         int[] measures = IntStream.range(0, block.width())
                 .filter(i -> block.columns().get(i) == CellType.NUMBER)
                 .filter(i -> i > 0 || !first.field(0).isEmpty())
                 .toArray();
-        List<Row> others = rows.subList(block.start() + 1, rows.size());
         if (others.size() < 2 || first.size() != block.width() || !isLabelled(first, measures, block)) {
             return false;
         }

@@ -89,7 +89,8 @@ final class CsvFormTest {
                 "'a,2020\n1,2\n3,4\n5,6'           | a, 2020",
                 "'NA,?\n1,2\n3,4\n5,6'             | Column 1, Column 2",
                 "'x\n1,2\n3,4\n5,6'                | Column 1, Column 2",
-                "'x,y\n1,2,8\n3,4,9\n5,6,7'        | x, y, Column 3",
+                "'x,y\n1,2,8\n1,4,9\n5,6,7'        | x, y, Column 3",
+                "'x,y\n1,2,8\n3,4,9\n5,6,7'        | Column 1, x, y",
                 "'\"speed\nin mph\",\"a \"\"b\"\"\"\n1,2\n3,4\n5,6' | speed in mph, a \"b\""
             })
     void columnsAreNamedByTheHeaderOrByTheirPlace(String text, String names) throws IOException {
