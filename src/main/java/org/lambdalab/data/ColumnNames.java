@@ -33,6 +33,9 @@ final class ColumnNames {
 
     private static String clean(String name) {
         String line = name.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        if (line.length() > 2 && line.startsWith("'") && line.endsWith("'")) {
+            line = line.substring(1, line.length() - 1).strip();
+        }
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).strip() + "…";
     }
 }

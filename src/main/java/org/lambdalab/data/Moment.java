@@ -19,6 +19,9 @@ record Moment(boolean slashed, int first, int second, int third, double dayShare
     private static final String TIME =
             "(?:[T ]+(\\d{1,2}):(\\d{2})(?::(\\d{2}(?:[.,]\\d{1,9})?))? ?(Z|[+-]\\d{2}:?\\d{2})?)?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/])(\\d{1,2})(?:\\2(\\d{1,2})" + TIME + ")?");
+    /** 1974Q1, by its first day */
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})[- ]?Q([1-4])");
+
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4})" + TIME);
     /** 1 Jan 2000, 01-Jan-2000; the day may be left out. */
     private static final Pattern MONTH_AMID =
@@ -44,9 +47,11 @@ record Moment(boolean slashed, int first, int second, int third, double dayShare
         if (MonthName.mayStandIn(text)) {
             return named(text);
         }
-        if (!Character.isDigit(text.charAt(0))) {
-            return null;
-        }
+        return Character.isDigit(text.charAt(0)) ? numbered(text) : null;
+    }
+
+    @Nullable
+    private static Moment numbered(String text) {
         Matcher year = YEAR_FIRST.matcher(text);
         if (year.matches()) {
             // A month alone is written 2024-01; 2024/01 is as often a number of something.
@@ -54,6 +59,10 @@ record Moment(boolean slashed, int first, int second, int third, double dayShare
             return month && (!year.group(2).equals("-") || year.group(3).length() < 2)
                     ? null
                     : valid(false, number(year, 1), number(year, 3), month ? 1 : number(year, 4), share(year));
+        }
+        Matcher quarter = QUARTER.matcher(text);
+        if (quarter.matches()) {
+            return valid(false, number(quarter, 1), 3 * number(quarter, 2) - 2, 1, 0);
         }
         Matcher last = YEAR_LAST.matcher(text);
         if (!last.matches()) {
