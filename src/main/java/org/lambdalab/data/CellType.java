@@ -4,6 +4,10 @@ package org.lambdalab.data;
 enum CellType {
     NUMBER,
     PERCENT,
+    /** A number with its unit. */
+    QUANTITY,
+    /** A time of day. */
+    TIME,
     DATE,
     MISSING,
     TEXT;
@@ -19,12 +23,18 @@ enum CellType {
         if (isPercent(text)) {
             return PERCENT;
         }
-        return Moment.isWritten(text) ? DATE : TEXT;
+        if (Moment.isWritten(text)) {
+            return DATE;
+        }
+        if (ClockTime.isWritten(text)) {
+            return TIME;
+        }
+        return Quantity.of(text) == null ? TEXT : QUANTITY;
     }
 
     /** Whether an axis could show it. */
     boolean isMeasure() {
-        return this == NUMBER || this == PERCENT || this == DATE;
+        return this != MISSING && this != TEXT;
     }
 
     static String withoutPercent(String text) {

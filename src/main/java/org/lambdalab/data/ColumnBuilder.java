@@ -18,6 +18,8 @@ final class ColumnBuilder {
     private int finite;
     private String firstText = "";
     private String firstNumber = "";
+    /** Of quantities. */
+    private String unit = "";
 
     /** @param type MISSING if not known yet */
     ColumnBuilder(CellType type) {
@@ -104,6 +106,8 @@ final class ColumnBuilder {
         Measure scale = switch (type) {
             case DATE -> dates.scale(values);
             case PERCENT -> new Measure.Percent();
+            case QUANTITY -> new Measure.InUnit(unit);
+            case TIME -> new Measure.HoursOfDay();
             default -> new Measure.Plain();
         };
         return new Column(name, scale.unit(), Vector.owning(values), scale);
@@ -118,8 +122,19 @@ final class ColumnBuilder {
                         ? thousands.value(row, CellType.withoutPercent(field), reader)
                         : Double.NaN;
             case DATE -> date(row, Moment.of(field));
+            case TIME -> ClockTime.hours(field);
+            case QUANTITY -> quantity(row, Quantity.of(field), reader);
             default -> Double.NaN;
         };
+    }
+
+    /** All have the unit of the first: 5 kg amid grams is none of them. */
+    private double quantity(int row, @Nullable Quantity quantity, NumberReader reader) {
+        if (quantity == null || !(unit.isEmpty() || unit.equals(quantity.unit()))) {
+            return Double.NaN;
+        }
+        unit = quantity.unit();
+        return thousands.value(row, quantity.number(), reader);
     }
 
     private double date(int row, @Nullable Moment moment) {

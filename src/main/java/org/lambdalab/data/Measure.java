@@ -12,6 +12,12 @@ public sealed interface Measure extends Serializable {
     /** 40 for {@code 40%}: what stands in the file is what stands at the axis. */
     record Percent() implements Measure {}
 
+    /** 5 for {@code 5 km} or {@code $5}, in a column of nothing else. */
+    record InUnit(String symbol) implements Measure {}
+
+    /** 12.5 for {@code 12:30}. */
+    record HoursOfDay() implements Measure {}
+
     /** Dates of up to two years: 1.5 is noon of the day after the first. */
     record DaysSince(LocalDate first) implements Measure {}
 
@@ -27,6 +33,8 @@ public sealed interface Measure extends Serializable {
         return switch (this) {
             case Plain() -> "";
             case Percent() -> "%";
+            case InUnit(String symbol) -> symbol;
+            case HoursOfDay() -> "hours since midnight";
             case DaysSince(LocalDate first) -> "days since " + first;
             case Years() -> "year";
         };

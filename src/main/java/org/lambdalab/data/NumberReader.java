@@ -54,7 +54,8 @@ final class NumberReader {
     }
 
     private static double parseAny(String text) {
-        return Double.parseDouble(text.replace('\u2212', '-').replace(',', '.'));
+        String plain = text.replace('\u2212', '-').replace(',', '.');
+        return Double.parseDouble(plain.replace('D', 'e').replace('d', 'e'));
     }
 
     private static boolean isMinus(char character) {

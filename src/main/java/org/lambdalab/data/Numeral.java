@@ -84,12 +84,14 @@ enum Numeral {
     }
 
     private static int afterExponent(String text, int from) {
-        if (from == text.length() || (text.charAt(from) | 0x20) != 'e') {
+        if (from == text.length() || "eEdD".indexOf(text.charAt(from)) < 0) {
             return from;
         }
         int digits = afterSign(text, from + 1);
         int end = afterDigits(text, digits);
-        return end == digits ? from : end;
+        // Fortran writes 1.5D+03, always with the sign; 12d4 is rather a label.
+        boolean labelled = (text.charAt(from) | 0x20) == 'd' && digits == from + 1;
+        return end == digits || labelled ? from : end;
     }
 
     private static int afterSign(String text, int from) {
