@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * A way to part a text into rows, and the first rows as it parts them, comments among them.
  *
  * @param comment what a line begins with that is none of the table
+ * @param prose lines at the very beginning that are no records, since a quote begins them and does not end a field
  * @param broken whether quotes stop the reading under way, or comments would be rows that begin with #N/A
  */
-record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> rows, boolean broken) {
+record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> rows, int prose, boolean broken) {
+    private static final int MOST_PROSE = 20;
     private static final int NUMBERED_ROWS = 500;
     /** Prose is passed over as far as this. */
     private static final int MOST_ROWS = 20_000;
@@ -80,14 +82,19 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
     }
 
     private static Candidate parted(Delimiter delimiter, @Nullable Character comment, Head head) {
-        var records = Records.withComments(delimiter, comment, new StringReader(head.sample()));
+        return parted(delimiter, comment, head, 0);
+    }
+
+    private static Candidate parted(Delimiter delimiter, @Nullable Character comment, Head head, int prose) {
+        String text = head.sampleBelow(prose);
+        var records = Records.withComments(delimiter, comment, new StringReader(text));
         var rows = new ArrayList<Row>();
         boolean values = false;
         try {
             int numbered = 0;
             for (Row row = records.next(); row != null; row = records.next()) {
                 if (numbered == NUMBERED_ROWS || rows.size() == MOST_ROWS) {
-                    return new Candidate(delimiter, comment, rows, values);
+                    return new Candidate(delimiter, comment, rows, prose, values);
                 }
                 values |= row.comment() && isValue(row.field(0), delimiter);
                 // Of comments only the last can be a header.
@@ -98,14 +105,23 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
                 numbered += !row.comment() && row.hasDigits() ? 1 : 0;
             }
         } catch (IOException e) {
+            if (prose < MOST_PROSE && rows.stream().allMatch(row -> row.size() < 2) && isProse(text, delimiter)) {
+                return parted(delimiter, comment, head, prose + 1);
+            }
             // What the cut leaves open is no fault of the file.
             boolean broken = !head.cut() || rows.size() < 2;
-            return new Candidate(delimiter, comment, rows, broken);
+            return new Candidate(delimiter, comment, rows, prose, broken);
         }
         if (head.cut() && !rows.isEmpty()) {
             rows.removeLast();
         }
-        return new Candidate(delimiter, comment, rows, values);
+        return new Candidate(delimiter, comment, rows, prose, values);
+    }
+
+    /** Whether the first line may be passed over: a row of numbers with a wrong quote is none. */
+    private static boolean isProse(String text, Delimiter delimiter) {
+        String line = text.lines().findFirst().orElse("");
+        return line.chars().noneMatch(Character::isDigit) || line.indexOf(delimiter.character()) < 0;
     }
 
     private static boolean isValue(String comment, Delimiter delimiter) {

@@ -3,9 +3,14 @@ package org.lambdalab.data;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A time of day without a date: 12:30, 9:05:00, 23:59:59.5. Half an hour past midnight is 0.5. */
+/**
+ * A time of day without a date: 09:30, 9:05:00, 23:59:59.5. Half an hour past midnight is 0.5.
+ *
+ * <p>4:22 may be the minutes and seconds of a song: without seconds the hour must have two digits, as clocks show it.
+ */
 final class ClockTime {
-    private static final Pattern FORM = Pattern.compile("(\\d{1,2}):([0-5]\\d)(?::([0-5]\\d(?:[.,]\\d{1,9})?))?");
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{2}|\\d(?=:..:)):([0-5]\\d)(?::([0-5]\\d(?:[.,]\\d{1,9})?))?");
     private static final int LONGEST = 18;
 
     private ClockTime() {}

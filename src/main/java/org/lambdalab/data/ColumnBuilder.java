@@ -97,7 +97,8 @@ final class ColumnBuilder {
         return new LeftOut(name, ambiguous ? LeftOut.Why.AMBIGUOUS_NUMBER : LeftOut.Why.TEXT, firstText);
     }
 
-    Column build(String name, int rows) {
+    /** @param written the unit that the file names, blank if none */
+    Column build(String name, String written, int rows) {
         int read = values.length;
         values = Arrays.copyOf(values, rows);
         if (read < rows) {
@@ -110,7 +111,7 @@ final class ColumnBuilder {
             case TIME -> new Measure.HoursOfDay();
             default -> new Measure.Plain();
         };
-        return new Column(name, scale.unit(), Vector.owning(values), scale);
+        return new Column(name, scale.unit().isEmpty() ? written : scale.unit(), Vector.owning(values), scale);
     }
 
     /** NaN if the stripped text is nothing of this column's type. */

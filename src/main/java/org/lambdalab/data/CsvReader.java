@@ -28,12 +28,14 @@ public final class CsvReader {
         TextReader text = Encoding.open(new LimitedStream(in, MAX_MEGABYTES));
         Head head = Head.of(text);
         Encoding.requireWriting(head.sample());
+        Dialect dialect = Dialect.of(head);
         try {
-            return table(Dialect.of(head), head.whole()).build(text.charset().name());
+            return table(dialect, head.wholeBelow(dialect.prose()))
+                    .build(text.charset().name());
         } catch (UnreadableData e) {
             throw e.reason() == Reason.UNREADABLE && isMarkup(head.sample())
                     ? new UnreadableData(Reason.NO_TWO_NUMERIC_COLUMNS, 0)
-                    : e.movedDown(head.blankLines());
+                    : e.movedDown(head.blankLines() + dialect.prose());
         }
     }
 

@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
  * van den Burg, A. Nazábal and C. Sutton, "Wrangling messy CSV files by detecting row and type patterns", 2019.
  *
  * @param comment what a line begins with that is none of the table
+ * @param prose lines to pass over at the very beginning
  * @param columns what the columns hold, as far as the beginning tells
  */
 record Dialect(
-        Delimiter delimiter, @Nullable Character comment, DecimalMark mark, Header header, List<CellType> columns) {
+        Delimiter delimiter,
+        @Nullable Character comment,
+        int prose,
+        DecimalMark mark,
+        Header header,
+        List<CellType> columns) {
     /** More widths than these are prose. */
     private static final int WIDTHS = 6;
 
@@ -62,7 +68,14 @@ record Dialect(
                 * (header.names().size() + header.indent() >= block.width() ? NAMES : 1)
                 * (candidate.broken() ? 0.5 : 1);
         return new Scored(
-                score, new Dialect(candidate.delimiter(), candidate.comment(), marks.mark(), header, block.columns()));
+                score,
+                new Dialect(
+                        candidate.delimiter(),
+                        candidate.comment(),
+                        candidate.prose(),
+                        marks.mark(),
+                        header,
+                        block.columns()));
     }
 
     /** Nothing but words, or a single column. */
@@ -79,6 +92,7 @@ record Dialect(
                 new Dialect(
                         candidate.delimiter(),
                         candidate.comment(),
+                        candidate.prose(),
                         Marks.of(rows).mark(),
                         header,
                         List.of()));

@@ -38,6 +38,26 @@ record Head(String sample, boolean cut, Reader whole, long blankLines) {
         return new Head(new String(window, 0, length), length == window.length, whole, lines);
     }
 
+    /** The sample without so many of its first lines. */
+    String sampleBelow(int count) {
+        int from = 0;
+        for (int i = 0; i < count; i++) {
+            while (from < sample.length() && sample.charAt(from) != '\n' && sample.charAt(from) != '\r') {
+                from++;
+            }
+            from += sample.startsWith("\r\n", from) ? 2 : 1;
+        }
+        return sample.substring(Math.min(from, sample.length()));
+    }
+
+    /** The whole text without so many of its first lines, which the sample holds. To be called once. */
+    Reader wholeBelow(int count) throws IOException {
+        for (int left = sample.length() - sampleBelow(count).length(); left > 0; left--) {
+            whole.read();
+        }
+        return whole;
+    }
+
     /** To the brim or to the end of the text; gives what the window holds then. */
     private static int fill(char[] window, int from, Reader text) throws IOException {
         int length = from;

@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
  * What names the columns of a table.
  *
  * @param names blank for a column without a name; none at all where the file has no header
+ * @param units what stands in a row of its own below the names: of each column named, blank if none
  * @param indent columns before the first that is named: 1 where R's write.table leaves out the row names' own name
  * @param skip rows above the table's values, the header among them
  */
-record Header(List<String> names, int indent, int skip) {
+record Header(List<String> names, List<String> units, int indent, int skip) {
     /** How far above the values names are looked for. */
     private static final int REACH = 12;
+
+    Header(List<String> names, int indent, int skip) {
+        this(names, List.of(), indent, skip);
+    }
 
     static Header of(Candidate candidate, List<Row> rows, Block block) {
         int start = block.start();
@@ -71,6 +76,10 @@ record Header(List<String> names, int indent, int skip) {
             double names = block.strangersOf(i, header.indent) - block.measuresOf(i, header.indent);
             boolean exact = header.names.size() + header.indent == block.width();
             double worth = names - (exact ? 0 : 0.5);
+            if (i > 0 && UnitRow.stands(rows.get(i), rows.get(i - 1), block)) {
+                Row above = rows.get(i - 1);
+                return new Header(unmarked(above.fields()), UnitRow.units(rows.get(i)), 0, header.skip);
+            }
             if (names >= 0 && block.strangersOf(i, header.indent) > 0 && worth > most) {
                 best = header;
                 most = worth;

@@ -33,7 +33,7 @@ enum Numeral {
         if (whole - start + (marked ? end - whole - 1 : 0) == 0) {
             return TEXT;
         }
-        if (afterExponent(text, end) != text.length()) {
+        if (afterExponent(text, end, marked) != text.length()) {
             return marked || BLANKS.indexOf(mark) >= 0 ? grouped(text, start, whole) : TEXT;
         }
         if (!marked) {
@@ -83,14 +83,14 @@ enum Numeral {
         return end > start && end - start <= 3 && text.charAt(start) != '0';
     }
 
-    private static int afterExponent(String text, int from) {
+    private static int afterExponent(String text, int from, boolean marked) {
         if (from == text.length() || "eEdD".indexOf(text.charAt(from)) < 0) {
             return from;
         }
         int digits = afterSign(text, from + 1);
         int end = afterDigits(text, digits);
-        // Fortran writes 1.5D+03, always with the sign; 12d4 is rather a label.
-        boolean labelled = (text.charAt(from) | 0x20) == 'd' && digits == from + 1;
+        // Fortran writes 1.5D+03, always with the point and the sign; 12d4 is rather a label.
+        boolean labelled = (text.charAt(from) | 0x20) == 'd' && !(marked && digits > from + 1);
         return end == digits || labelled ? from : end;
     }
 

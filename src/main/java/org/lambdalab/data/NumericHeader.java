@@ -72,7 +72,6 @@ final class NumericHeader {
 
     /** Roughly: which mark parts the decimals matters little here. */
     private static double value(String field) {
-        String plain = Numeral.ungrouped(field, Numeral.of(field));
-        return Double.parseDouble(plain.replace('\u2212', '-').replace(',', '.'));
+        return NumberReader.parse(Numeral.ungrouped(field, Numeral.of(field)));
     }
 }

@@ -21,17 +21,35 @@ final class TableBuilder {
     private final List<String> header;
     private final List<ColumnBuilder> columns = new ArrayList<>();
     private final List<Row> first = new ArrayList<>();
+    private final Footing footing;
     private int rows;
 
     TableBuilder(Dialect dialect) throws UnreadableData {
         this.dialect = dialect;
         this.numbers = new NumberReader(dialect.mark());
+        this.footing = new Footing(dialect.columns());
         this.header = new ArrayList<>(Collections.nCopies(dialect.header().indent(), ""));
         header.addAll(dialect.header().names());
         widen(header.size());
     }
 
     void add(Row row) throws UnreadableData {
+        if (footing.holds(row)) {
+            return;
+        }
+        if (!footing.isEmpty()) {
+            addHeldBack();
+        }
+        addValues(row);
+    }
+
+    private void addHeldBack() throws UnreadableData {
+        for (Row row : footing.release()) {
+            addValues(row);
+        }
+    }
+
+    private void addValues(Row row) throws UnreadableData {
         if (rows == MAX_ROWS) {
             throw new UnreadableData(Reason.TOO_MANY_ROWS, MAX_ROWS);
         }
@@ -46,6 +64,9 @@ final class TableBuilder {
     }
 
     CsvFile build(String charset) throws UnreadableData {
+        if (rows == 0) {
+            addHeldBack();
+        }
         settle();
         int[] kept = IntStream.range(0, columns.size())
                 .filter(i -> !columns.get(i).isEmpty() || !written(i).isEmpty())
@@ -60,7 +81,7 @@ final class TableBuilder {
                 .toList();
         requireEnough(kept.length, numeric.length, leftOut);
         List<Column> table = IntStream.of(numeric)
-                .mapToObj(i -> columns.get(i).build(names.get(i), rows))
+                .mapToObj(i -> columns.get(i).build(names.get(i), unit(i), rows))
                 .toList();
         return new CsvFile(new Table(table), preview(kept, names), report(charset, leftOut));
     }
@@ -88,6 +109,12 @@ final class TableBuilder {
 
     private String written(int column) {
         return column < header.size() ? header.get(column) : "";
+    }
+
+    private String unit(int column) {
+        int named = column - dialect.header().indent();
+        List<String> units = dialect.header().units();
+        return named >= 0 && named < units.size() ? units.get(named) : "";
     }
 
     private void requireEnough(int kept, int numeric, List<LeftOut> leftOut) throws UnreadableData {
@@ -122,6 +149,7 @@ final class TableBuilder {
                 numbers.mark() == DecimalMark.COMMA,
                 dialect.header().isNamed(),
                 leftOut,
+                footing.sums(),
                 texts,
                 numeric.stream().mapToInt(column -> column.missing(rows)).sum());
     }

@@ -74,7 +74,8 @@ final class PreviewTable extends Composite<NativeDetails> {
                 : Stream.of(getTranslation("upload.unreadable-cells", report.unreadableCells()));
         Stream<String> leftOut = report.columnsLeftOut().stream()
                 .map(column -> getTranslation("upload.left-out." + column.why().id(), column.name(), column.example()));
-        return Stream.of(Stream.of(read), missing, texts, leftOut)
+        Stream<String> sums = report.sums().stream().map(name -> getTranslation("upload.sum-left-out", name));
+        return Stream.of(Stream.of(read), missing, texts, leftOut, sums)
                 .flatMap(sentences -> sentences)
                 .collect(Collectors.joining(" "));
     }
