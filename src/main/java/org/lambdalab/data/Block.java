@@ -48,7 +48,12 @@ record Block(List<List<CellType>> rows, int width, List<CellType> columns, int s
     }
 
     int measures() {
-        return (int) columns.stream().filter(CellType::isMeasure).count();
+        return measuresBehind(0);
+    }
+
+    /** Of the columns without so many of the first. */
+    int measuresBehind(int indent) {
+        return (int) columns.stream().skip(indent).filter(CellType::isMeasure).count();
     }
 
     /** Cells of a row that are of their column's type where that is a measure. */
@@ -96,10 +101,10 @@ record Block(List<List<CellType>> rows, int width, List<CellType> columns, int s
             return -1;
         }
         if (same == 0) {
-            return strange == 0 ? 0 : length < width || measures() < 2 ? -0.5 : STRANGER;
+            return strange == 0 ? 0 : measures() < 2 ? -0.5 : length < width ? -1 : STRANGER;
         }
         double share = (double) same / (same + strange);
-        return same < strange ? -0.5 : same == strange ? 0 : length >= width ? share : 0.5 * share;
+        return same < strange ? -0.5 : same == strange ? 0 : length >= width ? share : 0.5 * share * same / measures();
     }
 
     private boolean isBlankBehindTheLast(int row) {

@@ -78,7 +78,7 @@ final class Footing {
     private boolean isNote(Row row) {
         // Most rows show by their first value that they are none.
         String first = row.field(firstMeasure);
-        if (!first.isEmpty() && Character.isDigit(first.charAt(0)) && columns.get(firstMeasure) == CellType.NUMBER) {
+        if (!first.isEmpty() && isDigit(first.charAt(0)) && isDigit(first.charAt(first.length() - 1))) {
             return false;
         }
         int values = 0;
@@ -91,6 +91,10 @@ final class Footing {
             }
         }
         return values == 0 || values < words || (values == words && firstMeasure == 0 && isSentence(first));
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     /** "Source: the office, 2020" has a number where one belongs. */

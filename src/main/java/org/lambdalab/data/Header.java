@@ -53,7 +53,7 @@ record Header(List<String> names, List<String> units, int indent, int skip) {
     private static Header ofNumbers(List<Row> rows, Block block) {
         Row first = rows.get(block.start());
         List<Row> others = rows.subList(block.start() + 1, rows.size());
-        if (first.size() == block.width() - 1 && !others.isEmpty() && hasRowNames(others, block.width())) {
+        if (first.size() == block.width() - 1 && !others.isEmpty() && hasRowNames(first, others, block.width())) {
             var cornered = new ArrayList<>(first.fields());
             cornered.addFirst("");
             return NumericHeader.stands(new Row(cornered), others, block)
@@ -80,6 +80,10 @@ record Header(List<String> names, List<String> units, int indent, int skip) {
                 Row above = rows.get(i - 1);
                 return new Header(unmarked(above.fields()), UnitRow.units(rows.get(i)), 0, header.skip);
             }
+            // A title may have as many words as there are columns, row names included.
+            if (i == block.start() - 1 && header.indent == 1 && names == block.measuresBehind(1)) {
+                return header;
+            }
             if (names >= 0 && block.strangersOf(i, header.indent) > 0 && worth > most) {
                 best = header;
                 most = worth;
@@ -95,7 +99,7 @@ record Header(List<String> names, List<String> units, int indent, int skip) {
         if (excess == 0) {
             return new Header(unmarked(row.fields()), 0, block.startBelow(index));
         }
-        if (excess == -1 && hasRowNames(rows.subList(block.start(), rows.size()), block.width())) {
+        if (excess == -1 && hasRowNames(row, rows.subList(block.start(), rows.size()), block.width())) {
             return new Header(row.fields(), 1, block.startBelow(index));
         }
         // "# x y" above two columns of numbers, "Data: y x" in NIST's files.
@@ -136,14 +140,15 @@ record Header(List<String> names, List<String> units, int indent, int skip) {
     }
 
     /** Whether the first column of so many names the rows, as R and pandas take it: nothing stands there twice. */
-    private static boolean hasRowNames(List<Row> values, int width) {
+    private static boolean hasRowNames(Row header, List<Row> values, int width) {
         List<String> names = values.stream().map(row -> row.field(0)).toList();
         boolean words = names.stream().allMatch(name -> CellType.of(name) == CellType.TEXT);
         // A line of one piece above two columns is rather a title.
         boolean different =
                 width > 2 && !names.contains("") && Set.copyOf(names).size() == names.size();
         // Delimiters at the ends of lines make a last column of blanks: then the header is not short of a name.
-        boolean padded = values.stream().allMatch(row -> row.field(width - 1).isEmpty());
+        boolean padded = !header.fields().getLast().isEmpty()
+                && values.stream().allMatch(row -> row.field(width - 1).isEmpty());
         return !padded && (words || different);
     }
 }

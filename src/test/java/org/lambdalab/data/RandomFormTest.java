@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ final class RandomFormTest {
 
     private static String described(Table table) {
         return table.columns().stream()
-                .map(column -> column.name() + Arrays.toString(column.values().toArray()))
+                .map(column -> column.label() + Arrays.toString(column.values().toArray()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -57,6 +58,7 @@ final class RandomFormTest {
         private final String mark;
         private final String missing;
         private final boolean header;
+        private final boolean units;
         private final Charset charset;
         private final double[][] values;
 
@@ -68,6 +70,7 @@ final class RandomFormTest {
             this.missing =
                     delimiter.equals("  ") ? pick("NA", "..", "-", "***") : pick("", "NA", "..", "#N/A", ":", "null");
             this.header = random.nextInt(4) > 0;
+            this.units = header && random.nextInt(4) == 0;
             this.charset = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
                     .get(random.nextInt(3));
             this.values = new double[4 + random.nextInt(40)][2 + random.nextInt(4)];
@@ -95,9 +98,15 @@ final class RandomFormTest {
                 lines.add(String.join(
                         delimiter, names().stream().map(this::quoted).toList()));
             }
+            if (units) {
+                lines.add(String.join(delimiter, Collections.nCopies(values[0].length, pick("[mm]", "(mm)", "mm"))));
+            }
             for (double[] row : values) {
                 lines.add(Arrays.stream(row).mapToObj(this::written).collect(Collectors.joining(delimiter)));
             }
+            lines.addAll(pick("", "Source: by hand", "* provisional, of May" + end + "Source: none")
+                    .lines()
+                    .toList());
             return String.join(end, lines) + pick("", end);
         }
 
@@ -105,6 +114,7 @@ final class RandomFormTest {
             List<String> names = names();
             return IntStream.range(0, values[0].length)
                     .mapToObj(i -> (header ? names.get(i) : "Column " + (i + 1))
+                            + (units ? " (mm)" : "")
                             + Arrays.toString(Arrays.stream(values)
                                     .mapToDouble(row -> row[i])
                                     .toArray()))
