@@ -25,12 +25,18 @@ record Block(List<List<CellType>> rows, int width, List<CellType> columns, int s
         double sum = 0;
         for (int row = rows.size() - 1; row >= 0; row--) {
             sum += block.agreement(row);
-            if (block.measuresOf(row, 0) > 0 && sum >= best) {
+            if (block.canBegin(row) && sum >= best) {
                 best = sum;
                 start = row;
             }
         }
         return new Block(rows, width, columns, start);
+    }
+
+    /** A row cut short begins a table only with half of the values. */
+    private boolean canBegin(int row) {
+        int measures = measuresOf(row, 0);
+        return measures > 0 && (rows.get(row).size() >= width || 2 * measures >= measures());
     }
 
     /** The start, or the first of the rows right above it that lack all measures, down to a given one. */
