@@ -24,7 +24,7 @@ record Header(List<String> names, List<String> units, int indent, int skip) {
 
     static Header of(Candidate candidate, List<Row> rows, Block block) {
         int start = block.start();
-        Header numeric = block.isTable() ? ofNumbers(rows, block) : null;
+        Header numeric = ofNumbers(rows, block);
         if (numeric != null) {
             return numeric;
         }
@@ -51,16 +51,32 @@ record Header(List<String> names, List<String> units, int indent, int skip) {
     /** Years, for one; above row names as well, which R leaves without a name. */
     @Nullable
     private static Header ofNumbers(List<Row> rows, Block block) {
-        Row first = rows.get(block.start());
-        List<Row> others = rows.subList(block.start() + 1, rows.size());
-        if (first.size() == block.width() - 1 && !others.isEmpty() && hasRowNames(first, others, block.width())) {
-            var cornered = new ArrayList<>(first.fields());
-            cornered.addFirst("");
-            return NumericHeader.stands(new Row(cornered), others, block)
-                    ? new Header(first.fields(), 1, block.start() + 1)
-                    : null;
+        if (!block.isTable()) {
+            return null;
         }
-        return NumericHeader.stands(first, others, block) ? new Header(first.fields(), 0, block.start() + 1) : null;
+        int start = block.start();
+        boolean above = start > 0 && rows.get(start - 1).size() == block.width() - 1;
+        Header cornered = above ? cornered(rows, start - 1, block) : null;
+        if (cornered != null) {
+            return cornered;
+        }
+        Row first = rows.get(start);
+        List<Row> others = rows.subList(start + 1, rows.size());
+        return first.size() == block.width() - 1 && !others.isEmpty()
+                ? cornered(rows, start, block)
+                : NumericHeader.stands(first, others, block) ? new Header(first.fields(), 0, start + 1) : null;
+    }
+
+    /** With a blank for the name that R does not write. */
+    @Nullable
+    private static Header cornered(List<Row> rows, int index, Block block) {
+        Row first = rows.get(index);
+        List<Row> others = rows.subList(index + 1, rows.size());
+        var fields = new ArrayList<>(first.fields());
+        fields.addFirst("");
+        return hasRowNames(first, others, block.width()) && NumericHeader.stands(new Row(fields), others, block)
+                ? new Header(first.fields(), 1, index + 1)
+                : null;
     }
 
     /** The row with most names that are none of their column's values; of equals the nearest. */
