@@ -9,8 +9,8 @@ import org.lambdalab.data.UnreadableData.Reason;
  * Reads a table from a delimited text as it comes in: its beginning tells how it is written, and only numbers are kept.
  *
  * <p>Comma, semicolon, tab, blanks or pipes; decimal point or comma, with thousands marks where a column agrees; UTF-8,
- * UTF-16 or Windows-1252; with column names or without, under titles or none; comments behind #, % or !; dates and
- * percents.
+ * UTF-16 or Windows-1252; with column names or without, under titles or none; comments behind #, % or !; dates,
+ * times of day, percents and quantities.
  */
 public final class CsvReader {
     public static final int MAX_ROWS = TableBuilder.MAX_ROWS;

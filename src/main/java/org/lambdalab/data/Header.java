@@ -62,9 +62,10 @@ record Header(List<String> names, List<String> units, int indent, int skip) {
         }
         Row first = rows.get(start);
         List<Row> others = rows.subList(start + 1, rows.size());
-        return first.size() == block.width() - 1 && !others.isEmpty()
-                ? cornered(rows, start, block)
-                : NumericHeader.stands(first, others, block) ? new Header(first.fields(), 0, start + 1) : null;
+        if (first.size() == block.width() - 1 && !others.isEmpty()) {
+            return cornered(rows, start, block);
+        }
+        return NumericHeader.stands(first, others, block) ? new Header(first.fields(), 0, start + 1) : null;
     }
 
     /** With a blank for the name that R does not write. */
