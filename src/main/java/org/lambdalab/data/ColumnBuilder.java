@@ -106,7 +106,7 @@ final class ColumnBuilder {
             case PERCENT -> new Measure.Percent();
             default -> new Measure.Plain();
         };
-        return new Column(name, scale.unit(), Vector.owning(values), scale);
+        return new Column(name, "", Vector.owning(values), scale);
     }
 
     /** NaN if the stripped text is nothing of this column's type. */

@@ -1,7 +1,9 @@
 package org.lambdalab.data;
 
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What a column's numbers count. */
 public sealed interface Measure extends Serializable {
@@ -22,13 +24,32 @@ public sealed interface Measure extends Serializable {
         return this instanceof DaysSince || this instanceof Years;
     }
 
-    /** For a label, as "days since 2024-01-01"; blank for plain numbers. */
-    default String unit() {
+    /** The name in addresses: "percent", or "days-since-2024-01-01". */
+    default String id() {
         return switch (this) {
-            case Plain() -> "";
-            case Percent() -> "%";
-            case DaysSince(LocalDate first) -> "days since " + first;
-            case Years() -> "year";
+            case Plain() -> "plain";
+            case Percent() -> "percent";
+            case DaysSince(LocalDate first) -> DAYS_SINCE + first;
+            case Years() -> "years";
         };
+    }
+
+    static Optional<Measure> ofId(String id) {
+        return switch (id) {
+            case "plain" -> Optional.of(new Plain());
+            case "percent" -> Optional.of(new Percent());
+            case "years" -> Optional.of(new Years());
+            default -> id.startsWith(DAYS_SINCE) ? daysSince(id.substring(DAYS_SINCE.length())) : Optional.empty();
+        };
+    }
+
+    String DAYS_SINCE = "days-since-";
+
+    private static Optional<Measure> daysSince(String date) {
+        try {
+            return Optional.of(new DaysSince(LocalDate.parse(date)));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
     }
 }

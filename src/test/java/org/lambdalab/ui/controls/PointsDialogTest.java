@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lambdalab.data.Quantity;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Point;
 import org.lambdalab.jobs.Workers;
@@ -63,8 +64,8 @@ final class PointsDialogTest extends SpringBrowserlessTest {
         LabState state = new LabState(new Workbench(), new Workers(Runnable::run, 1), UI.getCurrent());
         state.edit(experiment -> experiment.withSource(new DataSource.PlacedPoints(
                 List.of(new Point(0.123456789, 1, false), new Point(1, 2, false), new Point(2, 0, false)),
-                "x",
-                "y",
+                Quantity.plain("x"),
+                Quantity.plain("y"),
                 null)));
         new PointsDialog(state).open();
         test(cell(0, Y)).setValue("3");
