@@ -99,6 +99,7 @@ const DRAWING = `
 .apexcharts-gridline, .chart-grid { stroke: var(--chart-grid); }
 .apexcharts-grid-borders line, .apexcharts-xaxis-tick, .chart-tick, .chart-zero { stroke: var(--chart-axis); }
 .apexcharts-grid-borders line:first-child { stroke: transparent; }
+.apexcharts-canvas text.chart-unseen { fill: transparent; }
 .chart-labels { font-size: 12px; }
 .chart-series, .chart-above, .chart-below { pointer-events: none; }
 .apexcharts-plot-series { display: none; }

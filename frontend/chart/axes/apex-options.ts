@@ -54,7 +54,7 @@ export function apexOptions({ across, up, named, size, padding }: AxesFrame): Ap
 /** Labels that are not seen, and keep the room of those that others draw. */
 function roomFor(ticks: readonly Tick[]): ApexYAxis['labels'] {
   const widest = ticks.map(({ label }) => label).reduce((a, b) => (b.length > a.length ? b : a));
-  return { style: { ...FONT, colors: 'transparent' }, offsetX: -12, formatter: () => widest };
+  return { style: { ...FONT, cssClass: 'chart-unseen' }, offsetX: -12, formatter: () => widest };
 }
 
 function axes(across: AxisScale, up: AxisScale, named: boolean): ApexOptions {

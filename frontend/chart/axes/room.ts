@@ -4,10 +4,10 @@ import { ticksOf, type AxisScale } from './axis-scale';
 const BETWEEN = 10;
 const BESIDE = 4;
 
-/** The scale with as many of the wished ticks as leave their labels apart along so many pixels. */
+/** The scale with as many of the wished ticks as leave their labels apart in so many pixels, the last one's end included. */
 export function withRoom(scaleWith: (ticks: number) => AxisScale, ticks: number, width: number): AxisScale {
   const scale = scaleWith(ticks);
-  return ticks <= 1 || areApart(scale, width) ? scale : withRoom(scaleWith, ticks - 1, width);
+  return ticks <= 1 || areApart(scale, width - overhang(scale, width)) ? scale : withRoom(scaleWith, ticks - 1, width);
 }
 
 function areApart(scale: AxisScale, width: number): boolean {

@@ -19,7 +19,7 @@ class FinenessTest {
         "-2.7182818e-29, -2.71828E-29",
         "1234567.8, 1234570",
         "9.9999999e99, 1.0E100",
-        "1.23456789e-320, 1.23455E-320",
+        "1.23456789e-320, 1.2347E-320",
         "-0.0, 0"
     })
     void sixDigitsBelongToTheSizeOfANumber(double value, String told) {
