@@ -7,7 +7,7 @@ import { download } from './chart/export/download';
 import { pngFile } from './chart/export/png';
 import { svgFile } from './chart/export/svg-picture';
 import { LivePicture } from './chart/live-picture';
-import type { Patch } from './chart/protocol';
+import type { Patch, ToldValues } from './chart/protocol';
 import { ChartState } from './chart/state';
 import { addStyles } from './chart/styles';
 import { chartTemplate, type Action } from './chart/template';
@@ -22,6 +22,8 @@ let instances = 0;
 
 /** A chart that shows what its server last sent: as a picture with the words around it, or as a table. */
 class ApexChartElement extends HTMLElement {
+  /** The component on the server, as Vaadin sets it. */
+  declare readonly $server?: { exactValues(): Promise<ToldValues> };
   #id = `apex-chart-${++instances}`;
   #state = new ChartState();
   #live?: LivePicture;
@@ -154,7 +156,9 @@ class ApexChartElement extends HTMLElement {
       this.#render();
       this.#live?.request();
     } else if (action === 'csv') {
-      download(csvFile(dataTable(this.#state, this.#texts!.series)), name);
+      // A picture does with fewer digits than a file.
+      const exact = this.#state.with(await this.$server!.exactValues());
+      download(csvFile(dataTable(exact, this.#texts!.series)), name);
     } else {
       download(action === 'svg' ? svgFile(this) : await pngFile(this), name);
     }

@@ -1,7 +1,9 @@
 import { ApexAxes } from './axes/apex-axes';
-import type { AxisScale } from './axes/axis-scale';
+import { ticksOf, type AxisScale } from './axes/axis-scale';
 import { categories, categoryTexts } from './axes/categories';
+import { ticksAcross, ticksUp } from './axes/own-ticks';
 import { Plot, type Size } from './axes/plot';
+import { overhang, withRoom } from './axes/room';
 import { scaleOf } from './axes/scale-of';
 import { AnnotationLayer } from './marks/annotation-layer';
 import { LabelRows, ROW_HEIGHT } from './marks/label-rows';
@@ -16,9 +18,14 @@ const LEAST_FILLED = 0.35;
 
 const PIXELS_A_TICK = { x: 84, y: 36 };
 const BESIDE_PLOT = 50;
+const BESIDE_LABELS = 20;
 
 /** What ApexCharts leaves above the plot by itself. */
 const ABOVE_PLOT = 18;
+
+/** About how wide the plot will be: ApexCharts tells it once it has drawn. */
+const plotWidth = (width: number, up: AxisScale): number =>
+  width - Math.max(BESIDE_PLOT, BESIDE_LABELS + Math.max(...ticksOf(up).map(({ label }) => textWidth(label))));
 
 /**
  * One chart: axes as ApexCharts draws them, and between them the marks, which need no redraw. `draw` starts anew,
@@ -58,10 +65,11 @@ export class Picture {
     const ticks = (pixels: number, each: number): number =>
       Math.min(10, Math.max(2, Math.floor((pixels - BESIDE_PLOT) / each)));
     const { x, y } = state.frame!;
-    return [
-      scaleOf(x, state.along('x'), ticks(width, PIXELS_A_TICK.x)),
-      scaleOf(y, state.along('y'), ticks(height, PIXELS_A_TICK.y)),
-    ];
+    const up = scaleOf(y, state.along('y'), ticks(height, PIXELS_A_TICK.y));
+    const along = state.along('x');
+    const across = (ticks: number): AxisScale => scaleOf(x, along, ticks);
+    const wished = ticks(width, PIXELS_A_TICK.x);
+    return [x.scale === 'categories' ? across(wished) : withRoom(across, wished, plotWidth(width, up)), up];
   }
 
   /** Whether the drawn axes are still those that the values ask for; frames without fixed ranges follow the data. */
@@ -89,15 +97,16 @@ export class Picture {
     const size = this.size;
     this.clear();
     const [across, up] = this.#scales(state);
-    const named = state.frame!.x.scale === 'categories';
-    // The last label is centred on the plot's edge and needs half its width beside it.
-    const right = named ? 8 : Math.max(10, textWidth(across.label(across.count)) / 2 + 4);
+    const categories = state.frame!.x.scale === 'categories';
+    const named = categories || !!across.ticks;
+    const right = categories ? 8 : Math.max(10, overhang(across, plotWidth(size.width, up)));
     const top = LabelRows.most(state.labelsAbove) * ROW_HEIGHT - ABOVE_PLOT;
     const { plane, box } = this.#axes.draw({ across, up, named, size, padding: { top, right } });
     this.drawnSize = size;
     this.plot = new Plot(box, across, up);
     this.#layers = new Layers(plane, this.plot);
     this.#annotations = new AnnotationLayer(this.#layers);
+    this.#layers.showTicks([...ticksAcross(this.plot), ...ticksUp(this.plot)]);
     this.drawMarks(state);
     this.annotate(state);
   }

@@ -6,11 +6,18 @@
 /** JSON knows neither NaN nor infinity: both are null, a gap. */
 export type Numbers = readonly (number | null)[];
 
+/** Numbers on their way; Fineness on the server. */
+export type Told = Numbers | { decimals: number; steps: Numbers };
+
 export interface AxisFrame {
   scale: 'linear' | 'log10' | 'whole' | 'categories';
   min?: number;
   max?: number;
   categories: string[];
+  /** What stands behind each number. */
+  suffix?: string;
+  /** Where the numbers are days: the one that 0 stands for, as days since 1970. */
+  firstDay?: number;
 }
 
 export interface MarkStyle {
@@ -26,15 +33,20 @@ export interface Frame {
   marks: MarkStyle[];
 }
 
-/** What is read around the picture, and in its tips and its table; the names of marks are by their ids. */
+/**
+ * What is read around the picture, and in its tips and its table; the names of marks are by their ids. An axis has a
+ * title beside it, and a name where that would be too long.
+ */
 export interface Words {
   title: string;
   subtitle: string;
   usage: string;
   description: string;
+  xName: string;
   xTitle: string;
   xLow: string;
   xHigh: string;
+  yName: string;
   yTitle: string;
   names: Record<string, string>;
 }
@@ -44,6 +56,9 @@ export interface Channels {
   x: Numbers;
   y: Numbers;
 }
+
+/** The numbers of marks by their ids, some or all channels of each. */
+export type ToldValues = Record<string, { x?: Told; y?: Told }>;
 
 export interface AnnotationStyle {
   kind: string;
@@ -56,6 +71,6 @@ export interface Patch {
   revision: number;
   frame?: Frame;
   words?: Partial<Words>;
-  values?: Record<string, Partial<Channels>>;
+  values?: ToldValues;
   annotations?: AnnotationStyle[];
 }

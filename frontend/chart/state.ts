@@ -1,7 +1,8 @@
 import { annotationOf, markOf } from './marks/kinds';
 import type { Annotation } from './marks/annotation';
 import type { Mark } from './marks/mark';
-import type { Channels, Frame, Numbers, Patch, Words } from './protocol';
+import type { Channels, Frame, Numbers, Patch, ToldValues, Words } from './protocol';
+import { numbersOf } from './told';
 
 /** A point that follows the pointer, whatever the server last said of it. */
 export interface HeldPoint {
@@ -17,9 +18,11 @@ const NO_WORDS: Words = {
   subtitle: '',
   usage: '',
   description: '',
+  xName: '',
   xTitle: '',
   xLow: '',
   xHigh: '',
+  yName: '',
   yTitle: '',
   names: {},
 };
@@ -46,8 +49,17 @@ export class ChartState {
     }
     this.annotations = patch.annotations?.map(annotationOf) ?? this.annotations;
     for (const [id, changed] of Object.entries(patch.values ?? {})) {
-      this.#values.set(id, { ...(this.#values.get(id) ?? NO_VALUES), ...changed });
+      const { x, y } = this.#values.get(id) ?? NO_VALUES;
+      this.#values.set(id, { x: changed.x ? numbersOf(changed.x) : x, y: changed.y ? numbersOf(changed.y) : y });
     }
+  }
+
+  /** The same chart with other values. */
+  with(values: ToldValues): ChartState {
+    const { frame, words, revision } = this;
+    const chart = new ChartState();
+    chart.apply({ frame, words, revision, values });
+    return chart;
   }
 
   #reframe(frame: Frame): void {

@@ -96,9 +96,10 @@ apex-chart thead th { position: sticky; top: 0; background: var(--chart-surface)
 const DRAWING = `
 :host > div { position: absolute; inset: 0; min-height: 0 !important; contain: strict; }
 .apexcharts-canvas text { fill: var(--chart-quiet); font-variant-numeric: tabular-nums; }
-.apexcharts-gridline { stroke: var(--chart-grid); }
-.apexcharts-grid-borders line, .apexcharts-xaxis-tick, .chart-zero { stroke: var(--chart-axis); }
+.apexcharts-gridline, .chart-grid { stroke: var(--chart-grid); }
+.apexcharts-grid-borders line, .apexcharts-xaxis-tick, .chart-tick, .chart-zero { stroke: var(--chart-axis); }
 .apexcharts-grid-borders line:first-child { stroke: transparent; }
+.apexcharts-canvas text.chart-unseen { fill: transparent; }
 .chart-labels { font-size: 12px; }
 .chart-series, .chart-above, .chart-below { pointer-events: none; }
 .apexcharts-plot-series { display: none; }

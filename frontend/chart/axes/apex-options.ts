@@ -1,16 +1,18 @@
 import type { ApexOptions } from 'apexcharts';
-import type { AxisScale } from './axis-scale';
+import type { AxisScale, Tick } from './axis-scale';
 import type { Size } from './plot';
 
 /** What the axes are drawn for. */
 export interface AxesFrame {
   across: AxisScale;
   up: AxisScale;
-  /** The horizontal axis has categories, whose names are no ticks. */
+  /** What stands below the horizontal axis is drawn by others: the names of categories, dates. */
   named: boolean;
   size: Size;
   padding: { top: number; right: number };
 }
+
+type ApexYAxis = Extract<ApexOptions['yaxis'], { labels?: unknown }>;
 
 const FONT = { fontFamily: 'inherit', fontSize: '12px' };
 const OFF = { show: false };
@@ -49,6 +51,12 @@ export function apexOptions({ across, up, named, size, padding }: AxesFrame): Ap
   };
 }
 
+/** Labels that are not seen, and keep the room of those that others draw. */
+function roomFor(ticks: readonly Tick[]): ApexYAxis['labels'] {
+  const widest = ticks.map(({ label }) => label).reduce((a, b) => (b.length > a.length ? b : a));
+  return { style: { ...FONT, cssClass: 'chart-unseen' }, offsetX: -12, formatter: () => widest };
+}
+
 function axes(across: AxisScale, up: AxisScale, named: boolean): ApexOptions {
   const label = (value: string | number): string => across.label(Math.round(Number(value)));
   return {
@@ -68,7 +76,7 @@ function axes(across: AxisScale, up: AxisScale, named: boolean): ApexOptions {
       min: 0,
       max: up.count,
       tickAmount: up.count,
-      labels: { style: FONT, offsetX: -12, formatter: (value) => up.label(Math.round(value)) },
+      labels: up.ticks ? roomFor(up.ticks) : { style: FONT, offsetX: -12, formatter: (value) => up.label(Math.round(value)) },
     },
   };
 }

@@ -8,8 +8,15 @@ export interface AxisScale {
   fraction(value: number | null): number;
   value(fraction: number): number;
   label(tick: number): string;
+  /** Where the ticks are, and what they say, where not at equal distances; ApexCharts then draws none. */
+  readonly ticks?: readonly Tick[];
   /** Two scales with the same key draw the same axis. */
   readonly key: string;
+}
+
+export interface Tick {
+  fraction: number;
+  label: string;
 }
 
 export interface Span {
@@ -30,6 +37,12 @@ export interface Units {
   of(value: number): number;
   value(unit: number): number;
   label(unit: number): string;
+}
+
+/** All ticks that say something. */
+export function ticksOf({ ticks, count, label }: AxisScale): readonly Tick[] {
+  const even = (): Tick[] => Array.from({ length: count + 1 }, (_, i) => ({ fraction: i / count, label: label(i) }));
+  return ticks ?? even().filter((tick) => tick.label !== '');
 }
 
 export function gridScale({ min, max, step }: Grid, units: Units): AxisScale {

@@ -19,6 +19,19 @@ export interface Box extends Size {
 
 const clamp = (value: number): number => Math.min(Math.max(value, 0), 1);
 
+/** About what part of an axis a screen can show. */
+const FINENESS = 1e-4;
+
+/** A value with the decimals that tell it from those a pixel away. */
+function pointed(scale: AxisScale, fraction: number): number {
+  const value = scale.value(fraction);
+  const beside = Math.abs(scale.value(fraction + FINENESS) - value);
+  // A power of ten is one though far from zero it was rounded.
+  const place = Math.floor(Math.log10(beside) + 1e-3);
+  const steps = Math.round(value / 10 ** place);
+  return Number.isSafeInteger(steps) ? Number(`${steps}e${place}`) : value;
+}
+
 /** The plane between two axes: where values are drawn on it, and what its places stand for. */
 export class Plot {
   readonly left: number;
@@ -59,9 +72,9 @@ export class Plot {
     return { x: x + this.left, y: y + this.top };
   }
 
-  /** The values that a place of the picture stands for, or the nearest place between the axes. */
+  /** The values that a place of the picture, or the nearest between the axes, stands for: as fine as a screen tells it. */
   valuesAt(place: Place): { x: number; y: number } {
     const { x, y } = this.fromPicture(place);
-    return { x: this.across.value(clamp(x / this.width)), y: this.up.value(1 - clamp(y / this.height)) };
+    return { x: pointed(this.across, clamp(x / this.width)), y: pointed(this.up, 1 - clamp(y / this.height)) };
   }
 }

@@ -1,6 +1,7 @@
 import type { AxisFrame, Numbers } from '../protocol';
 import type { AxisScale, Span } from './axis-scale';
 import { categories } from './categories';
+import { dates } from './dates';
 import { linear } from './linear';
 import { logarithmic } from './logarithmic';
 import { whole } from './whole';
@@ -17,7 +18,9 @@ export function scaleOf(frame: AxisFrame, data: readonly Numbers[], ticks: numbe
     case 'whole':
       return whole(span, ticks);
     case 'linear':
-      return linear(span, ticks);
+      return frame.firstDay === undefined
+        ? linear(span, ticks, frame.suffix)
+        : dates(span, ticks, frame.firstDay);
   }
 }
 

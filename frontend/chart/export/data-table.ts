@@ -1,12 +1,16 @@
-import type { Numbers } from '../protocol';
+import { formatDate } from '../dates';
+import type { AxisFrame, Numbers } from '../protocol';
 import type { ChartState } from '../state';
 
 /** The drawn numbers as rows: what the page's table shows and the CSV holds. */
 export interface DataTable {
   head: string[];
-  rows: (string | number | null)[][];
+  rows: Cell[][];
 }
 
+type Cell = string | number | null;
+
+/** The numbers of a mark, or of several over the same x, under their heading. */
 interface Column {
   name: string;
   x: Numbers;
@@ -15,24 +19,42 @@ interface Column {
 
 /**
  * One column a mark where all stand over the same x, as they do in most charts; otherwise a row a point, with the
- * name of its mark in front.
+ * name of its mark in front. Where numbers stand for dates, both are told.
  */
 export function dataTable(state: ChartState, marksHead: string): DataTable {
   const { words } = state;
-  const { x: axis } = state.frame!;
+  const { x, y } = state.frame!;
   const columns = columnsOf(state);
-  const categories = axis.scale === 'categories' ? axis.categories : undefined;
   const first = columns[0]?.x ?? [];
-  if (columns.every(({ x }) => same(x, first))) {
+  if (columns.every((column) => same(column.x, first))) {
     return {
-      head: [words.xTitle, ...columns.map(({ name }) => name)],
-      rows: first.map((x, i) => [categories?.[i] ?? x, ...columns.map(({ y }) => y[i] ?? null)]),
+      head: [
+        ...heads(x, words.xName, words.xTitle),
+        ...columns.flatMap(({ name }) => heads(y, name, `${name}, ${words.yTitle}`, name)),
+      ],
+      rows: first.map((value, i) => [
+        ...cells(x, value, i),
+        ...columns.flatMap((column) => cells(y, column.y[i] ?? null, i)),
+      ]),
     };
   }
   return {
-    head: [marksHead, words.xTitle, words.yTitle],
-    rows: columns.flatMap(({ name, x, y }) => x.map((value, i) => [name, categories?.[i] ?? value, y[i] ?? null])),
+    head: [marksHead, ...heads(x, words.xName, words.xTitle), ...heads(y, words.yName, words.yTitle)],
+    rows: columns.flatMap((column) =>
+      column.x.map((value, i) => [column.name, ...cells(x, value, i), ...cells(y, column.y[i] ?? null, i)]),
+    ),
   };
+}
+
+/** Of dates and the numbers that stand for them, or of the numbers alone. */
+const heads = ({ firstDay }: AxisFrame, date: string, number: string, alone = number): string[] =>
+  firstDay === undefined ? [alone] : [date, number];
+
+function cells({ firstDay, scale, categories }: AxisFrame, value: number | null, index: number): Cell[] {
+  if (scale === 'categories') {
+    return [categories[index] ?? value];
+  }
+  return firstDay === undefined ? [value] : [value === null ? null : formatDate(firstDay + value), value];
 }
 
 function columnsOf(state: ChartState): Column[] {

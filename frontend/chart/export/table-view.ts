@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { formatPlain } from '../numbers';
+import { formatFull } from '../numbers';
 import type { ChartState } from '../state';
 import { dataTable } from './data-table';
 
@@ -7,7 +7,7 @@ import { dataTable } from './data-table';
 export function tableView(state: ChartState, marksHead: string): TemplateResult {
   const { title, yTitle } = state.words;
   const { head, rows } = dataTable(state, marksHead);
-  const cell = (value: string | number | null): string => (typeof value === 'string' ? value : formatPlain(value));
+  const cell = (value: string | number | null): string => (typeof value === 'number' ? formatFull(value) : (value ?? '–'));
   return html`
     <div class="chart-table" role="region" aria-label=${title} tabindex="0">
       <table>

@@ -23,9 +23,10 @@ export class Edits {
   ) {}
 
   /** Moves a point to a place of the picture, within the plot. */
-  move({ mark, index }: Hit, to: Place): void {
+  move(hit: Hit, to: Place): void {
+    const { mark, index } = hit;
     this.#release.cancel();
-    this.state.held = { mark, index, ...this.picture.plot!.valuesAt(to) };
+    this.state.held = { mark, index, ...this.#values(hit, to) };
     this.picture.move(this.state, [mark]);
     this.#tell.request();
   }
@@ -36,8 +37,15 @@ export class Edits {
     this.#release.request();
   }
 
-  add(at: Place): void {
-    this.#emit('point-added', this.picture.plot!.valuesAt(at));
+  /** @param beside a point that the new one shares a coordinate with, if it stands at the same height or above it */
+  add(at: Place, beside?: Hit): void {
+    this.#emit('point-added', beside ? this.#values(beside, at) : this.picture.plot!.valuesAt(at));
+  }
+
+  /** What a place stands for; along an axis on which it is that of a point, the point's own value, to the last digit. */
+  #values({ x, y, value }: Hit, at: Place): { x: number; y: number } {
+    const values = this.picture.plot!.valuesAt(at);
+    return { x: at.x === x ? value.x : values.x, y: at.y === y ? value.y : values.y };
   }
 
   remove({ mark, index }: Hit): void {

@@ -7,12 +7,15 @@ import type { ChartState } from '../state';
 export interface Hit extends Place {
   mark: Mark;
   index: number;
+  value: { x: number; y: number };
 }
 
 /** Where a value is drawn; undefined for one that is not. */
 export function hitOf(state: ChartState, { plot }: Picture, mark: Mark, index: number): Hit | undefined {
-  const place = plot && mark.place(state.values(mark), index, plot);
-  return place && { mark, index, ...plot.toPicture(place) };
+  const values = state.values(mark);
+  const place = plot && mark.place(values, index, plot);
+  const value = { x: values.x[index] ?? index, y: values.y[index]! };
+  return place && { mark, index, value, ...plot.toPicture(place) };
 }
 
 /** What lies nearest to a place of the picture, within reach. */

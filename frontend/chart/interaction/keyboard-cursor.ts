@@ -80,7 +80,7 @@ export class KeyboardCursor {
       // What a Mac calls its delete key is named Backspace.
       this.edits.remove(this.#at);
     } else if (event.key === 'Enter') {
-      this.edits.add({ x: this.#at.x + this.picture.plot!.width / STEP, y: this.#at.y });
+      this.edits.add({ x: this.#at.x + this.picture.plot!.width / STEP, y: this.#at.y }, this.#at);
     } else {
       return;
     }

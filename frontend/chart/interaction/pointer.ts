@@ -73,7 +73,9 @@ export class Pointer {
     press.strayed ||= Math.hypot(event.clientX - press.at.clientX, event.clientY - press.at.clientY) >= STEADY;
     if (press.strayed) {
       this.#tip(undefined);
-      this.edits.move(press.hit, this.#place(event));
+      // As far as the pointer has gone: a point that is taken beside its middle does not jump, nor leave its column.
+      const { hit, at } = press;
+      this.edits.move(hit, { x: hit.x + event.clientX - at.clientX, y: hit.y + event.clientY - at.clientY });
     }
   }
 

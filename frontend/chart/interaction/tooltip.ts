@@ -1,13 +1,13 @@
-import { formatValue } from '../numbers';
 import type { ChartState } from '../state';
+import { valueText } from '../value-text';
 import type { Hit } from './hit-testing';
 
 /** What a point is called: its mark and its coordinates. */
 export function pointTexts(state: ChartState, { mark, index }: Hit): [string, string, string] {
-  const { scale, categories } = state.frame!.x;
+  const { x, y } = state.frame!;
   const values = state.values(mark);
-  const across = scale === 'categories' ? (categories[index] ?? '') : formatValue(values.x[index]);
-  return [state.name(mark), across, formatValue(values.y[index])];
+  const across = x.scale === 'categories' ? (x.categories[index] ?? '') : valueText(x, values.x[index]);
+  return [state.name(mark), across, valueText(y, values.y[index])];
 }
 
 /** Shows what is pointed at beside the pointer, on the side where there is room. */
@@ -18,7 +18,7 @@ export function showTooltip(tip: HTMLElement, state: ChartState, hit: Hit | unde
   }
   const [name, across, up] = pointTexts(state, hit);
   const line = (label: string, value: string): string => (label ? `${label}: ${value}` : value);
-  tip.textContent = `${name}\n${line(state.words.xTitle, across)}\n${line(state.words.yTitle, up)}`;
+  tip.textContent = `${name}\n${line(state.words.xName, across)}\n${line(state.words.yName, up)}`;
   const width = tip.parentElement!.clientWidth;
   const left = hit.x + 14 + tip.offsetWidth > width ? Math.max(0, hit.x - 14 - tip.offsetWidth) : hit.x + 14;
   tip.style.transform = `translate(${left}px, ${Math.max(0, hit.y - tip.offsetHeight - 8)}px)`;

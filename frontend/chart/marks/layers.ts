@@ -10,6 +10,7 @@ export class Layers {
   readonly below = svgElement('g', { class: 'chart-below' });
   readonly above = svgElement('g', { class: 'chart-above' });
   #marks = svgElement('g', { class: 'chart-series' });
+  #ticks = svgElement('g', { class: 'chart-labels' });
   #names = svgElement('g', { class: 'chart-labels' });
 
   constructor(plane: SVGGElement, plot: Plot) {
@@ -22,7 +23,7 @@ export class Layers {
     if (zero > 1 && zero < plot.height - 1) {
       this.below.append(svgElement('path', { class: 'chart-zero', d: `M0 ${zero}H${plot.width}` }));
     }
-    plane.append(this.below, this.#marks, this.above, this.#names);
+    plane.append(this.#ticks, this.below, this.#marks, this.above, this.#names);
   }
 
   /** The elements of a mark, by its id. */
@@ -42,6 +43,11 @@ export class Layers {
   clearMarks(): void {
     this.#marks.replaceChildren();
     this.above.querySelectorAll('[data-series]').forEach((part) => part.remove());
+  }
+
+  /** What is drawn beside the axes in place of their own ticks. */
+  showTicks(ticks: readonly SVGElement[]): void {
+    this.#ticks.replaceChildren(...ticks);
   }
 
   /** What is written below the horizontal axis. */

@@ -35,9 +35,11 @@ export const WORDS: Words = {
   subtitle: '',
   usage: '',
   description: '',
+  xName: 'across',
   xTitle: 'across',
   xLow: '',
   xHigh: '',
+  yName: 'up',
   yTitle: 'up',
   names: { line: 'the line', dots: 'the dots', bars: 'the bars' },
 };

@@ -14,6 +14,12 @@ describe('a patch', () => {
     expect(state.values(state.marks[1])).toEqual({ x: [5, 6], y: [7, 8] });
   });
 
+  it('may tell numbers as steps', () => {
+    const state = chart();
+    state.apply({ revision: 2, values: { line: { y: { decimals: 1, steps: [5, 10] } } } });
+    expect(state.values(state.marks[0])).toEqual({ x: [0, 1], y: [0.5, 1.5] });
+  });
+
   it('changes only the words that it tells, also of names', () => {
     const state = chart();
     state.apply({ revision: 2, words: { subtitle: 'new', names: { line: 'renamed' } } });
@@ -103,6 +109,14 @@ describe('a held point', () => {
     expect(state.told(state.held)).toBeUndefined();
     expect(state.values(state.marks[1])).toEqual({ x: [5, 6], y: [7, 8] });
   });
+});
+
+it('a chart with other values is the same chart, and leaves this one as it is', () => {
+  const state = chart();
+  const exact = state.with({ line: { x: [0.25, 1], y: [2, 3] } });
+  expect(exact.values(exact.marks[0]).x).toEqual([0.25, 1]);
+  expect([exact.name(exact.marks[1]), exact.structure]).toEqual(['the dots', state.structure]);
+  expect(state.values(state.marks[0])).toEqual(VALUES);
 });
 
 it('axes that follow the data show those of every mark, and where bars stand', () => {

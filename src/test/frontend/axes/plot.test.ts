@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { categoryLabels, categories, categoryTexts } from '../../../../frontend/chart/axes/categories';
+import { linear } from '../../../../frontend/chart/axes/linear';
+import { Plot } from '../../../../frontend/chart/axes/plot';
 import { LOG_PLOT, NAMED_PLOT, PLOT } from '../examples';
 
 describe('a plot', () => {
@@ -11,6 +13,16 @@ describe('a plot', () => {
   it('tells the values of a place of the picture', () => {
     expect(PLOT.valuesAt({ x: 20 + 100, y: 30 + 25 })).toEqual({ x: 5, y: 5 });
     expect(LOG_PLOT.valuesAt({ x: 20 + 100, y: 30 }).x).toBeCloseTo(10);
+  });
+
+  it('tells them as fine as a screen can, not as long as a fraction is', () => {
+    expect(PLOT.valuesAt({ x: 20 + 67 / 3, y: 30 + 1 / 7 })).toEqual({ x: 1.117, y: 9.971 });
+    expect(LOG_PLOT.valuesAt({ x: 20 + 67 / 3, y: 30 }).x).toBe(1.6724);
+    const far = linear({ low: 1700000000, high: 1700000100 }, 5);
+    expect(new Plot(PLOT, far, far).valuesAt({ x: 20 + 67 / 3, y: 30 + 100 / 3 })).toEqual({
+      x: 1700000011.17,
+      y: 1700000066.67,
+    });
   });
 
   it('takes a place beyond its edge for the nearest on it', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { csv } from '../../../../frontend/chart/export/csv';
 import { dataTable } from '../../../../frontend/chart/export/data-table';
 import { tableView } from '../../../../frontend/chart/export/table-view';
-import { BARS, frame, LINE, SCATTER, stateOf } from '../examples';
+import { BARS, frame, LINE, SCATTER, stateOf, WORDS } from '../examples';
 
 const X = [1, 2];
 
@@ -45,6 +45,38 @@ describe('the table of a chart', () => {
     ]);
   });
 
+  it('has the dates beside the numbers that stand for them', () => {
+    const told = frame([LINE]);
+    const state = stateOf({
+      frame: { ...told, x: { ...told.x, firstDay: 19723 } },
+      words: { ...WORDS, xName: 'when', xTitle: 'when (days)' },
+      values: { line: { x: [0, 0.5], y: [3, null] } },
+    });
+    expect(dataTable(state, 'Mark')).toEqual({
+      head: ['when', 'when (days)', 'the line'],
+      rows: [
+        ['2024-01-01', 0, 3],
+        ['2024-01-01 12:00', 0.5, null],
+      ],
+    });
+  });
+
+  it('has them along the vertical axis too', () => {
+    const told = frame([LINE, SCATTER]);
+    const state = stateOf({
+      frame: { ...told, y: { ...told.y, firstDay: 19723 } },
+      values: { line: { x: X, y: [3, 4] }, dots: { x: [7], y: [null] } },
+    });
+    expect(dataTable(state, 'Mark')).toEqual({
+      head: ['Mark', 'across', 'up', 'up'],
+      rows: [
+        ['the line', 1, '2024-01-04', 3],
+        ['the line', 2, '2024-01-05', 4],
+        ['the dots', 7, null, null],
+      ],
+    });
+  });
+
   it('is empty where nothing is drawn', () => {
     expect(dataTable(stateOf({ frame: frame([]) }), 'Mark')).toEqual({ head: ['across'], rows: [] });
   });
@@ -58,7 +90,7 @@ describe('the table of a chart', () => {
     expect(
       [...box.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent!.trim())),
     ).toEqual([
-      ['−1', '0.333333'],
+      ['−1', '0.3333333333333333'],
       ['2×10²⁰', '–'],
     ]);
   });

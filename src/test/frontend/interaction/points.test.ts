@@ -47,6 +47,16 @@ describe('a point', () => {
     expect(pointTexts(state, hit)).toEqual(['the dots', '2', '5']);
   });
 
+  it('is called in the notation of its axes, and with all its digits', () => {
+    const told = frame([LINE, SCATTER]);
+    const state = stateOf({
+      frame: { x: { ...told.x, firstDay: 19723 }, y: { ...told.y, suffix: '%' }, marks: told.marks },
+      values: { dots: { x: [5.5], y: [2.0000000000000004] } },
+    });
+    const hit = hitOf(state, pictureOn(PLOT), state.marks[1], 0)!;
+    expect(pointTexts(state, hit)).toEqual(['the dots', '2024-01-06 12:00', '2.0000000000000004%']);
+  });
+
   it('is called by its category where there are some', () => {
     const state = stateOf({ frame: frame([BARS], ['a', 'b', 'c', 'd']), values: { bars: { y: [1, 2, 3, -0.25] } } });
     const hit = hitOf(state, pictureOn(NAMED_PLOT), state.marks[0], 3)!;
@@ -91,6 +101,20 @@ describe('edits', () => {
     expect(told.mock.calls).toEqual([['point-moved', { series: 'dots', index: 0, x: 6, y: 5 }]]);
     expect(state.values(state.marks[1]).x).toEqual([6, 2, 2]);
     expect(picture.move).toHaveBeenCalledWith(state, [state.marks[1]]);
+  });
+
+  it('leave what is not moved as it is, to the last digit', () => {
+    state.apply({ revision: 2, values: { dots: { x: [5.000000123456789, 2, 2], y: [0.30000000000000004, 5, 1] } } });
+    const from = hit();
+    edits.move(from, { x: from.x, y: from.y - 10 });
+    edits.finish();
+    expect(told.mock.lastCall![1]).toMatchObject({ x: 5.000000123456789, y: 2.3 });
+    state.held = undefined;
+    edits.move(from, { x: from.x + 10, y: from.y });
+    edits.finish();
+    expect(told.mock.lastCall![1]).toMatchObject({ x: 5.5, y: 0.30000000000000004 });
+    edits.add({ x: from.x + 2, y: from.y }, from);
+    expect(told.mock.lastCall![1]).toMatchObject({ x: 5.1, y: 0.30000000000000004 });
   });
 
   it('keep a point within the plot', () => {

@@ -55,6 +55,7 @@ final class ArchitectureTest {
                             "ui.lab",
                             "lab",
                             "experiment",
+                            "data",
                             "regression",
                             "jobs",
                             "sample",

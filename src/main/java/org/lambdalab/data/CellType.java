@@ -29,7 +29,7 @@ enum CellType {
         if (ClockTime.isWritten(text)) {
             return TIME;
         }
-        return Quantity.of(text) == null ? TEXT : QUANTITY;
+        return NumberWithUnit.of(text) == null ? TEXT : QUANTITY;
     }
 
     /** Whether an axis could show it. */

@@ -30,9 +30,14 @@ public record Column(String name, String unit, Vector values, Measure scale) imp
         return new Column(name, unitOfValues, values, scale);
     }
 
-    /** For an axis: "speed (mph)", or the name alone. */
+    /** "speed (mph)", or the name alone. */
     public String label() {
         return unit.isEmpty() ? name : name + " (" + unit + ")";
+    }
+
+    /** For an axis. */
+    public Quantity quantity() {
+        return new Quantity(label(), scale);
     }
 
     /** Whether row i has a value that a {@link Sample} may hold: neither missing nor too large. */

@@ -107,11 +107,10 @@ final class ColumnBuilder {
         Measure scale = switch (type) {
             case DATE -> dates.scale(values);
             case PERCENT -> new Measure.Percent();
-            case QUANTITY -> new Measure.InUnit(unit);
             case TIME -> new Measure.HoursOfDay();
             default -> new Measure.Plain();
         };
-        return new Column(name, scale.unit().isEmpty() ? written : scale.unit(), Vector.owning(values), scale);
+        return new Column(name, unit.isEmpty() ? written : unit, Vector.owning(values), scale);
     }
 
     /** NaN if the stripped text is nothing of this column's type. */
@@ -124,13 +123,13 @@ final class ColumnBuilder {
                         : Double.NaN;
             case DATE -> date(row, Moment.of(field));
             case TIME -> ClockTime.hours(field);
-            case QUANTITY -> quantity(row, Quantity.of(field), reader);
+            case QUANTITY -> quantity(row, NumberWithUnit.of(field), reader);
             default -> Double.NaN;
         };
     }
 
     /** All have the unit of the first: 5 kg amid grams is none of them. */
-    private double quantity(int row, @Nullable Quantity quantity, NumberReader reader) {
+    private double quantity(int row, @Nullable NumberWithUnit quantity, NumberReader reader) {
         if (quantity == null || !(unit.isEmpty() || unit.equals(quantity.unit()))) {
             return Double.NaN;
         }

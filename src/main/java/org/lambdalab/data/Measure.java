@@ -1,7 +1,9 @@
 package org.lambdalab.data;
 
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What a column's numbers count. */
 public sealed interface Measure extends Serializable {
@@ -11,9 +13,6 @@ public sealed interface Measure extends Serializable {
 
     /** 40 for {@code 40%}: what stands in the file is what stands at the axis. */
     record Percent() implements Measure {}
-
-    /** 5 for {@code 5 km} or {@code $5}, in a column of nothing else. */
-    record InUnit(String symbol) implements Measure {}
 
     /** 12.5 for {@code 12:30}. */
     record HoursOfDay() implements Measure {}
@@ -28,15 +27,34 @@ public sealed interface Measure extends Serializable {
         return this instanceof DaysSince || this instanceof Years;
     }
 
-    /** For a label, as "days since 2024-01-01"; blank for plain numbers. */
-    default String unit() {
+    /** The name in addresses: "percent", or "days-since-2024-01-01". */
+    default String id() {
         return switch (this) {
-            case Plain() -> "";
-            case Percent() -> "%";
-            case InUnit(String symbol) -> symbol;
-            case HoursOfDay() -> "hours since midnight";
-            case DaysSince(LocalDate first) -> "days since " + first;
-            case Years() -> "year";
+            case Plain() -> "plain";
+            case Percent() -> "percent";
+            case HoursOfDay() -> "hours";
+            case DaysSince(LocalDate first) -> DAYS_SINCE + first;
+            case Years() -> "years";
         };
+    }
+
+    static Optional<Measure> ofId(String id) {
+        return switch (id) {
+            case "plain" -> Optional.of(new Plain());
+            case "percent" -> Optional.of(new Percent());
+            case "hours" -> Optional.of(new HoursOfDay());
+            case "years" -> Optional.of(new Years());
+            default -> id.startsWith(DAYS_SINCE) ? daysSince(id.substring(DAYS_SINCE.length())) : Optional.empty();
+        };
+    }
+
+    String DAYS_SINCE = "days-since-";
+
+    private static Optional<Measure> daysSince(String date) {
+        try {
+            return Optional.of(new DaysSince(LocalDate.parse(date)));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
     }
 }

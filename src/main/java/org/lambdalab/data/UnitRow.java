@@ -33,6 +33,6 @@ final class UnitRow {
     }
 
     private static boolean isUnit(String field) {
-        return field.matches(BRACKETED) || Quantity.isUnit(field);
+        return field.matches(BRACKETED) || NumberWithUnit.isUnit(field);
     }
 }

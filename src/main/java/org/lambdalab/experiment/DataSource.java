@@ -10,6 +10,7 @@ import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.Generator;
 import org.lambdalab.data.Pairs;
+import org.lambdalab.data.Quantity;
 import org.lambdalab.data.Table;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.data.UnreadableData;
@@ -56,7 +57,13 @@ public sealed interface DataSource extends Serializable {
         @Override
         public Observations observe(double validationShare, long seed) {
             Sample sample = new Generator(function, size, noise, seed).sample();
-            return new Observations(sample, Split.of(sample, validationShare, seed), "x", "y", 0, function);
+            return new Observations(
+                    sample,
+                    Split.of(sample, validationShare, seed),
+                    Quantity.plain("x"),
+                    Quantity.plain("y"),
+                    0,
+                    function);
         }
 
         public Generated withFunction(TrueFunction function) {
@@ -102,9 +109,9 @@ public sealed interface DataSource extends Serializable {
         default Observations observe(double validationShare, long seed) throws UnreadableData {
             Pairs pairs = table().sample(xColumn(), yColumn());
             Split split = Split.of(pairs.sample(), validationShare, seed);
-            String xLabel = table().column(xColumn()).label();
-            String yLabel = table().column(yColumn()).label();
-            return new Observations(pairs.sample(), split, xLabel, yLabel, pairs.rowsLeftOut(), null);
+            Quantity x = table().column(xColumn()).quantity();
+            Quantity y = table().column(yColumn()).quantity();
+            return new Observations(pairs.sample(), split, x, y, pairs.rowsLeftOut(), null);
         }
     }
 
@@ -169,8 +176,8 @@ public sealed interface DataSource extends Serializable {
     /** Points placed, moved or typed by hand, each in the training part or held out; around a curve, if they began so. */
     record PlacedPoints(
             List<Point> points,
-            String xName,
-            String yName,
+            Quantity x,
+            Quantity y,
             @Nullable TrueFunction truth) implements DataSource {
 
         public PlacedPoints {
@@ -194,13 +201,13 @@ public sealed interface DataSource extends Serializable {
 
         @Override
         public Observations observe(double validationShare, long seed) {
-            return new Observations(sample(), Split.ofRows(sample(), heldOutRows()), xName, yName, 0, truth);
+            return new Observations(sample(), Split.ofRows(sample(), heldOutRows()), x, y, 0, truth);
         }
 
         @Override
         public PlacedPoints redrawn(double validationShare, long seed) {
             Split split = Split.of(sample(), validationShare, seed);
-            return new PlacedPoints(Point.of(sample(), split), xName, yName, truth);
+            return new PlacedPoints(Point.of(sample(), split), x, y, truth);
         }
 
         @Override

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lambdalab.data.BuiltInData;
+import org.lambdalab.data.Measure;
+import org.lambdalab.data.Quantity;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.regression.Basis;
 
@@ -78,12 +80,20 @@ public final class ExperimentQuery {
                 if (points.points().size() <= MAX_POINTS) {
                     query.put(QueryParameter.POINTS, PointList.write(points.points()));
                 }
-                query.put(QueryParameter.X_NAME, points.xName());
-                query.put(QueryParameter.Y_NAME, points.yName());
+                query.put(QueryParameter.X_NAME, points.x().label());
+                query.put(QueryParameter.Y_NAME, points.y().label());
+                putUnlessPlain(QueryParameter.X_MEASURE, points.x(), query);
+                putUnlessPlain(QueryParameter.Y_MEASURE, points.y(), query);
                 if (points.truth() != null) {
                     query.put(QueryParameter.TRUE_FUNCTION, points.truth().id());
                 }
             }
+        }
+    }
+
+    private static void putUnlessPlain(QueryParameter parameter, Quantity quantity, Map<QueryParameter, String> query) {
+        if (!(quantity.measure() instanceof Measure.Plain)) {
+            query.put(parameter, quantity.measure().id());
         }
     }
 
@@ -163,8 +173,8 @@ public final class ExperimentQuery {
     }
 
     private static DataSource points(Reader reader) {
-        String xName = reader.read(QueryParameter.X_NAME, "x", Function.identity());
-        String yName = reader.read(QueryParameter.Y_NAME, "y", Function.identity());
+        Quantity x = quantity(reader, QueryParameter.X_NAME, "x", QueryParameter.X_MEASURE);
+        Quantity y = quantity(reader, QueryParameter.Y_NAME, "y", QueryParameter.Y_MEASURE);
         TrueFunction truth = reader.read(
                         QueryParameter.TRUE_FUNCTION,
                         Optional.<TrueFunction>empty(),
@@ -173,7 +183,13 @@ public final class ExperimentQuery {
         return reader.read(
                 QueryParameter.POINTS,
                 Experiment.DEFAULT_SOURCE,
-                text -> new DataSource.PlacedPoints(PointList.read(text), xName, yName, truth));
+                text -> new DataSource.PlacedPoints(PointList.read(text), x, y, truth));
+    }
+
+    private static Quantity quantity(Reader reader, QueryParameter name, String otherwise, QueryParameter measure) {
+        return new Quantity(
+                reader.read(name, otherwise, Function.identity()),
+                reader.find(measure, new Measure.Plain(), Measure::ofId));
     }
 
     private static double validationShare(String text) {

@@ -2,6 +2,7 @@ package org.lambdalab.experiment;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.lambdalab.data.Quantity;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Split;
@@ -15,13 +16,13 @@ import org.lambdalab.sample.Split;
 public record Observations(
         Sample sample,
         Split split,
-        String xName,
-        String yName,
+        Quantity x,
+        Quantity y,
         int rowsLeftOut,
         @Nullable TrueFunction truth) implements Serializable {
 
     /** The observations as points to be edited by hand. */
     public DataSource.PlacedPoints asPoints() {
-        return new DataSource.PlacedPoints(Point.of(sample, split), xName, yName, truth);
+        return new DataSource.PlacedPoints(Point.of(sample, split), x, y, truth);
     }
 }

@@ -11,6 +11,8 @@ public enum QueryParameter {
     POINTS("points"),
     X_NAME("x-name"),
     Y_NAME("y-name"),
+    X_MEASURE("x-measure"),
+    Y_MEASURE("y-measure"),
     SEED("seed"),
     VALIDATION_SHARE("validation-share"),
     DEGREE("degree"),

@@ -27,13 +27,13 @@ final class CorpusTest {
             delimiter = '!',
             value = {
                 "column-named-hash.csv ! 12 ! # 1 12; height 150 161; weight 50 66.5",
-                "dates-as-x.csv ! 9 ! date (days since 2024-01-01) 0 8; price 10 18",
+                "dates-as-x.csv ! 9 ! date (days-since-2024-01-01) 0 8; price 10 18",
                 "header-behind-percent.txt ! 9 ! x 0 8; y 0.5 64.5",
                 "header-of-years.csv ! 8 ! 2000 3 3.7; 2001 3.2 4.25; 2002 3.5 2.8",
                 "key-value-lines-above.csv ! 12 ! day 0 11; north 3 4.1; east -2 -4.2",
                 "large-y-small-slope.csv ! 6 ! year 1990 1995; people 12345671 12345726",
                 "missing-as-two-dots.csv ! 12 ! year 1990 2001; value 1.5 16.5",
-                "percents.csv ! 9 ! age 20 28; share (%) 40 48",
+                "percents.csv ! 9 ! age 20 28; share (percent) 40 48",
                 "pipes.csv ! 9 ! x 0 8; y 0 64",
                 "thousand-points-between-semicolons.csv ! 12 ! jahr 2000 2011; menge 700 2130",
                 "title-with-a-comma.csv ! 12 ! Date 199012 200112; Value 50 53.3",
@@ -87,13 +87,13 @@ final class CorpusTest {
         return corpus().stream().map(entry -> (String) entry[3]);
     }
 
-    /** As {@code x 1 7; y 2.5 3}: the labels, the first number of each column and the last. */
+    /** As {@code x 1 7; y 2.5 3}: the names with what is counted, the first number of each column and the last. */
     private static String described(CsvFile file) {
         return file.table().columns().stream()
                 .map(column -> {
                     double[] numbers =
                             column.values().stream().filter(Double::isFinite).toArray();
-                    return column.label() + " " + plain(numbers[0]) + " " + plain(numbers[numbers.length - 1]);
+                    return Reading.named(column) + " " + plain(numbers[0]) + " " + plain(numbers[numbers.length - 1]);
                 })
                 .collect(Collectors.joining("; "));
     }

@@ -42,4 +42,11 @@ final class Reading {
                                 + Arrays.toString(column.values().toArray()))
                         .toList());
     }
+
+    /** The label with what is counted: {@code time (hours)}. */
+    static String named(Column column) {
+        return column.scale() instanceof Measure.Plain
+                ? column.label()
+                : column.label() + " (" + column.scale().id() + ")";
+    }
 }

@@ -30,7 +30,7 @@ final class RealTablesTest {
         try (InputStream in = open(file)) {
             table = CsvReader.read(in).table();
         }
-        assertThat(table.columns().stream().map(Column::label)).isEqualTo(labels(expected));
+        assertThat(table.columns().stream().map(Reading::named)).isEqualTo(labels(expected));
         assertThat(table.rows()).isEqualTo(expected.get("rows").intValue());
         assertThat(List.of(table.suggestedX().name(), table.suggestedY().name()))
                 .containsExactly(

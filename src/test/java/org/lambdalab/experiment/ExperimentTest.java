@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.CsvReader;
+import org.lambdalab.data.Quantity;
 import org.lambdalab.data.TrueFunction;
 
 final class ExperimentTest {
@@ -110,7 +111,7 @@ final class ExperimentTest {
     }
 
     private static DataSource.PlacedPoints points(Point... points) {
-        return new DataSource.PlacedPoints(List.of(points), "x", "y", null);
+        return new DataSource.PlacedPoints(List.of(points), Quantity.plain("x"), Quantity.plain("y"), null);
     }
 
     static Stream<Experiment> everyKindOfSource() throws Exception {

@@ -1,15 +1,25 @@
 package org.lambdalab.experiment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lambdalab.data.BuiltInData;
+import org.lambdalab.data.Measure;
+import org.lambdalab.data.Quantity;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.regression.Basis;
 
 /** Experiments that nobody would think of, the same at every run. */
 public final class Experiments {
+
+    private static final Measure[] MEASURES = {
+        new Measure.Plain(),
+        new Measure.Percent(),
+        new Measure.Years(),
+        new Measure.DaysSince(LocalDate.of(2024, 2, 29))
+    };
 
     private final Random random;
 
@@ -57,7 +67,10 @@ public final class Experiments {
                         new Point(random.nextGaussian(), 1e6 * random.nextGaussian(), i > 1 && random.nextBoolean()))
                 .toList();
         return new DataSource.PlacedPoints(
-                points, "dose & time", "é=ä ~_", random.nextBoolean() ? TrueFunction.RUNGE : null);
+                points,
+                new Quantity("dose & time", any(MEASURES)),
+                new Quantity("é=ä ~_", any(MEASURES)),
+                random.nextBoolean() ? TrueFunction.RUNGE : null);
     }
 
     private <T> T any(T[] among) {

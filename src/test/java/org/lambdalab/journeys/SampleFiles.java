@@ -70,6 +70,28 @@ final class SampleFiles {
         return text(count + ".csv", rows, StandardCharsets.UTF_8);
     }
 
+    /** Seconds since 1970 beside counts of people that all begin with the same six digits. */
+    static FilePayload farFromZero() {
+        String rows = IntStream.range(0, 12)
+                .mapToObj(i -> 1_700_000_000 + 6 * i + "," + (12_345_671 + i * 31 % 56))
+                .collect(Collectors.joining("\n", "seconds,people\n", "\n"));
+        return text("far.csv", rows, StandardCharsets.UTF_8);
+    }
+
+    /** Seven rows a month from February to June of a leap year, the first at half past six in the morning. */
+    static FilePayload dates() {
+        String rows = IntStream.range(0, 35)
+                .mapToObj(i -> String.format(
+                        Locale.ROOT,
+                        "2024-%02d-%02d%s,%d%%",
+                        2 + i / 7,
+                        1 + i % 7 * 4,
+                        i == 0 ? " 06:30" : "",
+                        40 + i * 7 % 11))
+                .collect(Collectors.joining("\n", "day,share\n", "\n"));
+        return text("dates.csv", rows, StandardCharsets.UTF_8);
+    }
+
     private static FilePayload text(String name, String content, Charset charset) {
         return new FilePayload(name, "text/csv", content.getBytes(charset));
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.CsvReader;
+import org.lambdalab.data.Quantity;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.ComparisonRule;
@@ -140,8 +141,8 @@ final class WorkbenchTest {
                 DoubleStream.of(1, 2, 3, 4, 5)
                         .mapToObj(x -> new Point(x, x * x, x == 3))
                         .toList(),
-                "x",
-                "y",
+                Quantity.plain("x"),
+                Quantity.plain("y"),
                 null);
         assertThat(workbench.findings(DEFAULT.withSource(points)).verdict()).isEqualTo(Verdict.UNKNOWN);
     }
@@ -234,8 +235,8 @@ final class WorkbenchTest {
                 DoubleStream.of(1, 2, 3, 4, 5)
                         .mapToObj(x -> new Point(x, 7, x > 3))
                         .toList(),
-                "x",
-                "y",
+                Quantity.plain("x"),
+                Quantity.plain("y"),
                 null);
         Findings found = workbench.findings(DEFAULT.withSource(constant));
         assertThat(found.fit().zeros()).isEqualTo(9);
@@ -331,8 +332,8 @@ final class WorkbenchTest {
                 IntStream.range(0, 8)
                         .mapToObj(i -> new Point(i, scale * (i % 3 + i), i > 5))
                         .toList(),
-                "x",
-                "y",
+                Quantity.plain("x"),
+                Quantity.plain("y"),
                 null);
         Vector places =
                 workbench.findings(DEFAULT.withSource(points)).path().byLambda().at();

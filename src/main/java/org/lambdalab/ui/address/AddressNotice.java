@@ -25,8 +25,8 @@ final class AddressNotice extends Notification {
         return switch (parameter) {
             case DEGREE, BASIS, PENALTY, L1_RATIO, LAMBDA -> "model." + parameter.id();
             case MATCHING -> "sparsity.matching";
-            case X_NAME -> "data.x-column";
-            case Y_NAME -> "data.y-column";
+            case X_NAME, X_MEASURE -> "data.x-column";
+            case Y_NAME, Y_MEASURE -> "data.y-column";
             case DATA_SOURCE,
                     TRUE_FUNCTION,
                     SAMPLE_SIZE,

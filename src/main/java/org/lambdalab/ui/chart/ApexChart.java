@@ -1,6 +1,7 @@
 package org.lambdalab.ui.chart;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.HasStyle;
@@ -70,6 +71,12 @@ public final class ApexChart extends Component implements HasStyle {
 
     public Registration addPointRemovedListener(ComponentEventListener<PointRemoved> listener) {
         return addListener(PointRemoved.class, listener);
+    }
+
+    /** What the chart holds, to the last digit: called by the browser for a file of it. */
+    @ClientCallable
+    ObjectNode exactValues() {
+        return model == null ? Json.object() : PatchJson.exactValues(model);
     }
 
     /** A browser that meets this element anew has nothing of it yet. */

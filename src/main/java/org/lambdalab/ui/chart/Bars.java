@@ -18,6 +18,11 @@ public record Bars(String id, String name, Color color, Numbers values) implemen
     }
 
     @Override
+    public Fineness fineness(Numbers numbers, Axis axis) {
+        return new Fineness.Significant();
+    }
+
+    @Override
     public SortedMap<String, Numbers> channels() {
         return new TreeMap<>(Map.of("y", values));
     }

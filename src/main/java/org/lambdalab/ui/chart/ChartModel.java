@@ -42,6 +42,11 @@ public record ChartModel(
         return new ChartModel(title, "", "", "", x, y, List.of(), List.of());
     }
 
+    /** The axis that a channel of this name runs along. */
+    Axis axis(String channel) {
+        return channel.equals("x") ? x : y;
+    }
+
     public ChartModel withSubtitle(String subtitle) {
         return new ChartModel(title, subtitle, usage, description, x, y, marks, annotations);
     }

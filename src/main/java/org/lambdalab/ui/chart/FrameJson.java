@@ -23,6 +23,7 @@ final class FrameJson {
         if (range != null) {
             json.put("min", range.min()).put("max", range.max());
         }
+        axis.notation().tell(json);
         // Categories are the places of their axis, not words around it: with them come and go the shapes.
         ArrayNode categories = json.putArray("categories");
         axis.categories().forEach(categories::add);

@@ -36,12 +36,8 @@ final class Json {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static ArrayNode array(Numbers numbers) {
-        ArrayNode array = NODES.arrayNode(numbers.size());
-        for (int i = 0; i < numbers.size(); i++) {
-            array.add(number(numbers.at(i)));
-        }
-        return array;
+    static ArrayNode array(int size) {
+        return NODES.arrayNode(size);
     }
 
     /** JSON knows neither NaN nor infinity: both are null, a gap. Whole numbers need no ".0" on the way. */

@@ -26,6 +26,11 @@ public record Line(String id, String name, Color color, Stroke stroke, Numbers x
     }
 
     @Override
+    public Fineness fineness(Numbers numbers, Axis axis) {
+        return Fineness.along(axis, numbers);
+    }
+
+    @Override
     public SortedMap<String, Numbers> channels() {
         return Json.coordinates(x, y);
     }

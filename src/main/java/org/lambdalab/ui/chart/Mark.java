@@ -25,6 +25,11 @@ public sealed interface Mark extends Serializable permits Line, Scatter, Bars {
     /** What moves: the arrays by their names in the browser. */
     SortedMap<String, Numbers> channels();
 
+    /** How finely numbers along an axis are told: to the last digit unless they are computed. */
+    default Fineness fineness(Numbers numbers, Axis axis) {
+        return new Fineness.Exact();
+    }
+
     default boolean needsCategories() {
         return false;
     }

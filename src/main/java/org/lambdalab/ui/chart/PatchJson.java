@@ -1,8 +1,7 @@
 package org.lambdalab.ui.chart;
 
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,27 +37,54 @@ final class PatchJson {
     }
 
     private static ObjectNode values(@Nullable ChartModel before, ChartModel now) {
-        Map<String, Mark> known = before == null
+        Map<String, Told> known = before == null
                 ? Map.of()
-                : before.marks().stream().collect(Collectors.toMap(Mark::id, Function.identity()));
+                : before.marks().stream().collect(Collectors.toMap(Mark::id, mark -> Told.of(before, mark)));
         ObjectNode values = Json.object();
         for (Mark mark : now.marks()) {
-            Mark old = known.get(mark.id());
+            Told told = Told.of(now, mark);
+            Told old = known.get(mark.id());
             // A mark of another kind has nothing in common with the old one but its id.
-            Map<String, Numbers> told = old == null || old.getClass() != mark.getClass() ? Map.of() : old.channels();
-            setUnlessEmpty(values, mark.id(), changed(told, mark.channels()));
+            Map<String, Channel> heard = old != null && old.kind().equals(told.kind()) ? old.channels() : Map.of();
+            setUnlessEmpty(values, mark.id(), changed(heard, told.channels()));
         }
         return values;
     }
 
-    private static ObjectNode changed(Map<String, Numbers> old, Map<String, Numbers> now) {
+    /** What the browser has been told of a mark. */
+    private record Told(Class<?> kind, Map<String, Channel> channels) {
+
+        static Told of(ChartModel model, Mark mark) {
+            Map<String, Channel> channels = new TreeMap<>();
+            mark.channels()
+                    .forEach((name, numbers) ->
+                            channels.put(name, new Channel(numbers, mark.fineness(numbers, model.axis(name)))));
+            return new Told(mark.getClass(), channels);
+        }
+    }
+
+    /** The numbers of a mark, and how finely they are told. */
+    private record Channel(Numbers numbers, Fineness fineness) {}
+
+    private static ObjectNode changed(Map<String, Channel> old, Map<String, Channel> now) {
         ObjectNode changed = Json.object();
-        now.forEach((name, numbers) -> {
-            if (!Objects.equals(numbers, old.get(name))) {
-                changed.set(name, Json.array(numbers));
+        now.forEach((name, channel) -> {
+            if (!channel.equals(old.get(name))) {
+                changed.set(name, channel.fineness().tell(channel.numbers()));
             }
         });
         return changed;
+    }
+
+    /** All values of a model to the last digit, told as a patch tells them. */
+    static ObjectNode exactValues(ChartModel model) {
+        Fineness exact = new Fineness.Exact();
+        ObjectNode values = Json.object();
+        model.marks().forEach(mark -> {
+            ObjectNode channels = values.putObject(mark.id());
+            mark.channels().forEach((name, numbers) -> channels.set(name, exact.tell(numbers)));
+        });
+        return values;
     }
 
     private static void setUnlessEmpty(ObjectNode parent, String name, ObjectNode child) {

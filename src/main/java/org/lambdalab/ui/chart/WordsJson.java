@@ -16,9 +16,11 @@ final class WordsJson {
                 .put("subtitle", model.subtitle())
                 .put("usage", model.usage())
                 .put("description", model.description())
+                .put("xName", model.x().name())
                 .put("xTitle", model.x().title())
                 .put("xLow", model.x().lowLabel())
                 .put("xHigh", model.x().highLabel())
+                .put("yName", model.y().name())
                 .put("yTitle", model.y().title())
                 .set("names", names);
     }

@@ -1,7 +1,5 @@
 package org.lambdalab.ui.controls;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,16 +8,12 @@ import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Observations;
 import org.lambdalab.experiment.Point;
 import org.lambdalab.lab.Findings;
-import org.lambdalab.sample.Vector;
 
 /** Adds, moves and removes observations; what was generated or read becomes a person's own points at the first edit. */
 public final class PointEditing {
 
     /** More rows than this are shown, but no longer edited by hand. */
     static final int MAX_POINTS = Generator.MAX_SIZE;
-
-    /** Digits behind the leading one of an axis' range. */
-    private static final int FINENESS = 4;
 
     private final LabState state;
 
@@ -43,17 +37,17 @@ public final class PointEditing {
         return observations().asPoints().points();
     }
 
-    /** Adds a point to train on where a person pointed. */
+    /** Adds a point to train on. */
     public void add(double x, double y) {
         if (isPlace(x, y)) {
-            change(points -> points.add(pointed(x, y, false)));
+            change(points -> points.add(new Point(x, y, false)));
         }
     }
 
-    /** Moves a point to where a person pointed. */
+    /** Moves a point, which stays in its part. */
     public void move(int row, double x, double y) {
         if (isPlace(x, y)) {
-            change(points -> points.set(row, pointed(x, y, points.get(row).heldOut())));
+            change(points -> points.set(row, new Point(x, y, points.get(row).heldOut())));
         }
     }
 
@@ -70,20 +64,6 @@ public final class PointEditing {
         return Math.abs(x) <= Point.LIMIT && Math.abs(y) <= Point.LIMIT;
     }
 
-    /** A pointed place, as fine as a screen can tell it within what is shown. */
-    private Point pointed(double x, double y, boolean heldOut) {
-        Findings found = state.findings().orElseThrow();
-        Vector shown = found.fitted().x();
-        double width = shown.get(shown.size() - 1) - shown.get(0);
-        double height = found.path().yRange().high() - found.path().yRange().low();
-        return new Point(rounded(x, width), rounded(y, height), heldOut);
-    }
-
-    private static double rounded(double value, double range) {
-        int scale = FINENESS - (int) Math.floor(Math.log10(range));
-        return new BigDecimal(value).setScale(scale, RoundingMode.HALF_EVEN).doubleValue();
-    }
-
     private boolean change(Consumer<List<Point>> change) {
         if (!isPossible()) {
             return false;
@@ -94,7 +74,7 @@ public final class PointEditing {
         boolean enough = DataSource.PlacedPoints.areEnough(points);
         if (enough) {
             state.edit(experiment -> experiment.withSource(
-                    new DataSource.PlacedPoints(points, present.xName(), present.yName(), present.truth())));
+                    new DataSource.PlacedPoints(points, present.x(), present.y(), present.truth())));
         } else {
             state.refuse(Refusal.of("points.too-few"));
         }

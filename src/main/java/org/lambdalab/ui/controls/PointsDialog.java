@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.signals.Signal;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
@@ -19,9 +17,6 @@ import org.lambdalab.ui.NumberText;
 
 /** The observations as a table: every point can be typed, held out, added and removed by keyboard. */
 final class PointsDialog extends Dialog {
-
-    private static final int DIGITS = 5;
-    private static final int LONGEST = 8;
 
     private final PointEditing editing;
     private final Grid<Integer> rows = new Grid<>();
@@ -80,7 +75,7 @@ final class PointsDialog extends Dialog {
         TextField field = new TextField();
         field.setAriaLabel(getTranslation("points.coordinate", name, row + 1));
         field.setWidthFull();
-        field.setValue(shown(value));
+        field.setValue(NumberText.typed(value));
         field.setManualValidation(true);
         field.setErrorMessage(getTranslation("points.coordinate.error", NumberText.of(Point.LIMIT, 1)));
         field.addValueChangeListener(change -> {
@@ -91,15 +86,6 @@ final class PointsDialog extends Dialog {
             }
         });
         return field;
-    }
-
-    /** The digits that a pointed place has too: more would not fit a phone, and untouched points keep all of theirs. */
-    private static String shown(double value) {
-        String exact = NumberText.typed(value);
-        return exact.length() <= LONGEST || value == Math.rint(value)
-                ? exact
-                : NumberText.typed(
-                        new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue());
     }
 
     /** The buttons of the column say it: only who hears the table needs the word. */

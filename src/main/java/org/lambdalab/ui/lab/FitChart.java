@@ -1,8 +1,11 @@
 package org.lambdalab.ui.lab;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.lambdalab.data.Measure;
+import org.lambdalab.data.Quantity;
 import org.lambdalab.experiment.Observations;
 import org.lambdalab.lab.Curve;
 import org.lambdalab.lab.Findings;
@@ -13,6 +16,7 @@ import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
 import org.lambdalab.ui.chart.Line;
 import org.lambdalab.ui.chart.Mark;
+import org.lambdalab.ui.chart.Notation;
 import org.lambdalab.ui.chart.Scatter;
 import org.lambdalab.ui.chart.Stroke;
 import org.lambdalab.ui.chart.Symbol;
@@ -64,12 +68,9 @@ final class FitChart extends LabChart {
         int n = fitted.x().size();
         return ChartModel.of(
                         getTranslation("fit.title"),
-                        Axis.linear(
-                                observations.xName(),
-                                fitted.x().get(0),
-                                fitted.x().get(n - 1)),
-                        Axis.linear(
-                                observations.yName(),
+                        axis(observations.x(), fitted.x().get(0), fitted.x().get(n - 1)),
+                        axis(
+                                observations.y(),
                                 found.path().yRange().low(),
                                 found.path().yRange().high()))
                 .withSubtitle(isThinned(observations) ? thinned(observations) : "")
@@ -79,6 +80,24 @@ final class FitChart extends LabChart {
                         found.experiment().model().degree(),
                         NumberText.of(found.errors().training())))
                 .withMarks(marks);
+    }
+
+    /** Where numbers stand for dates or shares, the axis shows these, and its title what the formulas reckon with. */
+    private Axis axis(Quantity quantity, double low, double high) {
+        String label = quantity.label();
+        return switch (quantity.measure()) {
+            case Measure.Plain() -> Axis.linear(label, low, high);
+            case Measure.Percent() ->
+                Axis.linear(getTranslation("axis.percent", label), low, high)
+                        .written(label, new Notation.Suffixed("%"));
+            case Measure.HoursOfDay() ->
+                Axis.linear(getTranslation("axis.hours", label), low, high).written(label, new Notation.Plain());
+            case Measure.Years() ->
+                Axis.linear(getTranslation("axis.years", label), low, high).written(label, new Notation.Plain());
+            case Measure.DaysSince(LocalDate first) ->
+                Axis.linear(getTranslation("axis.days-since", label, first.toString()), low, high)
+                        .written(label, new Notation.DaysSince(first));
+        };
     }
 
     private static boolean isThinned(Observations observations) {

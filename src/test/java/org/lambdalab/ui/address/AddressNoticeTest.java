@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lambdalab.data.BuiltInData;
+import org.lambdalab.data.Measure;
+import org.lambdalab.data.Quantity;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
@@ -26,8 +28,8 @@ final class AddressNoticeTest {
 
     private static final DataSource POINTS = new DataSource.PlacedPoints(
             List.of(new Point(0, 0, false), new Point(1, 1, false), new Point(2, 0, true)),
-            "x",
-            "y",
+            new Quantity("x", new Measure.Years()),
+            new Quantity("y", new Measure.Percent()),
             TrueFunction.SINE);
 
     @ParameterizedTest

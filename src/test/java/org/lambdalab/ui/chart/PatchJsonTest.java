@@ -2,6 +2,7 @@ package org.lambdalab.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +22,8 @@ class PatchJsonTest {
 
         assertThat(patch.propertyNames())
                 .containsExactlyInAnyOrder("revision", "frame", "words", "values", "annotations");
-        assertThat(patch.get("values").get("line").toString()).isEqualTo("{\"x\":[0,0.5,1],\"y\":[1,2,3]}");
+        assertThat(patch.get("values").get("line").toString()).isEqualTo("""
+                {"x":{"decimals":5,"steps":[0,50000,50000]},"y":{"decimals":5,"steps":[100000,100000,100000]}}""");
     }
 
     @Test
@@ -30,7 +32,9 @@ class PatchJsonTest {
 
         ObjectNode patch = PatchJson.between(MODEL, MODEL.withMarks(moved, POINTS), 2);
 
-        assertThat(patch.toString()).isEqualTo("{\"revision\":2,\"values\":{\"line\":{\"y\":[1,2,4]}}}");
+        assertThat(patch.toString())
+                .isEqualTo(
+                        "{\"revision\":2,\"values\":{\"line\":{\"y\":{\"decimals\":5,\"steps\":[100000,100000,200000]}}}}");
     }
 
     @Test
@@ -60,7 +64,7 @@ class PatchJsonTest {
 
         assertThat(PatchJson.between(MODEL, renamed, 2).toString()).isEqualTo("""
                 {"revision":2,"words":{"title":"other","subtitle":"quiet","usage":"drag","description":"a rising line",\
-                "xTitle":"u","xLow":"less","xHigh":"more","yTitle":"v","names":{"line":"renamed"}}}""");
+                "xName":"u","xTitle":"u","xLow":"less","xHigh":"more","yName":"v","yTitle":"v","names":{"line":"renamed"}}}""");
     }
 
     @Test
@@ -76,6 +80,57 @@ class PatchJsonTest {
                 ChartModel.of("title", Axis.linear("x", 0, 5), Axis.linear("y")).withMarks(LINE, POINTS);
 
         assertThat(PatchJson.between(MODEL, wider, 2).propertyNames()).containsExactlyInAnyOrder("revision", "frame");
+    }
+
+    @Test
+    void aNarrowerRangeWantsALineToldMoreFinely() {
+        ChartModel narrower = ChartModel.of("title", Axis.linear("x", 0, 0.1), Axis.linear("y"))
+                .withMarks(LINE, POINTS);
+
+        ObjectNode patch = PatchJson.between(MODEL, narrower, 2);
+
+        assertThat(patch.get("values").toString())
+                .isEqualTo("{\"line\":{\"x\":{\"decimals\":6,\"steps\":[0,500000,500000]}}}");
+    }
+
+    @Test
+    void pointsAreToldToTheLastDigit() {
+        Scatter points = Scatter.of(
+                "points",
+                "some points",
+                "--chart-2",
+                Numbers.of(1_700_000_030, 0.1 + 0.2),
+                Numbers.of(12_345_671, 1e-9 / 3));
+
+        JsonNode told = PatchJson.between(null, MODEL.withMarks(points), 1)
+                .get("values")
+                .get("points");
+
+        assertThat(told.toString()).isEqualTo("""
+                {"x":[1700000030,0.30000000000000004],"y":[12345671,3.3333333333333337E-10]}""");
+    }
+
+    @Test
+    void aFileHasEveryNumberToTheLastDigit() {
+        Line line = Line.of("line", "a line", "--chart-1", Numbers.of(0, 1 / 3.0), Numbers.of(1e-17, Math.PI));
+
+        JsonNode exact = PatchJson.exactValues(MODEL.withMarks(line, POINTS)).get("line");
+
+        assertThat(exact.get("x").get(1).doubleValue()).isEqualTo(1 / 3.0);
+        assertThat(exact.get("y").toString()).isEqualTo("[1.0E-17,3.141592653589793]");
+    }
+
+    @Test
+    void theNotationOfAnAxisIsToldInItsFrame() {
+        Axis share = Axis.linear("share (%)", 0, 100).written("share", new Notation.Suffixed("%"));
+        Axis when = Axis.linear("when (days)").written("when", new Notation.DaysSince(LocalDate.of(2024, 1, 1)));
+
+        ObjectNode patch = PatchJson.between(null, ChartModel.of("title", when, share), 1);
+
+        assertThat(patch.get("frame").get("x").get("firstDay").intValue()).isEqualTo(19_723);
+        assertThat(patch.get("frame").get("y").get("suffix").stringValue()).isEqualTo("%");
+        assertThat(patch.get("words").get("xName").stringValue()).isEqualTo("when");
+        assertThat(patch.get("words").get("xTitle").stringValue()).isEqualTo("when (days)");
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lambdalab.data.Quantity;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Point;
 import org.lambdalab.jobs.Workers;
@@ -49,22 +50,22 @@ final class PointsDialogTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aNumberTooLongForAPhoneIsRoundedAndAnyOtherIsAsItIs() {
+    void everyNumberIsShownAsItIs() {
         show("0.123456789_20260101~-1.0123456e-7_1013.25~2_-1.5");
-        assertThat(cell(0, X).getValue()).isEqualTo("0.12346");
+        assertThat(cell(0, X).getValue()).isEqualTo("0.123456789");
         assertThat(cell(0, Y).getValue()).isEqualTo("20260101");
-        assertThat(cell(1, X).getValue()).isEqualTo("-1.0123e-7");
+        assertThat(cell(1, X).getValue()).isEqualTo("-1.0123456e-7");
         assertThat(cell(1, Y).getValue()).isEqualTo("1013.25");
         assertThat(cell(2, Y).getValue()).isEqualTo("-1.5");
     }
 
     @Test
-    void aPointKeepsTheDigitsThatAreNotShownWhileItsOtherNumberIsTyped() {
+    void aPointKeepsItsDigitsWhileItsOtherNumberIsTyped() {
         LabState state = new LabState(new Workbench(), new Workers(Runnable::run, 1), UI.getCurrent());
         state.edit(experiment -> experiment.withSource(new DataSource.PlacedPoints(
                 List.of(new Point(0.123456789, 1, false), new Point(1, 2, false), new Point(2, 0, false)),
-                "x",
-                "y",
+                Quantity.plain("x"),
+                Quantity.plain("y"),
                 null)));
         new PointsDialog(state).open();
         test(cell(0, Y)).setValue("3");
