@@ -2,6 +2,7 @@ package org.lambdalab.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,10 +25,27 @@ final class GenerateIT {
         Lab lab = visitor.opensLab();
         lab.type("sample-size", "60");
         assertThat(lab.rows()).containsText("42 training rows, 18 for validation");
-        lab.at("sample-size").locator("[part~='increase-button']").click();
+        lab.at("sample-size").locator("vaadin-button[slot='suffix']").click();
         assertThat(lab.rows()).containsText("43 training rows, 18 for validation");
         lab.input("sample-size").press("ArrowDown");
         assertThat(lab.rows()).containsText("42 training rows, 18 for validation");
+    }
+
+    @Test
+    void noSignOfANumberOfPointsIsDroppedWhileItIsTyped(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        for (String typed : List.of("50.5", "1e3x", "5,0")) {
+            lab.input("sample-size").press("Control+a");
+            lab.input("sample-size").pressSequentially(typed);
+            lab.input("sample-size").press("Tab");
+            assertThat(lab.at("sample-size")).containsText("A whole number from 5 to 2000, in digits alone");
+            assertThat(lab.input("sample-size")).hasValue(typed);
+        }
+        lab.input("sample-size").press("Control+a");
+        lab.input("sample-size").pressSequentially("50");
+        lab.awaitAddress("sample-size", "50");
+        assertThat(lab.at("sample-size")).not().containsText("A whole number");
+        assertThat(lab.input("sample-size")).isFocused();
     }
 
     @Test

@@ -45,7 +45,7 @@ final class GeneratorPanel extends Composite<Div> {
                 Generator.MIN_SIZE,
                 Generator.MAX_SIZE,
                 value -> edit(generated -> generated.withSize(value)));
-        state.follow(experiment -> of(experiment).size(), size::setValue);
+        state.follow(experiment -> of(experiment).size(), size::show);
         return size;
     }
 

@@ -16,7 +16,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.slider.DecimalSlider;
 import com.vaadin.flow.component.slider.IntegerSlider;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.Element;
@@ -107,19 +106,35 @@ final class LabViewTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'0,5', 0.5", "1e-3, 0.001", "' 2 ', 2"})
+    @CsvSource({"'0,5', 0.5", "1e-3, 0.001", "' 2 ', 2", "1.000, 1", ".5, 0.5"})
     void lambdaIsUnderstoodAsPeopleWriteIt(String typed, String lambda) {
         test(at(TextField.class, "lambda")).setValue(typed);
         assertThat(findings()).startsWith("λ = " + lambda + ":");
     }
 
     @ParameterizedTest
-    @CsvSource({"-1", "much", "NaN", "1e13", "''"})
+    @CsvSource({"-1", "much", "NaN", "1e13", "''", "'1,000'", "'1.000,5'"})
     void aLambdaThatIsNoneIsRefusedAtItsField(String typed) {
         String before = findings();
         test(at(TextField.class, "lambda")).setValue(typed);
         assertThat(at(TextField.class, "lambda").isInvalid()).isTrue();
+        assertThat(at(TextField.class, "lambda").getErrorMessage()).contains("without marks between thousands");
         assertThat(findings()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50.5", "1e3x", "'5,0'", "'1,000'", "-50", "4", "2001", "''", "99999999999999999999"})
+    void aNumberOfPointsThatIsNoneIsRefusedAtItsField(String typed) {
+        String before = findings();
+        TextField size = at(TextField.class, "sample-size");
+        test(size).setValue(typed);
+        assertThat(size.isInvalid()).isTrue();
+        assertThat(size.getErrorMessage()).startsWith("A whole number from ").endsWith(", in digits alone");
+        assertThat(findings()).isEqualTo(before);
+        test(size).setValue(" 50 ");
+        assertThat(size.isInvalid()).isFalse();
+        assertThat(size.getValue()).isEqualTo("50");
+        assertThat(findings()).isNotEqualTo(before);
     }
 
     @Test
@@ -144,7 +159,7 @@ final class LabViewTest extends SpringBrowserlessTest {
     void newSampleTakesTheNextSeed() {
         String before = findings();
         test(at(Button.class, "new-sample")).click();
-        assertThat(at(IntegerField.class, "seed").getValue()).isEqualTo(8);
+        assertThat(at(TextField.class, "seed").getValue()).isEqualTo("8");
         assertThat(findings()).isNotEqualTo(before);
     }
 
@@ -153,7 +168,7 @@ final class LabViewTest extends SpringBrowserlessTest {
         test(select("data-source")).selectItem("Stopping distances of cars");
         assertThat(select("x-column").getValue()).isEqualTo("speed");
         assertThat(select("y-column").getValue()).isEqualTo("dist");
-        assertThat(find(IntegerField.class).withId("sample-size").exists()).isFalse();
+        assertThat(find(TextField.class).withId("sample-size").exists()).isFalse();
         assertThat(text("rows")).startsWith("35 training rows, 15 for validation.");
     }
 
@@ -169,7 +184,7 @@ final class LabViewTest extends SpringBrowserlessTest {
         UI.getCurrent()
                 .navigate("", QueryParameters.fromString("degree=99&penalty=l7&seed=11&lambda=0.1&sample-size=x"));
         assertThat(at(IntegerSlider.class, "degree").getValue()).isEqualTo(9);
-        assertThat(at(IntegerField.class, "seed").getValue()).isEqualTo(11);
+        assertThat(at(TextField.class, "seed").getValue()).isEqualTo("11");
         assertThat(at(TextField.class, "lambda").getValue()).isEqualTo("0.1");
         assertThat(test(find(Notification.class).single()).getText())
                 .endsWith(": “Points”, “Polynomial degree”, “Penalty”.");
