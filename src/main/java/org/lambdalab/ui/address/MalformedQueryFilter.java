@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sends a browser whose query cannot be decoded, such as that of a link cut off within an escape, on to the nearest one
- * that can be: the screen then says which part it did not understand, where the server would show an error page.
+ * Sends a browser whose query cannot be decoded, such as that of a link cut off within an escape, or has the ampersands
+ * of HTML, on to the nearest one that can be read: the screen then says which part it did not understand, where the server would show an error page.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -37,9 +37,10 @@ class MalformedQueryFilter extends OncePerRequestFilter {
         }
     }
 
-    /** The query as it is if it can be decoded; otherwise with what cannot be replaced, and without nameless values. */
+    /** The query as it is if it can be read; otherwise with what cannot be replaced, and without nameless values. */
     static String mend(String query) {
-        return Arrays.stream(query.split("&", -1))
+        // A link copied out of the source of a page has its ampersands written as there.
+        return Arrays.stream(query.split("&(?:amp(?:;|%3[Bb]))*", -1))
                 .filter(pair -> !pair.startsWith("="))
                 .map(pair -> Arrays.stream(pair.split("=", 2))
                         .map(MalformedQueryFilter::mendPart)

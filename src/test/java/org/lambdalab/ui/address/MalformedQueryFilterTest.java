@@ -15,7 +15,19 @@ import org.springframework.mock.web.MockHttpServletResponse;
 final class MalformedQueryFilterTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "degree=9", "x=Gr%C3%B6%C3%9Fe&y=a+b", "degree", "&&", "x=a=b", "x=%25", "x=%20%00"})
+    @ValueSource(
+            strings = {
+                "",
+                "degree=9",
+                "x=Gr%C3%B6%C3%9Fe&y=a+b",
+                "degree",
+                "&&",
+                "x=a=b",
+                "x=%25",
+                "x=%20%00",
+                "x=amp;",
+                "amplitude=1"
+            })
     void whatCanBeDecodedStaysAsItIs(String query) {
         assertThat(MalformedQueryFilter.mend(query)).isEqualTo(query);
     }
@@ -28,7 +40,10 @@ final class MalformedQueryFilterTest {
         "x=%C, x=%25C",
         "=3&degree=4, degree=4",
         "%F0=1, %EF%BF%BD=1",
-        "x=a+%, x=a+%25"
+        "x=a+%, x=a+%25",
+        "degree=9&amp;lambda=0.1, degree=9&lambda=0.1",
+        "degree=9&amp%3Blambda=0.1, degree=9&lambda=0.1",
+        "degree=9&amp;amp;lambda=0.1&amp;seed=%, degree=9&lambda=0.1&seed=%25"
     })
     void whatCannotIsReplaced(String query, String mended) {
         assertThat(MalformedQueryFilter.mend(query)).isEqualTo(mended);
