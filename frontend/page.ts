@@ -5,11 +5,12 @@ import { announceConnection, focusContentBySkipLink } from './page/landmarks';
 import { speakAtRest } from './page/live-region';
 import { isDark } from './page/scheme';
 import { requestTick } from './page/tick';
-import { forgetFilesWhenDone } from './page/upload';
+import { chooseFileBy, forgetFilesWhenDone } from './page/upload';
 
 /** What the server asks of the page beside its components: each function is called by the name it has here. */
 const lambdaLab = {
   announceConnection,
+  chooseFileBy,
   closeOnSmallScreens,
   copyAddress,
   focusContentBySkipLink,

@@ -4,3 +4,14 @@ export function forgetFilesWhenDone(upload: HTMLElement & { files: unknown[] }):
     upload.files = [];
   });
 }
+
+/** In the browser, since it shows its dialogue for files only where a person has just clicked. */
+export function chooseFileBy(button: HTMLElement): void {
+  button.addEventListener('click', () => {
+    const fold = document.querySelector<HTMLDetailsElement>('.data-fold');
+    if (fold) {
+      fold.open = true;
+    }
+    document.querySelector<HTMLElement>('#upload [slot="add-button"]')?.click();
+  });
+}

@@ -48,7 +48,7 @@ final class ArchitectureTest {
             Room.of("api", "selection", "regression", "jobs", "sample").withTheWeb(),
             Room.of("ui").withTheWeb(),
             Room.of("ui.chart").withTheWeb(),
-            Room.of("ui.address", "experiment").withTheWeb(),
+            Room.of("ui.address", "experiment", "data").withTheWeb(),
             Room.of("ui.controls", "lab", "experiment", "data", "regression", "jobs", "sample", "ui")
                     .withTheWeb(),
             Room.of(

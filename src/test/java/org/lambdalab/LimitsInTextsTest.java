@@ -16,8 +16,8 @@ final class LimitsInTextsTest {
     @Test
     void whatAnUploadMayHold() {
         assertThat(TEXTS.getString("upload.privacy"))
-                .contains(String.format(
-                        Locale.ROOT, "up to %,d rows and %d MB", CsvReader.MAX_ROWS, CsvReader.MAX_MEGABYTES));
+                .contains("cut at " + CsvReader.LONGEST_NAME + " characters")
+                .contains(String.format(Locale.ROOT, "a field may have %,d", CsvReader.LONGEST_FIELD));
     }
 
     @Test

@@ -21,10 +21,14 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
 
     private static final List<Character> COMMENT_MARKS = List.of('#', '%', '!');
 
-    /** All that the text gives reason to weigh. */
-    static List<Candidate> of(Head head) {
+    /**
+     * All that the text gives reason to weigh.
+     *
+     * @param known the delimiter, where a person said it
+     */
+    static List<Candidate> of(Head head, @Nullable Delimiter known) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Delimiter delimiter : Delimiter.values()) {
+        for (Delimiter delimiter : known == null ? Delimiter.values() : new Delimiter[] {known}) {
             // As long as nothing speaks against it a line behind # is a comment: one may follow the sample.
             boolean hash = beginsALine(head.sample(), '#');
             candidates.add(parted(delimiter, hash ? null : '#', head));
@@ -41,30 +45,31 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
         return rows.stream().filter(row -> !row.comment()).toList();
     }
 
-    /** The comment right above a row, without its mark; blank if none is there. */
-    String commentAbove(int row) {
+    /** The comment right above a row, without its mark. */
+    @Nullable
+    Row commentAbove(int row) {
         int seen = 0;
-        String last = "";
+        Row last = null;
         for (Row each : rows) {
             if (each.comment()) {
-                last = each.field(0);
+                last = each;
             } else if (seen++ == row) {
                 return last;
             } else {
-                last = "";
+                last = null;
             }
         }
-        return "";
+        return null;
     }
 
-    /** The fields of a line of its own. */
-    Row part(String line) {
+    /** The fields of a line of its own; none where it cannot be parted. */
+    List<String> part(String line) {
         try {
-            Row row = Records.withoutComments(delimiter, null, new StringReader(line))
+            Row row = Records.withoutComments(delimiter, null, new StringReader(line), 0)
                     .next();
-            return row == null ? new Row(List.of()) : row;
+            return row == null ? List.of() : row.fields();
         } catch (IOException e) {
-            return new Row(List.of());
+            return List.of();
         }
     }
 
@@ -87,7 +92,7 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
 
     private static Candidate parted(Delimiter delimiter, @Nullable Character comment, Head head, int prose) {
         String text = head.sampleBelow(prose);
-        var records = Records.withComments(delimiter, comment, new StringReader(text));
+        var records = Records.withComments(delimiter, comment, new StringReader(text), head.linesAbove() + prose);
         var rows = new ArrayList<Row>();
         boolean values = false;
         try {

@@ -2,6 +2,7 @@ package org.lambdalab.data;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.lambdalab.data.FileForm.Grouping;
 import org.lambdalab.sample.Vector;
 
 /**
@@ -17,6 +18,8 @@ final class ColumnBuilder {
     private int texts;
     private int finite;
     private String firstText = "";
+    private long firstTextLine;
+    private long firstNumberLine;
     private String firstNumber = "";
     /** Of quantities. */
     private String unit = "";
@@ -26,8 +29,9 @@ final class ColumnBuilder {
         this.type = type.isMeasure() ? type : CellType.MISSING;
     }
 
-    void add(int row, String field, NumberReader reader) {
-        if (Missing.is(field)) {
+    /** @param line of the file at which the row stands */
+    void add(int row, long line, String field, NumberReader reader) {
+        if (reader.isMissing(field)) {
             return;
         }
         if (!type.isMeasure()) {
@@ -36,11 +40,16 @@ final class ColumnBuilder {
         }
         double value = value(row, field, reader);
         if (Double.isNaN(value)) {
-            texts++;
-            firstText = firstText.isEmpty() ? field : firstText;
+            if (texts++ == 0) {
+                firstText = field;
+                firstTextLine = line;
+            }
             return;
         }
-        firstNumber = numbers == 0 ? field : firstNumber;
+        if (numbers == 0) {
+            firstNumber = field;
+            firstNumberLine = line;
+        }
         numbers++;
         // Beyond the range of a double there is no number to keep: missing, like infinity itself.
         if (Double.isFinite(value)) {
@@ -54,6 +63,11 @@ final class ColumnBuilder {
         thousands.decide(reader);
     }
 
+    /** What parts the thousands of its numbers, if they have any. */
+    Grouping grouping() {
+        return thousands.grouping();
+    }
+
     boolean hasOpenCommas() {
         return thousands.hasOpenCommas();
     }
@@ -64,7 +78,10 @@ final class ColumnBuilder {
         numbers -= unreadable;
         finite -= unreadable;
         texts += unreadable;
-        firstText = firstText.isEmpty() && unreadable > 0 ? firstNumber : firstText;
+        if (firstText.isEmpty() && unreadable > 0) {
+            firstText = firstNumber;
+            firstTextLine = firstNumberLine;
+        }
     }
 
     /** A few unreadable cells do not spoil a column; more than one in five are no accident. */
@@ -87,14 +104,14 @@ final class ColumnBuilder {
 
     LeftOut leftOut(String name) {
         if (isEmpty()) {
-            return new LeftOut(name, LeftOut.Why.EMPTY, "");
+            return new LeftOut(name, LeftOut.Why.EMPTY, "", 0);
         }
         if (dates.areAmbiguous() && firstText.equals(firstNumber)) {
-            return new LeftOut(name, LeftOut.Why.AMBIGUOUS_DATE, firstText);
+            return new LeftOut(name, LeftOut.Why.AMBIGUOUS_DATE, firstText, firstTextLine);
         }
         Numeral form = Numeral.of(firstText);
         boolean ambiguous = form == Numeral.AMBIGUOUS_COMMA || form == Numeral.AMBIGUOUS_POINT;
-        return new LeftOut(name, ambiguous ? LeftOut.Why.AMBIGUOUS_NUMBER : LeftOut.Why.TEXT, firstText);
+        return new LeftOut(name, ambiguous ? LeftOut.Why.AMBIGUOUS_NUMBER : LeftOut.Why.TEXT, firstText, firstTextLine);
     }
 
     /** @param written the unit that the file names, blank if none */

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Makes of what stands above the columns a name for each: short, on one line, and different from all others. */
 final class ColumnNames {
-    private static final int LONGEST = 60;
+    static final int LONGEST = 60;
 
     private ColumnNames() {}
 

@@ -2,7 +2,7 @@ package org.lambdalab.data;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
+import java.util.List;
 import org.lambdalab.data.UnreadableData.Reason;
 
 /**
@@ -16,32 +16,53 @@ public final class CsvReader {
     public static final int MAX_ROWS = TableBuilder.MAX_ROWS;
     public static final int MAX_COLUMNS = TableBuilder.MAX_COLUMNS;
     public static final int MAX_MEGABYTES = 16;
+    /** In characters: longer names of columns are cut. */
+    public static final int LONGEST_NAME = ColumnNames.LONGEST;
+    /** In characters. */
+    public static final int LONGEST_FIELD = Records.LONGEST_FIELD;
 
     private CsvReader() {}
+
+    /** As {@link #read(InputStream, FileForm)}, where all of the form is to be found. */
+    public static CsvFile read(InputStream in) throws IOException {
+        return read(in, FileForm.OPEN);
+    }
 
     /**
      * Reads to the end and leaves the stream open.
      *
+     * @param form what a person says of it, which holds
      * @throws UnreadableData if there is no table in it
      */
-    public static CsvFile read(InputStream in) throws IOException {
+    public static CsvFile read(InputStream in, FileForm form) throws IOException {
         TextReader text = Encoding.open(new LimitedStream(in, MAX_MEGABYTES));
-        Head head = Head.of(text);
+        var lines = new Lines(text);
+        int tableLine = form.tableLine() == null ? 1 : form.tableLine();
+        lines.skipTo(tableLine);
+        Head head = Head.of(lines.rest(), tableLine - 1);
         Encoding.requireWriting(head.sample());
-        Dialect dialect = Dialect.of(head);
+        Dialect dialect = Dialect.of(head, form);
         try {
-            return table(dialect, head.wholeBelow(dialect.prose()))
-                    .build(text.charset().name());
+            return table(dialect, head, form).build(text.charset().name());
         } catch (UnreadableData e) {
             throw e.reason() == Reason.UNREADABLE && isMarkup(head.sample())
                     ? new UnreadableData(Reason.NO_TWO_NUMERIC_COLUMNS, 0)
-                    : e.movedDown(head.blankLines() + dialect.prose());
+                    : e;
         }
     }
 
-    private static TableBuilder table(Dialect dialect, Reader text) throws IOException {
-        var records = Records.withoutComments(dialect.delimiter(), dialect.comment(), text);
-        var table = new TableBuilder(dialect);
+    /** The first lines of a text as they stand there, whatever is in them. */
+    public static List<String> firstLines(InputStream in, int count) throws IOException {
+        return new Lines(Encoding.open(in)).first(count);
+    }
+
+    private static TableBuilder table(Dialect dialect, Head head, FileForm form) throws IOException {
+        var records = Records.withoutComments(
+                dialect.delimiter(),
+                dialect.comment(),
+                head.wholeBelow(dialect.prose()),
+                head.linesAbove() + dialect.prose());
+        var table = new TableBuilder(dialect, form);
         Row row = records.next();
         if (row == null) {
             throw new UnreadableData(Reason.EMPTY);

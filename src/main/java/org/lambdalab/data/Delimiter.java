@@ -1,6 +1,8 @@
 package org.lambdalab.data;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What stands between two fields. */
 public enum Delimiter {
@@ -17,9 +19,15 @@ public enum Delimiter {
         this.character = character;
     }
 
-    /** The name in translation keys: "comma". */
+    /** The name in addresses and translation keys: "comma". */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Delimiter> ofId(String id) {
+        return Arrays.stream(values())
+                .filter(delimiter -> delimiter.id().equals(id))
+                .findFirst();
     }
 
     char character() {

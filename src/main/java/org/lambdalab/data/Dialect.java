@@ -31,9 +31,10 @@ record Dialect(
     /** Of decimal commas between semicolons the commas alone make rows as regular as the semicolons do. */
     private static final double UNDIVIDED = 0.8;
 
-    static Dialect of(Head head) {
-        return Candidate.of(head).stream()
-                .map(Dialect::scored)
+    /** @param form what a person says of it, which holds */
+    static Dialect of(Head head, FileForm form) {
+        return Candidate.of(head, form.delimiter()).stream()
+                .map(candidate -> scored(candidate, form))
                 .max(Comparator.comparingDouble(Scored::score)
                         .thenComparing(scored -> scored.dialect.delimiter, Comparator.reverseOrder())
                         .thenComparingInt(scored -> scored.dialect.comment == null ? 0 : 1))
@@ -41,22 +42,22 @@ record Dialect(
                 .orElseThrow();
     }
 
-    private static Scored scored(Candidate candidate) {
+    private static Scored scored(Candidate candidate, FileForm form) {
         List<Row> rows = candidate.withoutComments();
         List<List<CellType>> types = rows.stream()
                 .map(row -> row.fields().stream().map(CellType::of).toList())
                 .toList();
         return widths(rows)
-                .mapToObj(width -> scored(candidate, rows, Block.of(types, width)))
+                .mapToObj(width -> scored(candidate, rows, Block.of(types, width), form))
                 .max(Comparator.comparingDouble(Scored::score))
-                .orElseGet(() -> withoutTable(candidate, rows));
+                .orElseGet(() -> withoutTable(candidate, rows, Block.of(types, 0), form));
     }
 
-    private static Scored scored(Candidate candidate, List<Row> rows, Block block) {
+    private static Scored scored(Candidate candidate, List<Row> rows, Block block, FileForm form) {
         if (!block.isTable()) {
-            return withoutTable(candidate, rows);
+            return withoutTable(candidate, rows, block, form);
         }
-        Header header = Header.of(candidate, rows, block);
+        Header header = Header.of(candidate, rows, block).as(form, rows, block);
         List<Row> values = rows.subList(Math.min(header.skip(), rows.size()), rows.size());
         Marks marks = Marks.of(values);
         // What stands above a table is none of it, but a reading that explains more of the file is the better one.
@@ -73,27 +74,27 @@ record Dialect(
                         candidate.delimiter(),
                         candidate.comment(),
                         candidate.prose(),
-                        marks.mark(),
+                        marks.markUnder(form),
                         header,
                         block.columns()));
     }
 
     /** Nothing but words, or a single column. */
-    private static Scored withoutTable(Candidate candidate, List<Row> rows) {
+    private static Scored withoutTable(Candidate candidate, List<Row> rows, Block block, FileForm form) {
         int width = rows.stream().mapToInt(Row::size).max().orElse(0);
         long regular = rows.stream().filter(row -> row.size() == width).count();
         double regularity = width < 2 ? 0 : 0.01 * regular / rows.size();
         // Where nothing is a table a line behind # is a comment.
         double score = candidate.comment() == null ? -1 : regularity;
         boolean names = rows.size() == 1 && width > 1;
-        Header header = new Header(names ? rows.getFirst().fields() : List.of(), 0, names ? 1 : 0);
+        Header header = Header.first(rows, 0, names).as(form, rows, block);
         return new Scored(
                 score,
                 new Dialect(
                         candidate.delimiter(),
                         candidate.comment(),
                         candidate.prose(),
-                        Marks.of(rows).mark(),
+                        Marks.of(rows).markUnder(form),
                         header,
                         List.of()));
     }
@@ -132,6 +133,11 @@ record Dialect(
             DecimalMark mark =
                     points == commas ? DecimalMark.UNDECIDED : points > commas ? DecimalMark.POINT : DecimalMark.COMMA;
             return new Marks(mark, 1 - (Math.min(points, commas) + blanks + hung) / Math.max(1, all));
+        }
+
+        /** What a person says goes before what the numbers do. */
+        DecimalMark markUnder(FileForm form) {
+            return form.mark() == DecimalMark.UNDECIDED ? mark : form.mark();
         }
 
         private static long sum(Map<Numeral, Long> count, Numeral... forms) {

@@ -11,9 +11,9 @@ import java.util.Arrays;
  * @param sample some 65,536 characters, or more where few of their lines could be rows
  * @param cut whether the text goes on behind the sample
  * @param whole from its first line that is not blank
- * @param blankLines lines passed over before that
+ * @param linesAbove of the file, passed over before that
  */
-record Head(String sample, boolean cut, Reader whole, long blankLines) {
+record Head(String sample, boolean cut, Reader whole, long linesAbove) {
     private static final int WINDOW = 1 << 16;
     /** Two bytes each: what comments and prose above a table may take before it is read as it comes. */
     private static final int LARGEST = 1 << 22;
@@ -21,10 +21,11 @@ record Head(String sample, boolean cut, Reader whole, long blankLines) {
     private static final int ROWS = 40;
     private static final String COMMENT_MARKS = "#%!/*;";
 
-    static Head of(Reader text) throws IOException {
+    /** @param linesAbove of the file, that the text lacks already */
+    static Head of(Reader text, long linesAbove) throws IOException {
         var window = new char[WINDOW];
         int length = fill(window, 0, text);
-        long lines = 0;
+        long lines = linesAbove;
         while (length == WINDOW && isBlank(window)) {
             lines += lineEnds(window);
             length = fill(window, 0, text);

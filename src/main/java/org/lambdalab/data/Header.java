@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param units what stands in a row of its own below the names: of each column named, blank if none
  * @param indent columns before the first that is named: 1 where R's write.table leaves out the row names' own name
  * @param skip rows above the table's values, the header among them
+ * @param line of the text at which the table begins: that of the names, or of its first values
  */
-record Header(List<String> names, List<String> units, int indent, int skip) {
+record Header(List<String> names, List<String> units, int indent, int skip, long line) {
     /** How far above the values names are looked for. */
     private static final int REACH = 12;
 
-    Header(List<String> names, int indent, int skip) {
-        this(names, List.of(), indent, skip);
+    private Header(List<String> names, int indent, int skip, long line) {
+        this(names, List.of(), indent, skip, line);
     }
 
     static Header of(Candidate candidate, List<Row> rows, Block block) {
@@ -41,7 +42,38 @@ record Header(List<String> names, List<String> units, int indent, int skip) {
         // "569,30,malignant,benign" above thirty columns counts rows and columns, and names none.
         boolean counts =
                 names && block.measuresOf(start, 0) > 0 && rows.get(start).size() < block.width();
-        return new Header(names && !counts ? rows.get(start).fields() : List.of(), 0, names ? start + 1 : start);
+        return counts ? new Header(List.of(), 0, start + 1, line(rows, start + 1)) : first(rows, start, names);
+    }
+
+    /** Of a table that begins at a row, which names its columns or not. */
+    static Header first(List<Row> rows, int start, boolean named) {
+        return named && start < rows.size()
+                ? new Header(rows.get(start).fields(), 0, start + 1, line(rows, start))
+                : new Header(List.of(), 0, start, line(rows, start));
+    }
+
+    /** As a person has it, who may say at which line the table begins, and whether that line names its columns. */
+    Header as(FileForm form, List<Row> rows, Block block) {
+        boolean elsewhere = form.tableLine() != null
+                && !rows.isEmpty()
+                && line > rows.getFirst().line();
+        int start = elsewhere ? 0 : startIn(rows);
+        boolean found = elsewhere ? block.strangersOf(0, 0) > block.measuresOf(0, 0) : isNamed();
+        boolean named = form.header() == null ? found : form.header();
+        if (elsewhere && named) {
+            // What else stands above the values is none of them.
+            int skip = block.isTable() ? Math.max(1, block.startBelow(0)) : 1;
+            return new Header(rows.getFirst().fields(), 0, skip, rows.getFirst().line());
+        }
+        return elsewhere || named != isNamed() ? first(rows, start, named) : this;
+    }
+
+    private int startIn(List<Row> rows) {
+        return (int) rows.stream().takeWhile(row -> row.line() < line).count();
+    }
+
+    private static long line(List<Row> rows, int index) {
+        return index < rows.size() ? rows.get(index).line() : 1;
     }
 
     boolean isNamed() {
@@ -65,7 +97,9 @@ record Header(List<String> names, List<String> units, int indent, int skip) {
         if (first.size() == block.width() - 1 && !others.isEmpty()) {
             return cornered(rows, start, block);
         }
-        return NumericHeader.stands(first, others, block) ? new Header(first.fields(), 0, start + 1) : null;
+        return NumericHeader.stands(first, others, block)
+                ? new Header(first.fields(), 0, start + 1, first.line())
+                : null;
     }
 
     /** With a blank for the name that R does not write. */
@@ -75,8 +109,9 @@ record Header(List<String> names, List<String> units, int indent, int skip) {
         List<Row> others = rows.subList(index + 1, rows.size());
         var fields = new ArrayList<>(first.fields());
         fields.addFirst("");
-        return hasRowNames(first, others, block.width()) && NumericHeader.stands(new Row(fields), others, block)
-                ? new Header(first.fields(), 1, index + 1)
+        return hasRowNames(first, others, block.width())
+                        && NumericHeader.stands(new Row(fields, false, first.line()), others, block)
+                ? new Header(first.fields(), 1, index + 1, first.line())
                 : null;
     }
 
@@ -95,7 +130,7 @@ record Header(List<String> names, List<String> units, int indent, int skip) {
             double worth = names - (exact ? 0 : 0.5);
             if (i > 0 && UnitRow.stands(rows.get(i), rows.get(i - 1), block)) {
                 Row above = rows.get(i - 1);
-                return new Header(unmarked(above.fields()), UnitRow.units(rows.get(i)), 0, header.skip);
+                return new Header(unmarked(above.fields()), UnitRow.units(rows.get(i)), 0, header.skip, above.line());
             }
             // A title may have as many words as there are columns, row names included.
             if (i == block.start() - 1 && header.indent == 1 && names == block.measuresBehind(1)) {
@@ -114,40 +149,44 @@ record Header(List<String> names, List<String> units, int indent, int skip) {
         Row row = rows.get(index);
         int excess = row.size() - block.width();
         if (excess == 0) {
-            return new Header(unmarked(row.fields()), 0, block.startBelow(index));
+            return new Header(unmarked(row.fields()), 0, block.startBelow(index), row.line());
         }
         if (excess == -1 && hasRowNames(row, rows.subList(block.start(), rows.size()), block.width())) {
-            return new Header(row.fields(), 1, block.startBelow(index));
+            return new Header(row.fields(), 1, block.startBelow(index), row.line());
         }
         // "# x y" above two columns of numbers, "Data: y x" in NIST's files.
         if (excess == 1 && row.field(0).matches("[#%!]|.*:")) {
-            return new Header(row.fields().subList(1, row.size()), 0, block.startBelow(index));
+            return new Header(row.fields().subList(1, row.size()), 0, block.startBelow(index), row.line());
         }
         boolean nearest = index == block.start() - 1;
         boolean padded = row.fields().stream().skip(block.width()).allMatch(String::isEmpty);
         // Stata and spreadsheets leave out the delimiters behind the last value of a row.
         boolean cut = rows.stream().skip(index + 1).anyMatch(other -> other.size() == row.size());
         return nearest && row.size() >= 2 && (excess < 0 || padded || cut)
-                ? new Header(row.fields(), 0, block.start())
+                ? new Header(row.fields(), 0, block.start(), row.line())
                 : null;
     }
 
     /** A comment may be the header: "% x y", unless the mark itself is a field, as in "#,height". */
     @Nullable
     private static Header ofComment(Candidate candidate, Block block) {
-        String comment = candidate.commentAbove(block.start());
-        boolean field = !comment.isEmpty()
-                && candidate.delimiter() != Delimiter.BLANKS
-                && comment.charAt(0) == candidate.delimiter().character();
-        if (field || !block.isTable()) {
+        Row comment = candidate.commentAbove(block.start());
+        if (comment == null || !block.isTable()) {
             return null;
         }
-        Row row = candidate.part(comment);
-        boolean names = row.size() == block.width()
-                && IntStream.range(0, row.size())
-                        .allMatch(
-                                i -> !block.columns().get(i).isMeasure() || CellType.of(row.field(i)) == CellType.TEXT);
-        return names ? new Header(row.fields(), 0, block.start()) : null;
+        String text = comment.field(0);
+        boolean field = !text.isEmpty()
+                && candidate.delimiter() != Delimiter.BLANKS
+                && text.charAt(0) == candidate.delimiter().character();
+        if (field) {
+            return null;
+        }
+        List<String> fields = candidate.part(text);
+        boolean names = fields.size() == block.width()
+                && IntStream.range(0, fields.size())
+                        .allMatch(i ->
+                                !block.columns().get(i).isMeasure() || CellType.of(fields.get(i)) == CellType.TEXT);
+        return names ? new Header(fields, 0, block.start(), comment.line()) : null;
     }
 
     private static List<String> unmarked(List<String> fields) {

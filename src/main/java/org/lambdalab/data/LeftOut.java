@@ -7,8 +7,9 @@ import java.util.Locale;
  * A column that is no column of numbers.
  *
  * @param example a cell that shows it; blank for EMPTY
+ * @param line of the file in which the example stands; 0 for EMPTY
  */
-public record LeftOut(String name, Why why, String example) implements Serializable {
+public record LeftOut(String name, Why why, String example, long line) implements Serializable {
     private static final int LONGEST = 40;
 
     public LeftOut {

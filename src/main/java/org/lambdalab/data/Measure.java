@@ -27,6 +27,17 @@ public sealed interface Measure extends Serializable {
         return this instanceof DaysSince || this instanceof Years;
     }
 
+    /** The name in translation keys: "number", "percent", "time" or "date". */
+    default String kind() {
+        return switch (this) {
+            case Plain() -> "number";
+            case Percent() -> "percent";
+            case HoursOfDay() -> "time";
+            case DaysSince(LocalDate first) -> "date";
+            case Years() -> "date";
+        };
+    }
+
     /** The name in addresses: "percent", or "days-since-2024-01-01". */
     default String id() {
         return switch (this) {

@@ -1,6 +1,13 @@
 package org.lambdalab.data;
 
-/** Decides once for a file whether the point or the comma is the decimal mark: at the first number that shows it. */
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lambdalab.data.FileForm.Grouping;
+
+/**
+ * Decides once for a file whether the point or the comma is the decimal mark: at the first number that shows it, unless a
+ * person has said it. Knows what else they said of the file's cells.
+ */
 final class NumberReader {
     /** Whole numbers up to here are exact doubles. */
     private static final long MOST_DIGITS = 1L << 53;
@@ -11,10 +18,25 @@ final class NumberReader {
         1e20, 1e21, 1e22
     };
 
+    private final @Nullable Grouping grouping;
+    private final Set<String> missing;
     private DecimalMark mark;
 
-    NumberReader(DecimalMark mark) {
+    NumberReader(DecimalMark mark, FileForm form) {
         this.mark = mark;
+        this.grouping = form.grouping();
+        this.missing = form.missing();
+    }
+
+    /** Of a stripped text. */
+    boolean isMissing(String text) {
+        return Missing.is(text) || (!missing.isEmpty() && missing.contains(text));
+    }
+
+    /** What parts the thousands, where a person said it. */
+    @Nullable
+    Grouping grouping() {
+        return grouping;
     }
 
     DecimalMark mark() {

@@ -1,5 +1,7 @@
 package org.lambdalab.data;
 
+import org.lambdalab.data.FileForm.Grouping;
+
 /** The form of a number as written, before anybody decides which mark stands before its decimals. */
 enum Numeral {
     TEXT,
@@ -46,11 +48,21 @@ enum Numeral {
         return ambiguous ? AMBIGUOUS_COMMA : COMMA;
     }
 
+    /** What parts the thousands, if anything does. */
+    Grouping grouping() {
+        return switch (this) {
+            case AMBIGUOUS_POINT, GROUPED_BY_POINT -> Grouping.POINT;
+            case AMBIGUOUS_COMMA, GROUPED_BY_COMMA -> Grouping.COMMA;
+            case GROUPED_BY_BLANK -> Grouping.BLANK;
+            case TEXT, INTEGER, POINT, COMMA -> Grouping.NONE;
+        };
+    }
+
     /** The digits without what parts the thousands. */
     static String ungrouped(String text, Numeral form) {
         return switch (form) {
-            case GROUPED_BY_POINT -> text.replace(".", "");
-            case GROUPED_BY_COMMA -> text.replace(",", "");
+            case GROUPED_BY_POINT, AMBIGUOUS_POINT -> text.replace(".", "");
+            case GROUPED_BY_COMMA, AMBIGUOUS_COMMA -> text.replace(",", "");
             case GROUPED_BY_BLANK -> text.replaceAll("[" + BLANKS + "]", "");
             default -> text;
         };

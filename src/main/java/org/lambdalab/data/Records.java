@@ -22,8 +22,9 @@ final class Records {
     private final FieldWatch text;
     private final Iterator<Row> rows;
 
-    private Records(Delimiter delimiter, @Nullable Character comment, CommentStrategy comments, Reader text) {
-        this.handler = new RowHandler(delimiter == Delimiter.BLANKS);
+    private Records(
+            Delimiter delimiter, @Nullable Character comment, CommentStrategy comments, Reader text, long linesAbove) {
+        this.handler = new RowHandler(delimiter == Delimiter.BLANKS, linesAbove);
         this.text = new FieldWatch(text, delimiter.character());
         this.rows = CsvReader.builder()
                 .fieldSeparator(delimiter.character())
@@ -38,14 +39,22 @@ final class Records {
                 .iterator();
     }
 
-    /** Without the lines that begin with the comment mark. */
-    static Records withoutComments(Delimiter delimiter, @Nullable Character comment, Reader text) {
-        return new Records(delimiter, comment, CommentStrategy.SKIP, text);
+    /**
+     * Without the lines that begin with the comment mark.
+     *
+     * @param linesAbove of the file, that the text lacks
+     */
+    static Records withoutComments(Delimiter delimiter, @Nullable Character comment, Reader text, long linesAbove) {
+        return new Records(delimiter, comment, CommentStrategy.SKIP, text, linesAbove);
     }
 
-    /** Comments are rows of their own. */
-    static Records withComments(Delimiter delimiter, @Nullable Character comment, Reader text) {
-        return new Records(delimiter, comment, CommentStrategy.READ, text);
+    /**
+     * Comments are rows of their own.
+     *
+     * @param linesAbove of the file, that the text lacks
+     */
+    static Records withComments(Delimiter delimiter, @Nullable Character comment, Reader text, long linesAbove) {
+        return new Records(delimiter, comment, CommentStrategy.READ, text, linesAbove);
     }
 
     /** Null at the end. */
@@ -83,15 +92,17 @@ final class Records {
 
     private static final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
         private final boolean joinsDelimiters;
+        private final long linesAbove;
         private List<String> fields = new ArrayList<>();
         private boolean comment;
 
-        RowHandler(boolean joinsDelimiters) {
+        RowHandler(boolean joinsDelimiters, long linesAbove) {
             this.joinsDelimiters = joinsDelimiters;
+            this.linesAbove = linesAbove;
         }
 
         long line() {
-            return getStartingLineNumber();
+            return linesAbove + getStartingLineNumber();
         }
 
         @Override
@@ -117,7 +128,7 @@ final class Records {
 
         @Override
         protected Row buildRecord() {
-            return new Row(fields, comment);
+            return new Row(fields, comment, line());
         }
 
         private static String stripped(char[] buffer, int from, int to) {

@@ -2,12 +2,15 @@ package org.lambdalab.data;
 
 import java.io.Serializable;
 import java.util.List;
+import org.lambdalab.data.FileForm.Grouping;
 
 /**
  * How a file was understood.
  *
  * @param charset its name, as "UTF-8"
+ * @param tableLine the line of the file at which the table begins, from 1: that of its names, or of its first values
  * @param header whether the file names its columns
+ * @param grouping what parts thousands in any of the numbers
  * @param columnsLeftOut columns that hold too few numbers
  * @param sums the names of last rows left out because they sum the others up
  * @param unreadableCells texts amid the numbers of the columns kept; they count as missing
@@ -17,6 +20,8 @@ public record Report(
         String charset,
         Delimiter delimiter,
         boolean decimalComma,
+        Grouping grouping,
+        long tableLine,
         boolean header,
         List<LeftOut> columnsLeftOut,
         List<String> sums,

@@ -2,11 +2,12 @@ package org.lambdalab.data;
 
 import java.util.List;
 
-/** The stripped fields of a record; of a comment its text alone. */
-record Row(List<String> fields, boolean comment) {
-    Row(List<String> fields) {
-        this(fields, false);
-    }
+/**
+ * The stripped fields of a record; of a comment its text alone.
+ *
+ * @param line of the text at which it begins, from 1
+ */
+record Row(List<String> fields, boolean comment, long line) {
 
     int size() {
         return fields.size();

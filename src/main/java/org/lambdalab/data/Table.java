@@ -50,7 +50,7 @@ public record Table(List<Column> columns) implements Serializable {
      * The rows in which both columns have a usable value.
      *
      * @throws IllegalArgumentException if no column has one of these names
-     * @throws UnreadableData TOO_FEW_ROWS, CONSTANT_X or NARROW_X
+     * @throws UnreadableData TOO_FEW_PAIRS, CONSTANT_X or NARROW_X
      */
     public Pairs sample(String xName, String yName) throws UnreadableData {
         Column x = column(xName);
@@ -59,15 +59,30 @@ public record Table(List<Column> columns) implements Serializable {
                 .filter(row -> x.isUsable(row) && y.isUsable(row))
                 .toArray();
         if (rows.length < Pairs.MIN_ROWS) {
-            throw new UnreadableData(Reason.TOO_FEW_ROWS, rows.length, Pairs.MIN_ROWS);
+            throw new UnreadableData(Reason.TOO_FEW_PAIRS, rows.length, Pairs.MIN_ROWS, xName, yName);
         }
         double[] xs = IntStream.of(rows).mapToDouble(x.values()::get).toArray();
         double[] ys = IntStream.of(rows).mapToDouble(y.values()::get).toArray();
         if (!Sample.vary(DoubleStream.of(xs))) {
             boolean same = DoubleStream.of(xs).allMatch(value -> value == xs[0]);
-            throw same ? new UnreadableData(Reason.CONSTANT_X, xName) : new UnreadableData(Reason.NARROW_X, xName);
+            throw same
+                    ? new UnreadableData(Reason.CONSTANT_X, xName, xs[0])
+                    : new UnreadableData(Reason.NARROW_X, xName);
         }
         return new Pairs(new Sample(Vector.of(xs), Vector.of(ys)), rows() - rows.length);
+    }
+
+    /**
+     * The rows in which both columns have a usable value, counted.
+     *
+     * @throws IllegalArgumentException if no column has one of these names
+     */
+    public int rowsOf(String xName, String yName) {
+        Column x = column(xName);
+        Column y = column(yName);
+        return (int) IntStream.range(0, rows())
+                .filter(row -> x.isUsable(row) && y.isUsable(row))
+                .count();
     }
 
     /** The column to begin with as x: see {@link Suggestion}. */

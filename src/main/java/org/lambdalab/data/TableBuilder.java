@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.lambdalab.data.FileForm.Grouping;
 import org.lambdalab.data.UnreadableData.Reason;
 import org.lambdalab.sample.Sample;
 
@@ -24,9 +25,9 @@ final class TableBuilder {
     private final Footing footing;
     private int rows;
 
-    TableBuilder(Dialect dialect) throws UnreadableData {
+    TableBuilder(Dialect dialect, FileForm form) throws UnreadableData {
         this.dialect = dialect;
-        this.numbers = new NumberReader(dialect.mark());
+        this.numbers = new NumberReader(dialect.mark(), form);
         this.footing = new Footing(dialect.columns());
         this.header = new ArrayList<>(Collections.nCopies(dialect.header().indent(), ""));
         header.addAll(dialect.header().names());
@@ -55,7 +56,7 @@ final class TableBuilder {
         }
         widen(row.size());
         for (int i = 0; i < row.size(); i++) {
-            columns.get(i).add(rows, row.field(i), numbers);
+            columns.get(i).add(rows, row.line(), row.field(i), numbers);
         }
         if (first.size() < PREVIEW_ROWS) {
             first.add(row);
@@ -135,7 +136,9 @@ final class TableBuilder {
         return new Preview(
                 IntStream.of(kept).mapToObj(names::get).toList(),
                 first.stream()
-                        .map(row -> IntStream.of(kept).mapToObj(row::field).toList())
+                        .map(row -> new Preview.Line(
+                                row.line(),
+                                IntStream.of(kept).mapToObj(row::field).toList()))
                         .toList());
     }
 
@@ -147,6 +150,12 @@ final class TableBuilder {
                 charset,
                 dialect.delimiter(),
                 numbers.mark() == DecimalMark.COMMA,
+                numeric.stream()
+                        .map(ColumnBuilder::grouping)
+                        .filter(mark -> mark != Grouping.NONE)
+                        .findFirst()
+                        .orElse(Grouping.NONE),
+                dialect.header().line(),
                 dialect.header().isNamed(),
                 leftOut,
                 footing.sums(),

@@ -1,6 +1,7 @@
 package org.lambdalab.data;
 
 import java.util.BitSet;
+import org.lambdalab.data.FileForm.Grouping;
 
 /**
  * The numbers of a column of which some may have thousands marks. What a cell alone does not tell waits until all is
@@ -24,12 +25,16 @@ final class Thousands {
     private boolean decimals;
     private boolean bothMarks;
     private boolean longIntegers;
+    private Grouping grouping = Grouping.NONE;
     private final Size integers = new Size();
     private final Size open = new Size();
 
     /** NaN if the text is no number under the file's decimal mark. */
     double value(int row, String text, NumberReader reader) {
         Numeral form = Numeral.of(text);
+        if (reader.grouping() != null && form.grouping() != Grouping.NONE) {
+            return said(text, form, reader.grouping(), reader);
+        }
         return switch (form) {
             case TEXT -> Double.NaN;
             case INTEGER -> integer(text, reader);
@@ -39,7 +44,28 @@ final class Thousands {
             case AMBIGUOUS_COMMA -> ambiguous(row, text, DecimalMark.COMMA, commas, reader);
             case GROUPED_BY_POINT -> grouped(row, text, form, DecimalMark.COMMA, reader);
             case GROUPED_BY_COMMA -> grouped(row, text, form, DecimalMark.POINT, reader);
-            case GROUPED_BY_BLANK -> value(row, Numeral.ungrouped(text, form), reader);
+            case GROUPED_BY_BLANK -> {
+                grouping = Grouping.BLANK;
+                yield value(row, Numeral.ungrouped(text, form), reader);
+            }
+        };
+    }
+
+    /** Where a person says what parts the thousands nothing is left open. */
+    private double said(String text, Numeral form, Grouping said, NumberReader reader) {
+        if (form.grouping() == said) {
+            grouping = said;
+            String plain = Numeral.ungrouped(text, form);
+            return switch (Numeral.of(plain)) {
+                case POINT -> decimal(plain, DecimalMark.POINT, reader);
+                case COMMA -> decimal(plain, DecimalMark.COMMA, reader);
+                default -> NumberReader.parse(plain);
+            };
+        }
+        return switch (form) {
+            case AMBIGUOUS_POINT -> decimal(text, DecimalMark.POINT, reader);
+            case AMBIGUOUS_COMMA -> decimal(text, DecimalMark.COMMA, reader);
+            default -> Double.NaN;
         };
     }
 
@@ -51,6 +77,11 @@ final class Thousands {
         }
     }
 
+    /** What parts the thousands, once all is settled. */
+    Grouping grouping() {
+        return grouping;
+    }
+
     boolean hasOpenCommas() {
         return !commas.isEmpty();
     }
@@ -60,10 +91,10 @@ final class Thousands {
         boolean agrees = !longIntegers && (!decimals || bothMarks);
         int unreadable = agrees ? 0 : clear(values, whole);
         if (mark != DecimalMark.POINT && mark != DecimalMark.UNDECIDED) {
-            unreadable += agrees ? multiply(values, points) : clear(values, points);
+            unreadable += agrees ? multiply(values, points, Grouping.POINT) : clear(values, points);
         }
         if (mark == DecimalMark.POINT) {
-            unreadable += agrees ? multiply(values, commas) : clear(values, commas);
+            unreadable += agrees ? multiply(values, commas, Grouping.COMMA) : clear(values, commas);
         } else if (mark == DecimalMark.UNDECIDED) {
             unreadable += clear(values, commas);
         }
@@ -101,6 +132,7 @@ final class Thousands {
         if (!reader.decide(shown)) {
             return Double.NaN;
         }
+        grouping = form.grouping();
         String plain = Numeral.ungrouped(text, form);
         if (Numeral.of(plain) == Numeral.INTEGER) {
             whole.set(row);
@@ -110,8 +142,9 @@ final class Thousands {
         return NumberReader.parse(plain);
     }
 
-    private static int multiply(double[] values, BitSet rows) {
+    private int multiply(double[] values, BitSet rows, Grouping mark) {
         rows.stream().forEach(row -> values[row] = Math.rint(values[row] * 1000));
+        grouping = rows.isEmpty() ? grouping : mark;
         return 0;
     }
 

@@ -48,32 +48,24 @@ public final class UnreadableData extends IOException {
         return columnsLeftOut;
     }
 
-    /** The same, of a text that begins so many lines further down in its file. */
-    UnreadableData movedDown(long lines) {
-        if (lines == 0 || (reason != Reason.UNREADABLE && reason != Reason.FIELD_TOO_LONG)) {
-            return this;
-        }
-        Object[] moved = arguments.toArray();
-        moved[0] = (Long) moved[0] + lines;
-        var unreadable = new UnreadableData(reason, moved);
-        unreadable.initCause(this);
-        return unreadable;
-    }
-
     /** Each with its arguments. */
     public enum Reason {
         /** Nothing but blanks and comments. */
         EMPTY,
+        /** The table is to begin below the last line. Arguments: the line asked for, and the lines of the file. */
+        NO_SUCH_LINE,
         /** Not text: a picture, an archive, a spreadsheet's own format. Argument: its name (XLSX), or "". */
         BINARY,
         /** Fewer than two columns hold numbers. Argument: how many do. */
         NO_TWO_NUMERIC_COLUMNS,
-        /** Every usable x is the same. Argument: the column's name. */
+        /** Every usable x is the same. Arguments: the column's name, and the number. */
         CONSTANT_X,
         /** The usable x differ, but by less than can be squared. Argument: the column's name. */
         NARROW_X,
-        /** Arguments: the usable rows, and the fewest that will do. */
+        /** Of the file. Arguments: the rows, and the fewest that will do. */
         TOO_FEW_ROWS,
+        /** With both numbers. Arguments: the rows, the fewest that will do, and the names of x and y. */
+        TOO_FEW_PAIRS,
         /** Argument: the most rows. */
         TOO_MANY_ROWS,
         /** Argument: the most columns. */

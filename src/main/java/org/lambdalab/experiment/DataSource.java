@@ -2,6 +2,7 @@ package org.lambdalab.experiment;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -135,12 +136,12 @@ public sealed interface DataSource extends Serializable {
     }
 
     /** Two columns of a file that a person uploaded, which lives in their session only. */
-    record Uploaded(String fileName, CsvFile file, String xColumn, String yColumn) implements Columns {
+    record Uploaded(FileReference reference, CsvFile file, String xColumn, String yColumn) implements Columns {
 
         /** With the columns that the file suggests. */
-        public static Uploaded of(String fileName, CsvFile file) {
+        public static Uploaded of(FileReference reference, CsvFile file) {
             return new Uploaded(
-                    fileName,
+                    reference,
                     file,
                     file.table().suggestedX().name(),
                     file.table().suggestedY().name());
@@ -153,23 +154,21 @@ public sealed interface DataSource extends Serializable {
 
         @Override
         public Uploaded withColumns(String xColumn, String yColumn) {
-            return new Uploaded(fileName, file, xColumn, yColumn);
+            return new Uploaded(reference, file, xColumn, yColumn);
         }
 
-        /** Files are told apart by identity: comparing their rows at every step would cost more than fitting them. */
+        /** Content and form decide the rows: comparing these at every step would cost more than fitting them. */
         @Override
-        @SuppressWarnings("ReferenceEquality")
         public boolean equals(Object other) {
             return other instanceof Uploaded that
-                    && file == that.file
-                    && fileName.equals(that.fileName)
+                    && reference.equals(that.reference)
                     && xColumn.equals(that.xColumn)
                     && yColumn.equals(that.yColumn);
         }
 
         @Override
         public int hashCode() {
-            return 31 * System.identityHashCode(file) + xColumn.hashCode() + 7 * yColumn.hashCode();
+            return Objects.hash(reference, xColumn, yColumn);
         }
     }
 

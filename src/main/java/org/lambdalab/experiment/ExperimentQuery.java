@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lambdalab.data.BuiltInData;
+import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.Measure;
 import org.lambdalab.data.Quantity;
 import org.lambdalab.data.TrueFunction;
@@ -31,8 +32,9 @@ public final class ExperimentQuery {
      * What was read.
      *
      * @param ignored the parameters that could not be read, in their order
+     * @param awaited the file that is asked for and not here; the experiment has the default data instead
      */
-    public record Reading(Experiment experiment, List<QueryParameter> ignored) {
+    public record Reading(Experiment experiment, List<QueryParameter> ignored, Optional<AskedFile> awaited) {
 
         public Reading {
             ignored = List.copyOf(ignored);
@@ -40,8 +42,17 @@ public final class ExperimentQuery {
     }
 
     public static Map<String, String> write(Experiment experiment) {
+        return write(experiment, Optional.empty());
+    }
+
+    /**
+     * As {@link #write(Experiment)}.
+     *
+     * @param awaited the file that is still asked for, whatever data the experiment has meanwhile
+     */
+    public static Map<String, String> write(Experiment experiment, Optional<AskedFile> awaited) {
         Map<QueryParameter, String> query = new LinkedHashMap<>();
-        write(experiment.source(), query);
+        awaited.ifPresentOrElse(file -> write(file, query), () -> write(experiment.source(), query));
         Model model = experiment.model();
         query.put(QueryParameter.SEED, Long.toString(experiment.seed()));
         query.put(QueryParameter.VALIDATION_SHARE, number(experiment.validationShare()));
@@ -70,11 +81,8 @@ public final class ExperimentQuery {
                 query.put(QueryParameter.X_COLUMN, builtIn.xColumn());
                 query.put(QueryParameter.Y_COLUMN, builtIn.yColumn());
             }
-            case DataSource.Uploaded uploaded -> {
-                query.put(QueryParameter.DATA_SOURCE, UPLOAD);
-                query.put(QueryParameter.X_COLUMN, uploaded.xColumn());
-                query.put(QueryParameter.Y_COLUMN, uploaded.yColumn());
-            }
+            case DataSource.Uploaded uploaded ->
+                write(new AskedFile(uploaded.reference(), uploaded.xColumn(), uploaded.yColumn()), query);
             case DataSource.PlacedPoints points -> {
                 query.put(QueryParameter.DATA_SOURCE, POINTS);
                 if (points.points().size() <= MAX_POINTS) {
@@ -97,17 +105,32 @@ public final class ExperimentQuery {
         }
     }
 
+    private static void write(AskedFile file, Map<QueryParameter, String> query) {
+        query.put(QueryParameter.DATA_SOURCE, UPLOAD);
+        if (!file.reference().digest().isEmpty()) {
+            query.put(QueryParameter.FILE, file.reference().digest());
+            query.put(QueryParameter.FILE_NAME, file.reference().name());
+        }
+        FileFormQuery.write(file.reference().form(), query);
+        if (file.xColumn() != null) {
+            query.put(QueryParameter.X_COLUMN, file.xColumn());
+        }
+        if (file.yColumn() != null) {
+            query.put(QueryParameter.Y_COLUMN, file.yColumn());
+        }
+    }
+
     /**
      * The experiment that a query asks for.
      *
-     * @param upload the file that {@code data-source=upload} means here, if there is one
+     * @param files the uploaded files that are here, each read in its form
      */
-    public static Reading read(Map<String, List<String>> query, Optional<DataSource.Uploaded> upload) {
+    public static Reading read(Map<String, List<String>> query, Function<FileReference, Optional<CsvFile>> files) {
         Reader reader = new Reader(query);
         Experiment base = Experiment.DEFAULT;
         Model model = base.model();
         Experiment experiment = new Experiment(
-                source(reader, upload),
+                source(reader, files),
                 reader.read(QueryParameter.SEED, base.seed(), text -> atLeastZero(Long.parseLong(text))),
                 reader.read(QueryParameter.VALIDATION_SHARE, base.validationShare(), ExperimentQuery::validationShare),
                 new Model(
@@ -129,14 +152,14 @@ public final class ExperimentQuery {
                                         .lambda())),
                 reader.find(QueryParameter.MATCHING, base.comparisonRule(), ComparisonRule::ofId),
                 reader.find(QueryParameter.TRUE_CURVE, base.trueCurve(), ExperimentQuery::truth));
-        return new Reading(experiment, reader.ignored);
+        return new Reading(experiment, reader.ignored, reader.awaited);
     }
 
-    private static DataSource source(Reader reader, Optional<DataSource.Uploaded> upload) {
+    private static DataSource source(Reader reader, Function<FileReference, Optional<CsvFile>> files) {
         String id = reader.read(QueryParameter.DATA_SOURCE, GENERATE, Function.identity());
         return switch (id) {
             case GENERATE -> generated(reader);
-            case UPLOAD -> upload.<DataSource>map(file -> columns(reader, file)).orElseGet(() -> unknown(reader));
+            case UPLOAD -> uploaded(reader, files);
             case POINTS -> points(reader);
             default ->
                 BuiltInData.ofId(id)
@@ -148,6 +171,22 @@ public final class ExperimentQuery {
     private static DataSource unknown(Reader reader) {
         reader.ignored.add(QueryParameter.DATA_SOURCE);
         return generated(reader);
+    }
+
+    private static DataSource uploaded(Reader reader, Function<FileReference, Optional<CsvFile>> files) {
+        FileReference reference = new FileReference(
+                reader.read(QueryParameter.FILE_NAME, "", Function.identity()),
+                reader.read(QueryParameter.FILE, "", Function.identity()),
+                FileFormQuery.read(reader));
+        Optional<CsvFile> file = files.apply(reference);
+        if (file.isPresent()) {
+            return columns(reader, DataSource.Uploaded.of(reference, file.get()));
+        }
+        reader.awaited = Optional.of(new AskedFile(
+                reference,
+                reader.text(QueryParameter.X_COLUMN).orElse(null),
+                reader.text(QueryParameter.Y_COLUMN).orElse(null)));
+        return Experiment.DEFAULT_SOURCE;
     }
 
     private static DataSource generated(Reader reader) {
@@ -200,7 +239,7 @@ public final class ExperimentQuery {
         return Experiment.DEFAULT.withSeed(seed).seed();
     }
 
-    private static Optional<Boolean> truth(String text) {
+    static Optional<Boolean> truth(String text) {
         return switch (text) {
             case "true" -> Optional.of(true);
             case "false" -> Optional.of(false);
@@ -216,13 +255,18 @@ public final class ExperimentQuery {
     }
 
     /** Reads one parameter after another, and remembers those that it could not. */
-    private static final class Reader {
+    static final class Reader {
 
         private final Map<String, List<String>> query;
         private final List<QueryParameter> ignored = new ArrayList<>();
+        private Optional<AskedFile> awaited = Optional.empty();
 
         Reader(Map<String, List<String>> query) {
             this.query = query;
+        }
+
+        Optional<String> text(QueryParameter parameter) {
+            return query.getOrDefault(parameter.id(), List.of()).stream().findFirst();
         }
 
         <T> T find(QueryParameter parameter, T otherwise, Function<String, ? extends Optional<? extends T>> parser) {
@@ -231,12 +275,12 @@ public final class ExperimentQuery {
 
         /** What a type refuses in its constructor is refused here by the same words. */
         <T> T read(QueryParameter parameter, T otherwise, Function<String, ? extends T> parser) {
-            List<String> values = query.getOrDefault(parameter.id(), List.of());
-            if (values.isEmpty()) {
+            Optional<String> text = text(parameter);
+            if (text.isEmpty()) {
                 return otherwise;
             }
             try {
-                return parser.apply(values.getFirst());
+                return parser.apply(text.get());
             } catch (IllegalArgumentException unreadable) {
                 ignored.add(parameter);
                 return otherwise;

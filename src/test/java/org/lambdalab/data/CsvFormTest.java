@@ -114,7 +114,7 @@ final class CsvFormTest {
     void quotedFieldHoldsDelimitersLineEndsAndDoubledQuotes() throws IOException {
         CsvFile file = read("x,note,y\n1,\"a, \"\"b\"\"\nc\",2\n3,,4\n5,d,6\n");
         assertThat(columns(file)).isEqualTo("x=[1.0, 3.0, 5.0] y=[2.0, 4.0, 6.0]");
-        assertThat(file.preview().rows().getFirst()).containsExactly("1", "a, \"b\"\nc", "2");
+        assertThat(file.preview().lines().getFirst().fields()).containsExactly("1", "a, \"b\"\nc", "2");
     }
 
     @Test
@@ -138,13 +138,19 @@ final class CsvFormTest {
         text.append("1;a;1\n2;b;2\n");
         Preview preview = read(text.toString()).preview();
         assertThat(preview.columns()).containsExactly("x", "name", "y");
-        assertThat(preview.rows()).hasSize(8).startsWith(List.of("0,50", "n0", ""), List.of("1,50", "n1", "NA"));
+        assertThat(preview.lines())
+                .hasSize(8)
+                .startsWith(
+                        new Preview.Line(2, List.of("0,50", "n0", "")),
+                        new Preview.Line(3, List.of("1,50", "n1", "NA")));
     }
 
     @Test
     void previewShortensEndlessFields() throws IOException {
         String field = "a".repeat(5_000);
         CsvFile file = read("x,y,note\n1,2," + field + "\n3,4,b\n5,6,c\n");
-        assertThat(file.preview().rows().getFirst().get(2)).hasSize(100).endsWith("…");
+        assertThat(file.preview().lines().getFirst().fields().get(2))
+                .hasSize(100)
+                .endsWith("…");
     }
 }

@@ -68,9 +68,10 @@ final class CsvRoundTripTest {
                 CsvFile file = read(text);
                 tables++;
                 assertThat(file.table().columns()).as(text).hasSizeGreaterThan(1);
-                assertThat(file.preview().rows())
+                assertThat(file.preview().lines())
                         .as(text)
-                        .allMatch(row -> row.size() == file.preview().columns().size());
+                        .allMatch(row ->
+                                row.fields().size() == file.preview().columns().size());
                 file.table()
                         .sample(
                                 file.table().suggestedX().name(),
@@ -88,6 +89,7 @@ final class CsvRoundTripTest {
                         Reason.NO_TWO_NUMERIC_COLUMNS,
                         Reason.CONSTANT_X,
                         Reason.TOO_FEW_ROWS,
+                        Reason.TOO_FEW_PAIRS,
                         Reason.UNREADABLE);
     }
 

@@ -98,7 +98,8 @@ final class CsvValuesTest {
         CsvFile file = read("id,x,day,y,blank\na,1,2024-01-01,2,\nb,3,2024-01-02,4,\nc,5,2024-01-03,6,\n");
         assertThat(columns(file)).isEqualTo("x=[1.0, 3.0, 5.0] day=[0.0, 1.0, 2.0] y=[2.0, 4.0, 6.0]");
         assertThat(file.report().columnsLeftOut())
-                .containsExactly(new LeftOut("id", LeftOut.Why.TEXT, "a"), new LeftOut("blank", LeftOut.Why.EMPTY, ""));
+                .containsExactly(
+                        new LeftOut("id", LeftOut.Why.TEXT, "a", 2), new LeftOut("blank", LeftOut.Why.EMPTY, "", 0));
     }
 
     @Test
@@ -106,7 +107,7 @@ final class CsvValuesTest {
         CsvFile file =
                 read("a,b,c,d\n1,1,1,1\n2,2,2,2\n3,3,3,3\n4,4,4,4\nx,5,x,5\n6,6,6,6\n7,x,x,7\n8,8,8,8\n9,9,9,9\n");
         assertThat(file.table().names()).containsExactly("a", "b", "d");
-        assertThat(file.report().columnsLeftOut()).containsExactly(new LeftOut("c", LeftOut.Why.TEXT, "x"));
+        assertThat(file.report().columnsLeftOut()).containsExactly(new LeftOut("c", LeftOut.Why.TEXT, "x", 6));
         assertThat(file.report().unreadableCells()).isEqualTo(2);
     }
 
@@ -115,7 +116,7 @@ final class CsvValuesTest {
         CsvFile file = read("x,price,y\n1,\"1,234\",2\n3,\"5,678\",4\n5,\"9,012\",6\n");
         assertThat(file.table().names()).containsExactly("x", "y");
         assertThat(file.report().columnsLeftOut())
-                .containsExactly(new LeftOut("price", LeftOut.Why.AMBIGUOUS_NUMBER, "1,234"));
+                .containsExactly(new LeftOut("price", LeftOut.Why.AMBIGUOUS_NUMBER, "1,234", 2));
     }
 
     @Test

@@ -27,8 +27,8 @@ final class TableTest {
     void fewerThanThreeUsableRowsAreTooFew() {
         Table table = table("x 1 NaN 3 4", "y 2 3 NaN 5");
         UnreadableData rejection = rejected(table);
-        assertThat(rejection.reason()).isEqualTo(Reason.TOO_FEW_ROWS);
-        assertThat(rejection.arguments()).containsExactly(2, 3);
+        assertThat(rejection.reason()).isEqualTo(Reason.TOO_FEW_PAIRS);
+        assertThat(rejection.arguments()).containsExactly(2, 3, "x", "y");
     }
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ final class TableTest {
     void anXThatDoesNotVaryIsConstant(String x) {
         UnreadableData rejection = rejected(table(x, "y 1 2 3 4"));
         assertThat(rejection.reason()).isEqualTo(Reason.CONSTANT_X);
-        assertThat(rejection.arguments()).containsExactly("x");
+        assertThat(rejection.arguments()).containsExactly("x", x.startsWith("x 5") ? 5.0 : 0.0);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lambdalab.data.BuiltInData;
+import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.CsvReader;
+import org.lambdalab.data.Delimiter;
+import org.lambdalab.data.FileForm;
 import org.lambdalab.data.TrueFunction;
 
 final class ExperimentQueryTest {
@@ -35,7 +39,8 @@ final class ExperimentQueryTest {
 
     @Test
     void anEmptyQueryIsTheDefault() {
-        assertThat(read(Map.of())).isEqualTo(new ExperimentQuery.Reading(Experiment.DEFAULT, List.of()));
+        assertThat(read(Map.of()))
+                .isEqualTo(new ExperimentQuery.Reading(Experiment.DEFAULT, List.of(), Optional.empty()));
     }
 
     @Test
@@ -104,7 +109,8 @@ final class ExperimentQueryTest {
 
     @Test
     void ofSeveralValuesTheFirstCounts() {
-        ExperimentQuery.Reading reading = ExperimentQuery.read(Map.of("degree", List.of("3", "x")), Optional.empty());
+        ExperimentQuery.Reading reading =
+                ExperimentQuery.read(Map.of("degree", List.of("3", "x")), file -> Optional.empty());
         assertThat(reading.experiment().model().degree()).isEqualTo(3);
         assertThat(reading.ignored()).isEmpty();
     }
@@ -126,20 +132,47 @@ final class ExperimentQueryTest {
     }
 
     @Test
-    void anUploadIsFoundAgainInItsSessionAndMissedInAnother() throws IOException {
-        byte[] file = "a,b,c\n1,2,3\n4,5,6\n7,9,8\n".getBytes(StandardCharsets.UTF_8);
-        DataSource.Uploaded upload = DataSource.Uploaded.of("abc.csv", CsvReader.read(new ByteArrayInputStream(file)));
-        Map<String, List<String>> query =
-                lists(ExperimentQuery.write(Experiment.DEFAULT.withSource(upload.withColumns("c", "a"))));
-        assertThat(ExperimentQuery.read(query, Optional.of(upload)).experiment().source())
-                .isEqualTo(upload.withColumns("c", "a"));
-        assertThat(ExperimentQuery.read(query, Optional.empty()).ignored())
+    void anUploadIsFoundAgainByItsContentAndFormAndAwaitedElsewhere() throws IOException {
+        FileForm form = new FileForm(
+                1, true, Delimiter.COMMA, FileForm.Decimal.POINT, FileForm.Grouping.NONE, Set.of("-999", "void"));
+        FileReference reference = new FileReference("my abc & more.csv", "0f1e2d3c4b5a6978", form);
+        CsvFile file = CsvReader.read(
+                new ByteArrayInputStream("a,b,c\n1,2,3\n4,5,6\n7,9,8\n".getBytes(StandardCharsets.UTF_8)), form);
+        DataSource.Uploaded upload = DataSource.Uploaded.of(reference, file).withColumns("c", "a");
+        Map<String, List<String>> query = lists(ExperimentQuery.write(Experiment.DEFAULT.withSource(upload)));
+        ExperimentQuery.Reading here =
+                ExperimentQuery.read(query, asked -> Optional.of(file).filter(known -> asked.equals(reference)));
+        assertThat(here.experiment().source()).isEqualTo(upload);
+        assertThat(here.awaited()).isEmpty();
+        ExperimentQuery.Reading elsewhere = ExperimentQuery.read(query, asked -> Optional.empty());
+        assertThat(elsewhere.ignored()).isEmpty();
+        assertThat(elsewhere.awaited()).contains(new AskedFile(reference, "c", "a"));
+        assertThat(elsewhere.awaited().orElseThrow().in(file)).isEqualTo(upload);
+        assertThat(lists(ExperimentQuery.write(elsewhere.experiment(), elsewhere.awaited())))
+                .isEqualTo(query);
+    }
+
+    @Test
+    void aFormThatCannotBeReadIsReportedAndLeftOpen() {
+        ExperimentQuery.Reading reading = read(Map.of(
+                "data-source",
+                "upload",
+                "table-line",
+                "0",
+                "header",
+                "maybe",
+                "delimiter",
+                "dash",
+                "decimal-mark",
+                ""));
+        assertThat(reading.ignored())
                 .extracting(QueryParameter::id)
-                .containsExactly("data-source");
+                .containsExactly("table-line", "header", "delimiter", "decimal-mark");
+        assertThat(reading.awaited().orElseThrow().reference().form()).isEqualTo(FileForm.OPEN);
     }
 
     private static ExperimentQuery.Reading read(Map<String, String> query) {
-        return ExperimentQuery.read(lists(query), Optional.empty());
+        return ExperimentQuery.read(lists(query), file -> Optional.empty());
     }
 
     private static Map<String, List<String>> lists(Map<String, String> query) {

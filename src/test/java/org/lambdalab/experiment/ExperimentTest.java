@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.CsvReader;
+import org.lambdalab.data.FileForm;
 import org.lambdalab.data.Quantity;
 import org.lambdalab.data.TrueFunction;
 
@@ -118,7 +119,9 @@ final class ExperimentTest {
         CsvFile file =
                 CsvReader.read(new ByteArrayInputStream("x,y\n1,2\n2,3\n3,5\n".getBytes(StandardCharsets.UTF_8)));
         return Stream.concat(
-                Experiments.random(20), Stream.of(DEFAULT.withSource(DataSource.Uploaded.of("own.csv", file))));
+                Experiments.random(20),
+                Stream.of(DEFAULT.withSource(
+                        DataSource.Uploaded.of(new FileReference("own.csv", "", FileForm.OPEN), file))));
     }
 
     @ParameterizedTest

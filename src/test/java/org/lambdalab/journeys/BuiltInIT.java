@@ -35,10 +35,10 @@ final class BuiltInIT {
     void otherColumnsAreOtherData(Visitor visitor) {
         Lab lab = visitor.opensLab("?data-source=diabetes");
         String before = lab.findings().innerText();
-        lab.choose("x-column", "s5");
+        lab.chooseColumn("x-column", "s5");
         assertThat(lab.findings()).not().hasText(before);
         lab.awaitAddress("x-column", "s5");
-        lab.choose("y-column", "bp");
+        lab.chooseColumn("y-column", "bp");
         lab.awaitAddress("y-column", "bp");
         assertThat(lab.at("fit-chart")).containsText("bp");
     }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -90,9 +89,7 @@ final class DigitsIT {
     private static Lab opens(Visitor visitor, FilePayload file) {
         Lab lab = visitor.opensLab("?penalty=l2&degree=3");
         lab.choose("data-source", "Upload a file");
-        FileChooser chooser = lab.page()
-                .waitForFileChooser(lab.at("upload").locator("vaadin-button").first()::click);
-        chooser.setFiles(file);
+        lab.upload(file);
         lab.awaitAddress("data-source", "upload");
         assertThat(lab.at("upload-preview")).containsText(file.name);
         // The axes follow a moment after the marks.

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -41,6 +42,12 @@ record Lab(Page page) {
         return at("objective");
     }
 
+    /** Takes a file by the upload's own button. */
+    void upload(FilePayload file) {
+        page.waitForFileChooser(at("upload").locator("vaadin-button").first()::click)
+                .setFiles(file);
+    }
+
     /** How many rows there are to learn from, to judge by, and left out. */
     Locator rows() {
         return at("rows");
@@ -64,6 +71,24 @@ record Lab(Page page) {
         at(id).click();
         option(entry).click();
         assertThat(at(id)).containsText(entry);
+    }
+
+    void chooseColumn(String id, String name) {
+        chooseColumn(id, name, name);
+    }
+
+    /**
+     * A column is listed with what it holds.
+     *
+     * @param then the one that is chosen afterwards
+     */
+    void chooseColumn(String id, String name, String then) {
+        at(id).click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name) + "\\s")))
+                .click();
+        assertThat(at(id)).containsText(then);
     }
 
     /** An entry of the select that is open. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.CsvReader;
+import org.lambdalab.data.FileForm;
 import org.lambdalab.data.Quantity;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.data.UnreadableData;
@@ -26,6 +27,7 @@ import org.lambdalab.experiment.ComparisonRule;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Experiments;
+import org.lambdalab.experiment.FileReference;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.Point;
@@ -355,7 +357,8 @@ final class WorkbenchTest {
                 .mapToObj(i -> i + "," + i % 7 + "\n")
                 .collect(Collectors.joining("", "x,y\n", ""));
         CsvFile file = CsvReader.read(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
-        Experiment large = DEFAULT.withSource(DataSource.Uploaded.of("large.csv", file));
+        Experiment large =
+                DEFAULT.withSource(DataSource.Uploaded.of(new FileReference("large.csv", "", FileForm.OPEN), file));
         assertThat(workbench.isQuick(DEFAULT)).isTrue();
         assertThat(workbench.isQuick(large)).isFalse();
     }
@@ -364,7 +367,8 @@ final class WorkbenchTest {
     void aPersonsOwnDataAreKeptByNobodyElse() throws Exception {
         CsvFile file =
                 CsvReader.read(new ByteArrayInputStream("x,y\n1,2\n2,3\n3,5\n".getBytes(StandardCharsets.UTF_8)));
-        Experiment own = DEFAULT.withSource(DataSource.Uploaded.of("own.csv", file));
+        Experiment own =
+                DEFAULT.withSource(DataSource.Uploaded.of(new FileReference("own.csv", "", FileForm.OPEN), file));
         Study study = workbench.study(own, Progress.UNWATCHED);
         assertThat(workbench.study(own, Progress.UNWATCHED)).isNotSameAs(study);
         assertThat(study.findings(own).path())

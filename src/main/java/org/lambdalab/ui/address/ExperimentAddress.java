@@ -4,10 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Location;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.lambdalab.experiment.DataSource;
+import org.lambdalab.data.CsvFile;
+import org.lambdalab.experiment.AskedFile;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.ExperimentQuery;
+import org.lambdalab.experiment.FileReference;
 import org.springframework.web.util.UriUtils;
 
 /** The address of a screen says at any time which experiment is on it, and opens the screen with it again. */
@@ -16,21 +19,26 @@ public final class ExperimentAddress {
     private ExperimentAddress() {}
 
     /**
-     * The experiment that an address asks for; a notice names what was not understood.
+     * What an address asks for; a notice names what was not understood.
      *
-     * @param upload the file that {@code data-source=upload} means here, if there is one
+     * @param files the uploaded files that are here, each read in its form
      */
-    public static Experiment read(Location location, Optional<DataSource.Uploaded> upload) {
+    public static ExperimentQuery.Reading read(Location location, Function<FileReference, Optional<CsvFile>> files) {
         ExperimentQuery.Reading reading =
-                ExperimentQuery.read(location.getQueryParameters().getParameters(), upload);
+                ExperimentQuery.read(location.getQueryParameters().getParameters(), files);
         if (!reading.ignored().isEmpty()) {
             new AddressNotice(reading.ignored()).open();
         }
-        return reading.experiment();
+        return reading;
     }
 
-    public static void write(Component screen, Experiment experiment) {
-        String query = ExperimentQuery.write(experiment).entrySet().stream()
+    /**
+     * Lets the address tell an experiment.
+     *
+     * @param awaited the file that is still asked for, whatever data the experiment has meanwhile
+     */
+    public static void write(Component screen, Experiment experiment, Optional<AskedFile> awaited) {
+        String query = ExperimentQuery.write(experiment, awaited).entrySet().stream()
                 .map(parameter ->
                         parameter.getKey() + "=" + UriUtils.encode(parameter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "?", ""));

@@ -12,6 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Observations;
@@ -20,7 +21,7 @@ import org.lambdalab.experiment.Observations;
 public final class DataPanel extends Composite<Div> {
 
     private final LabState state;
-    private final Uploads uploads;
+    private final FileDesk desk;
     private final Select<SourceChoice> choices = new Select<>();
     /** The source that is still on screen while a file is yet to be chosen. */
     private final ValueSignal<Optional<DataSource>> passedOver = new ValueSignal<>(Optional.empty());
@@ -31,14 +32,18 @@ public final class DataPanel extends Composite<Div> {
     /** @param columns not while a file is yet to be chosen: they would be another table's */
     private record Shown(SourceChoice choice, boolean columns) {}
 
-    public DataPanel(LabState state, Uploads uploads) {
+    public DataPanel(LabState state, FileDesk desk) {
         this.state = state;
-        this.uploads = uploads;
-        GeneratorPanel generator = new GeneratorPanel(state);
-        ColumnsPanel columns = new ColumnsPanel(state);
-        UploadPanel upload = new UploadPanel(state, uploads);
+        this.desk = desk;
+        Signal<DataSource> source = state.experiment(Experiment::source);
+        Signal<Optional<OpenFile>> file = desk.file();
         // Cached, since whoever sets the items of a picker has them all drawn anew.
-        Signal<Shown> shown = Signal.cached(Signal.computed(this::shown));
+        Signal<Shown> shown = Signal.cached(Signal.computed(() -> shown(source.get(), file.get())));
+        Signal<Optional<DataSource.Columns>> offered =
+                Signal.cached(Signal.computed(() -> columns(shown.get(), source.get(), file.get())));
+        GeneratorPanel generator = new GeneratorPanel(state);
+        ColumnsPanel columns = new ColumnsPanel(state, offered, this::use);
+        UploadPanel upload = new UploadPanel(state, desk);
         Signal.effect(this, () -> {
             SourceChoice choice = shown.get().choice();
             choices.setItems(SourceChoice.all(choice instanceof SourceChoice.OwnPoints));
@@ -54,11 +59,31 @@ public final class DataPanel extends Composite<Div> {
         getContent().add(choices, refusal, generator, upload, columns, seed(), share(), rows(), editPoints());
     }
 
-    private Shown shown() {
-        DataSource source = state.experiment(Experiment::source).get();
-        return passedOver.get().filter(source::equals).isPresent()
-                ? new Shown(new SourceChoice.Upload(), false)
-                : new Shown(SourceChoice.of(source), source instanceof DataSource.Columns);
+    private Shown shown(DataSource source, Optional<OpenFile> file) {
+        boolean waits = desk.awaited().get().isPresent()
+                || passedOver.get().filter(source::equals).isPresent();
+        SourceChoice choice = waits ? new SourceChoice.Upload() : SourceChoice.of(source);
+        boolean columns = choice instanceof SourceChoice.Upload
+                ? file.flatMap(OpenFile::source).isPresent()
+                : source instanceof DataSource.Columns;
+        return new Shown(choice, columns);
+    }
+
+    private static Optional<DataSource.Columns> columns(Shown shown, DataSource source, Optional<OpenFile> file) {
+        if (!shown.columns()) {
+            return Optional.empty();
+        }
+        return shown.choice() instanceof SourceChoice.Upload
+                ? file.flatMap(OpenFile::source).map(Function.identity())
+                : Optional.of((DataSource.Columns) source);
+    }
+
+    private void use(DataSource.Columns columns) {
+        if (columns instanceof DataSource.Uploaded uploaded) {
+            desk.use(uploaded);
+        } else {
+            state.edit(experiment -> experiment.withSource(columns));
+        }
     }
 
     private void configureChoices() {
@@ -87,16 +112,16 @@ public final class DataPanel extends Composite<Div> {
             generated = present;
         }
         passedOver.set(Optional.empty());
+        desk.leave();
         switch (chosen) {
             case SourceChoice.Generate generate -> state.edit(experiment -> experiment.withSource(generated));
             case SourceChoice.BuiltIn builtIn ->
                 state.edit(experiment -> experiment.withSource(DataSource.BuiltIn.of(builtIn.data())));
-            case SourceChoice.Upload fromFile ->
-                uploads.latest()
-                        .ifPresentOrElse(
-                                file -> state.edit(experiment -> experiment.withSource(file)),
-                                () -> passedOver.set(
-                                        Optional.of(state.experiment().source())));
+            case SourceChoice.Upload fromFile -> {
+                if (!desk.useLatest()) {
+                    passedOver.set(Optional.of(state.experiment().source()));
+                }
+            }
             case SourceChoice.OwnPoints points -> {
                 // Listed only while already chosen.
             }

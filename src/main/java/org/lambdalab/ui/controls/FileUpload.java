@@ -1,14 +1,11 @@
 package org.lambdalab.ui.controls;
 
-import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
-import org.lambdalab.data.CsvFile;
-import org.lambdalab.data.CsvReader;
 import org.lambdalab.data.UnreadableData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +18,10 @@ final class FileUpload implements UploadHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileUpload.class);
 
-    private final SerializableBiConsumer<String, CsvFile> take;
+    private final SerializableConsumer<Received> take;
     private final SerializableConsumer<Refusal> refuse;
 
-    FileUpload(SerializableBiConsumer<String, CsvFile> take, SerializableConsumer<Refusal> refuse) {
+    FileUpload(SerializableConsumer<Received> take, SerializableConsumer<Refusal> refuse) {
         this.take = take;
         this.refuse = refuse;
     }
@@ -37,8 +34,8 @@ final class FileUpload implements UploadHandler {
 
     private Command outcome(UploadEvent event) {
         try (InputStream in = event.getInputStream()) {
-            CsvFile file = CsvReader.read(in);
-            return () -> take.accept(event.getFileName(), file);
+            Received received = Received.of(event.getFileName(), in);
+            return () -> take.accept(received);
         } catch (UnreadableData unreadable) {
             return () -> refuse.accept(Refusal.of(unreadable));
         } catch (IOException brokenOff) {

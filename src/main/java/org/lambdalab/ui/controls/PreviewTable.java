@@ -2,7 +2,6 @@ package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -13,51 +12,55 @@ import java.util.stream.Stream;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.Preview;
 import org.lambdalab.data.Report;
-import org.lambdalab.experiment.DataSource;
 
-/** An uploaded file in one line; unfolded, its first rows as they stand there, and how it was understood. */
-final class PreviewTable extends Composite<NativeDetails> {
-
-    private final CsvFile file;
+/** The first rows of a file as they stand there, with the numbers of their lines, and how they were understood. */
+final class PreviewTable extends Composite<Div> {
 
     PreviewTable(CsvFile file) {
-        this.file = file;
-        Div scroller = new Div(table(file.preview()));
+        Div scroller = scroller(table(file.preview()));
+        Paragraph understood = new Paragraph(understood(file.report()));
+        understood.addClassName("hint");
+        getContent().add(scroller, understood);
+    }
+
+    /** Of a file of which no table was made. */
+    PreviewTable(List<String> lines) {
+        NativeTable table = new NativeTable();
+        for (int i = 0; i < lines.size(); i++) {
+            row(table, i + 1L, List.of(lines.get(i)));
+        }
+        getContent().add(scroller(table));
+    }
+
+    private Div scroller(NativeTable table) {
+        Div scroller = new Div(table);
         scroller.addClassName("preview");
         scroller.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", getTranslation("upload.preview"));
-        Paragraph understood = new Paragraph(understood(file.report()));
-        understood.addClassName("hint");
-        getContent().setContent(new Div(scroller, understood));
+        return scroller;
     }
 
-    @SuppressWarnings("ReferenceEquality")
-    boolean isOf(DataSource.Uploaded source) {
-        return source.file() == file;
-    }
-
-    /** Says which columns are in use. */
-    void show(DataSource.Uploaded source) {
-        getContent()
-                .setSummaryText(getTranslation(
-                        "upload.taken", source.fileName(), file.table().rows(), source.xColumn(), source.yColumn()));
-    }
-
-    private static NativeTable table(Preview preview) {
+    private NativeTable table(Preview preview) {
         NativeTable table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
-        for (String column : preview.columns()) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(column);
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        for (List<String> row : preview.rows()) {
-            NativeTableRow line = table.getBody().addRow();
-            row.forEach(field -> line.addDataCell().setText(field));
-        }
+        head.add(heading(getTranslation("upload.line"), "col"));
+        preview.columns().forEach(column -> head.add(heading(column, "col")));
+        preview.lines().forEach(line -> row(table, line.number(), line.fields()));
         return table;
+    }
+
+    private static void row(NativeTable table, long number, List<String> fields) {
+        NativeTableRow row = table.getBody().addRow();
+        row.add(heading(Long.toString(number), "row"));
+        fields.forEach(field -> row.addDataCell().setText(field));
+    }
+
+    private static NativeTableHeaderCell heading(String text, String scope) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
     }
 
     private String understood(Report report) {
@@ -73,7 +76,8 @@ final class PreviewTable extends Composite<NativeDetails> {
                 ? Stream.empty()
                 : Stream.of(getTranslation("upload.unreadable-cells", report.unreadableCells()));
         Stream<String> leftOut = report.columnsLeftOut().stream()
-                .map(column -> getTranslation("upload.left-out." + column.why().id(), column.name(), column.example()));
+                .map(column -> getTranslation(
+                        "upload.left-out." + column.why().id(), column.name(), column.example(), column.line()));
         Stream<String> sums = report.sums().stream().map(name -> getTranslation("upload.sum-left-out", name));
         return Stream.of(Stream.of(read), missing, texts, leftOut, sums)
                 .flatMap(sentences -> sentences)

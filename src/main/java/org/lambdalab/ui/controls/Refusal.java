@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.lambdalab.data.LeftOut;
 import org.lambdalab.data.UnreadableData;
+import org.lambdalab.ui.NumberText;
 
 /** Why data were not taken over: a sentence of the translations, and what it tells. */
 record Refusal(String key, List<Object> arguments) implements Serializable {
@@ -17,12 +18,23 @@ record Refusal(String key, List<Object> arguments) implements Serializable {
                     "upload.error.left-out." + first.why().id(),
                     reason.arguments().getFirst(),
                     first.name(),
-                    first.example());
+                    first.example(),
+                    first.line());
         }
         // A format without a name needs a sentence without one.
         return reason.arguments().contains("")
                 ? new Refusal(key + ".unknown", List.of())
-                : new Refusal(key, reason.arguments());
+                : new Refusal(
+                        key,
+                        reason.arguments().stream()
+                                .map(argument ->
+                                        argument instanceof Double number ? NumberText.typed(number) : argument)
+                                .toList());
+    }
+
+    /** Of a column that is asked for. */
+    static Refusal of(LeftOut column) {
+        return of("upload.error.column." + column.why().id(), column.name(), column.example(), column.line());
     }
 
     static Refusal of(String key, Object... arguments) {

@@ -3,51 +3,51 @@ package org.lambdalab.ui.controls;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.signals.Signal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.CsvReader;
 import org.lambdalab.experiment.DataSource;
-import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.FileReference;
 
-/** A file by button or drop: read while it comes in, named with its first rows, or refused in one sentence. */
+/** A file by button or drop: read while it comes in, then named with its first rows and
+ * the controls of its form, or refused in one sentence beside them. */
 final class UploadPanel extends Composite<Div> {
 
     private final LabState state;
+    private final FileDesk desk;
     private final Upload upload = new Upload();
-    private final Div previews = new Div();
     /** Once for all that are left out, beside the file that is taken: its coming takes a refusal away. */
     private final Notification oneFile =
             new Notification(getTranslation("upload.one-file"), 8000, Notification.Position.TOP_CENTER);
 
-    private @Nullable PreviewTable preview;
+    private final NativeDetails details = new NativeDetails();
+    private final FormFields form;
+    private final Div preview = new Div();
+    /** Whose first rows are shown. */
+    private @Nullable CsvFile shown;
 
-    UploadPanel(LabState state, Uploads uploads) {
+    UploadPanel(LabState state, FileDesk desk) {
         this.state = state;
+        this.desk = desk;
+        form = new FormFields(desk);
         configureUpload();
-        Paragraph privacy = new Paragraph(getTranslation("upload.privacy"));
+        Paragraph privacy = new Paragraph(
+                getTranslation("upload.privacy", CsvReader.MAX_ROWS, CsvReader.MAX_COLUMNS, CsvReader.MAX_MEGABYTES));
         privacy.addClassName("hint");
-        previews.setId("upload-preview");
+        details.setId("upload-preview");
+        details.setContent(new Div(form, preview));
         getContent().addClassName("controls");
-        getContent().add(upload, previews, privacy);
-        // Kept once it is seen: a file that turns out not to be usable leaves the one before.
-        state.show(found -> {
-            if (found.experiment().source() instanceof DataSource.Uploaded uploaded) {
-                uploads.keep(uploaded);
-            }
-        });
-        state.follow(Experiment::source, source -> {
-            if (source instanceof DataSource.Uploaded uploaded) {
-                show(uploaded);
-            } else {
-                preview = null;
-                previews.removeAll();
-            }
-        });
+        getContent().add(upload, details, privacy);
+        Signal<Optional<OpenFile>> file = desk.file();
+        Signal.effect(this, () -> show(file.get()));
     }
 
     private void configureUpload() {
@@ -57,7 +57,7 @@ final class UploadPanel extends Composite<Div> {
         upload.setI18n(UploadTexts.of(this));
         upload.setUploadButton(new Button(getTranslation("upload.choose")));
         upload.setDropLabel(new Span(getTranslation("upload.drop")));
-        upload.setUploadHandler(new FileUpload(this::take, state::refuse));
+        upload.setUploadHandler(new FileUpload(desk::take, state::refuse));
         upload.addFileRejectedListener(this::rejected);
         upload.getElement().executeJs("lambdaLab.forgetFilesWhenDone(this)");
         upload.getElement().addEventListener("upload-error", failed -> upload.clearFileList());
@@ -71,18 +71,38 @@ final class UploadPanel extends Composite<Div> {
         }
     }
 
-    private void take(String fileName, CsvFile file) {
-        state.edit(experiment -> experiment.withSource(DataSource.Uploaded.of(fileName, file)));
+    private void show(Optional<OpenFile> file) {
+        details.setVisible(file.isPresent());
+        file.ifPresent(open -> {
+            FileReference reference = open.asked().reference();
+            Optional<DataSource.Uploaded> source = open.source();
+            details.setSummaryText(
+                    source.map(this::taken).orElseGet(() -> getTranslation("upload.not-taken", reference.name())));
+            form.show(reference.form(), source.map(read -> read.file().report()).orElse(null));
+            preview(open);
+        });
     }
 
-    private void show(DataSource.Uploaded source) {
-        PreviewTable present = preview;
-        if (present == null || !present.isOf(source)) {
-            present = new PreviewTable(source.file());
-            preview = present;
-            previews.removeAll();
-            previews.add(present);
+    private String taken(DataSource.Uploaded source) {
+        return getTranslation(
+                "upload.taken",
+                source.reference().name(),
+                source.file().table().rows(),
+                source.xColumn(),
+                source.yColumn());
+    }
+
+    /** Drawn anew for another reading only. */
+    @SuppressWarnings("ReferenceEquality")
+    private void preview(OpenFile open) {
+        CsvFile file = open.source().map(DataSource.Uploaded::file).orElse(null);
+        if (file == null || file != shown) {
+            shown = file;
+            preview.removeAll();
+            preview.add(file == null ? new PreviewTable(open.lines()) : new PreviewTable(file));
         }
-        present.show(source);
+        if (file == null) {
+            details.setOpen(true);
+        }
     }
 }

@@ -17,8 +17,10 @@ import org.lambdalab.jobs.Workers;
 import org.lambdalab.lab.Workbench;
 import org.lambdalab.ui.MainLayout;
 import org.lambdalab.ui.address.ExperimentAddress;
+import org.lambdalab.ui.controls.AwaitedNotice;
 import org.lambdalab.ui.controls.ComputingNotice;
 import org.lambdalab.ui.controls.DataPanel;
+import org.lambdalab.ui.controls.FileDesk;
 import org.lambdalab.ui.controls.LabState;
 import org.lambdalab.ui.controls.LambdaControl;
 import org.lambdalab.ui.controls.ModelPanel;
@@ -30,13 +32,15 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private final Uploads uploads;
     private final LabState state;
+    private final FileDesk desk;
 
     LabView(Uploads uploads, Workbench workbench, Workers workers) {
         this.uploads = uploads;
         state = new LabState(workbench, workers, this);
+        desk = new FileDesk(state, uploads);
         H1 title = new H1(getTranslation("lab.title"));
         title.addClassName("visually-hidden");
-        NativeDetails data = fold("lab.data", new DataPanel(state, uploads));
+        NativeDetails data = fold("lab.data", new DataPanel(state, desk));
         NativeDetails model = fold("lab.model", new ModelPanel(state));
         Aside controls = new Aside(data, model, new LambdaControl(state));
         controls.addClassName("side");
@@ -45,11 +49,16 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         getContent().add(title, controls, pictures());
         data.addClassName("data-fold");
         data.getElement().executeJs("lambdaLab.closeOnSmallScreens(this)");
-        state.follow(Function.identity(), experiment -> ExperimentAddress.write(this, experiment));
+        state.follow(Function.identity(), this::writeAddress);
+        desk.whenLeft(this::writeAddress);
     }
 
-    private static Section pictures(LabState state) {
-        Div summary = new Div(new ComputingNotice(state), new FindingsSentence(state), new ObjectivePanel(state));
+    private static Section pictures(LabState state, FileDesk desk) {
+        Div summary = new Div(
+                new ComputingNotice(state),
+                new AwaitedNotice(desk),
+                new FindingsSentence(state),
+                new ObjectivePanel(state));
         summary.addClassNames("panel", "summary");
         Section pictures = new Section(
                 summary,
@@ -65,7 +74,7 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private Section pictures() {
-        Section pictures = pictures(state);
+        Section pictures = pictures(state, desk);
         pictures.getElement().setAttribute("aria-label", getTranslation("lab.pictures"));
         return pictures;
     }
@@ -77,10 +86,13 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         return fold;
     }
 
+    private void writeAddress(Experiment experiment) {
+        ExperimentAddress.write(this, experiment, desk.awaited().peek());
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Experiment wanted = ExperimentAddress.read(event.getLocation(), uploads.latest());
-        state.edit(present -> wanted);
+        desk.ask(ExperimentAddress.read(event.getLocation(), uploads::read));
     }
 
     @Override

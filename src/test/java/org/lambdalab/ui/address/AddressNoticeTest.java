@@ -15,14 +15,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lambdalab.data.BuiltInData;
+import org.lambdalab.data.Column;
+import org.lambdalab.data.CsvFile;
+import org.lambdalab.data.Delimiter;
+import org.lambdalab.data.FileForm;
+import org.lambdalab.data.FileForm.Decimal;
+import org.lambdalab.data.FileForm.Grouping;
 import org.lambdalab.data.Measure;
+import org.lambdalab.data.Preview;
 import org.lambdalab.data.Quantity;
+import org.lambdalab.data.Report;
+import org.lambdalab.data.Table;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.ExperimentQuery;
+import org.lambdalab.experiment.FileReference;
 import org.lambdalab.experiment.Point;
 import org.lambdalab.experiment.QueryParameter;
+import org.lambdalab.sample.Vector;
 
 final class AddressNoticeTest {
 
@@ -31,6 +42,16 @@ final class AddressNoticeTest {
             new Quantity("x", new Measure.Years()),
             new Quantity("y", new Measure.Percent()),
             TrueFunction.SINE);
+
+    private static final DataSource UPLOAD = DataSource.Uploaded.of(
+            new FileReference(
+                    "own.csv",
+                    "0f",
+                    new FileForm(2, true, Delimiter.TAB, Decimal.POINT, Grouping.COMMA, Set.of("-999"))),
+            new CsvFile(
+                    new Table(List.of(new Column("x", Vector.of(1, 2, 3)), new Column("y", Vector.of(1, 2, 3)))),
+                    new Preview(List.of("x", "y"), List.of()),
+                    new Report("UTF-8", Delimiter.TAB, false, Grouping.COMMA, 2, true, List.of(), List.of(), 0, 0)));
 
     @ParameterizedTest
     @EnumSource
@@ -42,13 +63,18 @@ final class AddressNoticeTest {
     @Test
     void everyParameterOfAnAddressIsReadAgain() {
         Set<QueryParameter> ignored = Stream.of(
-                        DataSource.BuiltIn.of(BuiltInData.CARS), POINTS, Experiment.DEFAULT_SOURCE)
+                        DataSource.BuiltIn.of(BuiltInData.CARS), POINTS, UPLOAD, Experiment.DEFAULT_SOURCE)
                 .flatMap(source -> ignored(source).stream())
                 .collect(Collectors.toSet());
-        // Any text is a name, and a source that cannot be read would hide what belongs to it.
+        // Any text is a name, a mark or a digest, and a source that cannot be read would hide what belongs to it.
         assertThat(ignored)
-                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(
-                        EnumSet.of(QueryParameter.DATA_SOURCE, QueryParameter.X_NAME, QueryParameter.Y_NAME)));
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(
+                        QueryParameter.DATA_SOURCE,
+                        QueryParameter.X_NAME,
+                        QueryParameter.Y_NAME,
+                        QueryParameter.FILE,
+                        QueryParameter.FILE_NAME,
+                        QueryParameter.MISSING_MARKS)));
     }
 
     /** What cannot be read where everything but the source itself is garbage. */
@@ -56,6 +82,6 @@ final class AddressNoticeTest {
         Map<String, List<String>> query = new HashMap<>();
         ExperimentQuery.write(Experiment.DEFAULT.withSource(source))
                 .forEach((name, value) -> query.put(name, List.of(name.equals("data-source") ? value : "?")));
-        return ExperimentQuery.read(query, Optional.empty()).ignored();
+        return ExperimentQuery.read(query, file -> Optional.empty()).ignored();
     }
 }

@@ -19,7 +19,7 @@ final class FileUploadTest {
 
     private final List<String> told = new ArrayList<>();
     private final FileUpload upload =
-            new FileUpload((name, file) -> told.add(name), refusal -> told.add(refusal.key()));
+            new FileUpload(received -> told.add(received.name()), refusal -> told.add(refusal.key()));
 
     @Test
     void aTableIsTaken() {
@@ -52,7 +52,7 @@ final class FileUploadTest {
     @Test
     void aTableThatCannotBeFittedIsTold() {
         FileUpload unfit = new FileUpload(
-                (name, file) -> {
+                received -> {
                     throw new ArithmeticException("a fault while fitting");
                 },
                 refusal -> told.add(refusal.key()));

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.CsvReader;
+import org.lambdalab.data.FileForm;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.FileReference;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.jobs.ByHand;
 import org.lambdalab.jobs.Workers;
@@ -214,6 +216,7 @@ final class LabStateTest extends SpringBrowserlessTest {
     private static DataSource uploaded(Stream<String> rows) throws Exception {
         String text = rows.collect(Collectors.joining("\n", "x,y\n", "\n"));
         return DataSource.Uploaded.of(
-                "large.csv", CsvReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+                new FileReference("large.csv", Integer.toHexString(text.hashCode()), FileForm.OPEN),
+                CsvReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -166,8 +167,8 @@ final class LabViewTest extends SpringBrowserlessTest {
     @Test
     void aBuiltInDataSetBringsItsColumnsAndHidesTheGenerator() {
         test(select("data-source")).selectItem("Stopping distances of cars");
-        assertThat(select("x-column").getValue()).isEqualTo("speed");
-        assertThat(select("y-column").getValue()).isEqualTo("dist");
+        assertThat(chosen("x-column")).isEqualTo("speed");
+        assertThat(chosen("y-column")).isEqualTo("dist");
         assertThat(find(TextField.class).withId("sample-size").exists()).isFalse();
         assertThat(text("rows")).startsWith("35 training rows, 15 for validation.");
     }
@@ -239,9 +240,9 @@ final class LabViewTest extends SpringBrowserlessTest {
         chooseUpload();
         upload("dose;answer\n1,5;2\n2,5;4\n3,5;5\n4,5;4,5\n");
         assertThat(find(Paragraph.class).withId("upload-error").exists()).isFalse();
-        assertThat(select("x-column").getValue()).isEqualTo("dose");
+        assertThat(chosen("x-column")).isEqualTo("dose");
         assertThat(text("rows")).startsWith("3 training rows, 1 for validation.");
-        assertThat(at(Div.class, "upload-preview").getElement().getTextRecursively())
+        assertThat(at(NativeDetails.class, "upload-preview").getElement().getTextRecursively())
                 .contains("1,5");
     }
 
@@ -250,8 +251,8 @@ final class LabViewTest extends SpringBrowserlessTest {
         "'', The file is empty.",
         "'name\nAnn\nBob\nEve\n', Two columns of numbers are needed",
         "'[{\"x\":1}]', 'Two columns of numbers are needed, one for x and one for y; here there is none. Write a line for'",
-        "'x,y\n1,2\n1,3\n1,4\n', Every value of x is the same",
-        "'x,y\n1,2\n2,3\n', 'Only 2 rows have both numbers, and at least 3 are needed.'"
+        "'x,y\n1,2\n1,3\n1,4\n', Every value of column x is 1",
+        "'x,y\n1,2\n2,3\n', 'The table has only 2 rows, and at least 3 are needed.'"
     })
     void aFileThatCannotBeUsedSaysWhyAndChangesNothing(String file, String why) {
         String before = findings();
@@ -310,6 +311,10 @@ final class LabViewTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<Object> penalty() {
         return at(RadioButtonGroup.class, "penalty");
+    }
+
+    private String chosen(String id) {
+        return select(id).getItemLabelGenerator().apply(select(id).getValue());
     }
 
     @SuppressWarnings("unchecked")

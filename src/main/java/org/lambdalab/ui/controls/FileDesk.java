@@ -1,0 +1,143 @@
+package org.lambdalab.ui.controls;
+
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.lambdalab.data.CsvReader;
+import org.lambdalab.data.FileForm;
+import org.lambdalab.data.UnreadableData;
+import org.lambdalab.experiment.AskedFile;
+import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.ExperimentQuery;
+import org.lambdalab.experiment.FileReference;
+
+/**
+ * The file of a screen: the one that was chosen last, in use or refused until its form or its columns are mended, or the
+ * one that the address asks for and that is not here.
+ */
+public final class FileDesk {
+
+    private static final int FIRST_LINES = 12;
+
+    private final LabState state;
+    private final Uploads uploads;
+    private final ValueSignal<Optional<AskedFile>> awaited = new ValueSignal<>(Optional.empty());
+    private final ValueSignal<Optional<OpenFile>> chosen = new ValueSignal<>(Optional.empty());
+    private Consumer<Experiment> left = experiment -> {};
+
+    public FileDesk(LabState state, Uploads uploads) {
+        this.state = state;
+        this.uploads = uploads;
+        state.show(found -> {
+            if (found.experiment().source() instanceof DataSource.Uploaded uploaded) {
+                uploads.see(uploaded);
+            }
+        });
+    }
+
+    /** What an address asks for; its file is awaited if it is not here. */
+    public void ask(ExperimentQuery.Reading reading) {
+        chosen.set(Optional.empty());
+        awaited.set(reading.awaited());
+        state.edit(present -> reading.experiment());
+    }
+
+    public Signal<Optional<AskedFile>> awaited() {
+        return awaited.asReadonly();
+    }
+
+    /** What is on the desk; the file of the experiment, where no other is. */
+    Signal<Optional<OpenFile>> file() {
+        Signal<DataSource> source = state.experiment(Experiment::source);
+        return Signal.cached(Signal.computed(() -> chosen.get()
+                .or(() -> source.get() instanceof DataSource.Uploaded uploaded
+                        ? Optional.of(OpenFile.of(uploaded))
+                        : Optional.empty())));
+    }
+
+    /** A file came in: the one that was awaited, or another instead. */
+    void take(Received received) {
+        uploads.keep(received.stored());
+        FileReference plain =
+                new FileReference(received.name(), received.stored().digest(), FileForm.OPEN);
+        AskedFile asked = awaited.peek()
+                .filter(file -> file.reference().isOf(plain.digest()))
+                .map(file -> new AskedFile(plain.withForm(file.reference().form()), file.xColumn(), file.yColumn()))
+                .orElseGet(() -> new AskedFile(plain, null, null));
+        awaited.set(Optional.empty());
+        if (asked.reference().form().isOpen()) {
+            received.file().ifPresent(file -> use(asked.in(file)));
+            received.refusal().ifPresent(reason -> refuse(asked, received.stored(), reason));
+        } else {
+            read(asked);
+        }
+    }
+
+    /** Reads the file on the desk anew, with the same columns if it still has them. */
+    void reread(UnaryOperator<FileForm> change) {
+        file().peek()
+                .map(OpenFile::asked)
+                .ifPresent(asked ->
+                        read(asked.withForm(change.apply(asked.reference().form()))));
+    }
+
+    /** Asks for columns of a file, which is on the desk from now on. */
+    void use(DataSource.Uploaded source) {
+        chosen.set(Optional.of(OpenFile.of(source)));
+        state.edit(experiment -> experiment.withSource(source));
+    }
+
+    /** Goes back to the file that was here last; gives whether there is one. */
+    boolean useLatest() {
+        Optional<DataSource.Uploaded> latest =
+                chosen.peek().flatMap(OpenFile::source).or(uploads::latest);
+        latest.ifPresent(this::use);
+        return latest.isPresent();
+    }
+
+    /** Other data are chosen: nobody waits for a file any more. */
+    void leave() {
+        if (awaited.peek().isPresent()) {
+            awaited.set(Optional.empty());
+            left.accept(state.experiment());
+        }
+    }
+
+    /**
+     * Tells when a file is no longer awaited.
+     *
+     * @param left given the experiment, whose data may be as they were
+     */
+    public void whenLeft(Consumer<Experiment> left) {
+        this.left = left;
+    }
+
+    private void read(AskedFile asked) {
+        Optional<StoredFile> stored = uploads.find(asked.reference().digest());
+        if (stored.isEmpty()) {
+            state.refuse(Refusal.of("upload.error.gone"));
+            return;
+        }
+        try {
+            use(asked.in(CsvReader.read(stored.get().open(), asked.reference().form())));
+        } catch (UnreadableData unreadable) {
+            refuse(asked, stored.get(), unreadable);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    private void refuse(AskedFile asked, StoredFile stored, UnreadableData reason) {
+        try {
+            chosen.set(Optional.of(OpenFile.refused(asked, CsvReader.firstLines(stored.open(), FIRST_LINES))));
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+        state.refuse(Refusal.of(reason));
+    }
+}
