@@ -35,7 +35,7 @@ public final class CsvReader {
      * @throws UnreadableData if there is no table in it
      */
     public static CsvFile read(InputStream in, FileForm form) throws IOException {
-        TextReader text = Encoding.open(new LimitedStream(in, MAX_MEGABYTES));
+        TextReader text = Encoding.open(limited(in));
         var lines = new Lines(text);
         int tableLine = form.tableLine() == null ? 1 : form.tableLine();
         lines.skipTo(tableLine);
@@ -49,6 +49,11 @@ public final class CsvReader {
                     ? new UnreadableData(Reason.NO_TWO_NUMERIC_COLUMNS, 0)
                     : e;
         }
+    }
+
+    /** The stream, which breaks off by {@link UnreadableData} TOO_LARGE where no more is read of a file. */
+    public static InputStream limited(InputStream in) {
+        return new LimitedStream(in, MAX_MEGABYTES);
     }
 
     /** The first lines of a text as they stand there, whatever is in them. */

@@ -10,7 +10,7 @@
  *
  * The last two give a {@link org.lambdalab.data.Table}, whose {@code sample} takes two columns as x and y.
  *
- * <p>A file goes through {@code LimitedStream} (no more than 16 MB), {@code Encoding} (bytes to text), {@code Dialect}
+ * <p>What a person says of a file's form, {@link org.lambdalab.data.FileForm}, holds; the rest is found. A file goes through {@code LimitedStream} (no more than 16 MB), {@code Encoding} (bytes to text), {@code Dialect}
  * (what the first rows tell), {@code Records} (FastCSV) and {@code TableBuilder} (rows to columns).
  */
 @NullMarked

@@ -16,7 +16,7 @@ record Received(String name, StoredFile stored, Optional<CsvFile> file, Optional
 
     /** Reads and keeps at the same time what comes in. */
     static Received of(String name, InputStream in) throws IOException {
-        try (UploadRecording recording = new UploadRecording(in)) {
+        try (UploadRecording recording = new UploadRecording(CsvReader.limited(in))) {
             try {
                 CsvFile file = CsvReader.read(recording);
                 return new Received(name, recording.keep(), Optional.of(file), Optional.empty());
