@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ class ConnectionTexts implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent initialisation) {
-        initialisation.getSource().setSystemMessagesProvider(about -> systemMessages(about.getLocale()));
+        initialisation.getSource().setSystemMessagesProvider(ConnectionTexts::systemMessages);
         initialisation.getSource().addUIInitListener(opened -> {
             Locale locale = opened.getUI().getLocale();
             ReconnectDialogConfiguration texts = opened.getUI().getReconnectDialogConfiguration();
@@ -24,16 +25,19 @@ class ConnectionTexts implements VaadinServiceInitListener {
         });
     }
 
-    private static SystemMessages systemMessages(Locale locale) {
+    /** Asked for also where no session, and so no current service, is known any more. */
+    private static SystemMessages systemMessages(SystemMessagesInfo about) {
+        I18NProvider texts = about.getService().getInstantiator().getI18NProvider();
+        Locale locale = about.getLocale();
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(I18NProvider.translate(locale, "connection.session-ended.title"));
-        messages.setSessionExpiredMessage(I18NProvider.translate(locale, "connection.session-ended.text"));
-        messages.setInternalErrorCaption(I18NProvider.translate(locale, "connection.failure.title"));
-        messages.setInternalErrorMessage(I18NProvider.translate(locale, "connection.failure.text"));
+        messages.setSessionExpiredCaption(texts.getTranslation("connection.session-ended.title", locale));
+        messages.setSessionExpiredMessage(texts.getTranslation("connection.session-ended.text", locale));
+        messages.setInternalErrorCaption(texts.getTranslation("connection.failure.title", locale));
+        messages.setInternalErrorMessage(texts.getTranslation("connection.failure.text", locale));
         messages.setCookiesDisabledNotificationEnabled(true);
-        messages.setCookiesDisabledCaption(I18NProvider.translate(locale, "connection.no-cookies.title"));
-        messages.setCookiesDisabledMessage(I18NProvider.translate(locale, "connection.no-cookies.text"));
+        messages.setCookiesDisabledCaption(texts.getTranslation("connection.no-cookies.title", locale));
+        messages.setCookiesDisabledMessage(texts.getTranslation("connection.no-cookies.text", locale));
         return messages;
     }
 }

@@ -46,6 +46,17 @@ final class Visitor implements AutoCloseable {
         return new Lab(page).awaitDrawn();
     }
 
+    /** At an address without a screen, which the browser's console rightly reports. */
+    Page opensNowhere(String path) {
+        BrowserContext context = stage.chromium().browser().newContext();
+        contexts.add(context);
+        Page page = context.newPage();
+        pages.add(page);
+        page.onPageError(complaints::add);
+        page.navigate(stage.app().address(path));
+        return page;
+    }
+
     /** What the browser's console had to say against the app, to the end of all that is under way. */
     List<String> complaints() {
         pages.forEach(page -> page.evaluate("() => new Promise((done) => setTimeout(done))"));
