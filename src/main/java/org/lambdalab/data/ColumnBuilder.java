@@ -127,7 +127,12 @@ final class ColumnBuilder {
             case TIME -> new Measure.HoursOfDay();
             default -> new Measure.Plain();
         };
-        return new Column(name, unit.isEmpty() ? written : unit, Vector.owning(values), scale);
+        return new Column(name, unit.isEmpty() ? unitOf(scale, written) : unit, Vector.owning(values), scale);
+    }
+
+    /** The axis of a measure says its unit. */
+    private static String unitOf(Measure scale, String written) {
+        return scale instanceof Measure.Plain ? written : "";
     }
 
     /** NaN if the stripped text is nothing of this column's type. */

@@ -70,7 +70,9 @@ public final class CsvReader {
         var table = new TableBuilder(dialect, form);
         Row row = records.next();
         if (row == null) {
-            throw new UnreadableData(Reason.EMPTY);
+            throw form.tableLine() == null
+                    ? new UnreadableData(Reason.EMPTY)
+                    : new UnreadableData(Reason.NOTHING_BELOW, form.tableLine());
         }
         for (int i = 0; i < dialect.header().skip(); i++) {
             row = records.next();

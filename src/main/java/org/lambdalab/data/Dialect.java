@@ -45,7 +45,7 @@ record Dialect(
     private static Scored scored(Candidate candidate, FileForm form) {
         List<Row> rows = candidate.withoutComments();
         List<List<CellType>> types = rows.stream()
-                .map(row -> row.fields().stream().map(CellType::of).toList())
+                .map(row -> row.fields().stream().map(form::typeOf).toList())
                 .toList();
         return widths(rows)
                 .mapToObj(width -> scored(candidate, rows, Block.of(types, width), form))

@@ -2,6 +2,7 @@ package org.lambdalab.data;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,7 @@ public record FileForm(
             throw new IllegalArgumentException("too many marks for a missing value, or too long ones");
         }
         // In order, so that equal forms are written alike.
-        missing = new TreeSet<>(missing);
+        missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
     }
 
     /** What stands before the decimals. */
@@ -115,6 +116,11 @@ public record FileForm(
 
     public FileForm withMissing(Set<String> marks) {
         return new FileForm(tableLine, header, delimiter, decimal, grouping, marks);
+    }
+
+    /** What a stripped cell holds by its looks, unless a person says that it is missing. */
+    CellType typeOf(String text) {
+        return missing.contains(text) ? CellType.MISSING : CellType.of(text);
     }
 
     /** The decimal mark as far as it is said, or follows from what parts the thousands. */

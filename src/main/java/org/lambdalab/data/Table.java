@@ -65,9 +65,7 @@ public record Table(List<Column> columns) implements Serializable {
         double[] ys = IntStream.of(rows).mapToDouble(y.values()::get).toArray();
         if (!Sample.vary(DoubleStream.of(xs))) {
             boolean same = DoubleStream.of(xs).allMatch(value -> value == xs[0]);
-            throw same
-                    ? new UnreadableData(Reason.CONSTANT_X, xName, xs[0])
-                    : new UnreadableData(Reason.NARROW_X, xName);
+            throw same ? new UnreadableData(Reason.CONSTANT_X, xName) : new UnreadableData(Reason.NARROW_X, xName);
         }
         return new Pairs(new Sample(Vector.of(xs), Vector.of(ys)), rows() - rows.length);
     }

@@ -28,7 +28,7 @@ final class TableBuilder {
     TableBuilder(Dialect dialect, FileForm form) throws UnreadableData {
         this.dialect = dialect;
         this.numbers = new NumberReader(dialect.mark(), form);
-        this.footing = new Footing(dialect.columns());
+        this.footing = new Footing(dialect.columns(), form);
         this.header = new ArrayList<>(Collections.nCopies(dialect.header().indent(), ""));
         header.addAll(dialect.header().names());
         widen(header.size());

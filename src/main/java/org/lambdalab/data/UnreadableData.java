@@ -54,11 +54,13 @@ public final class UnreadableData extends IOException {
         EMPTY,
         /** The table is to begin below the last line. Arguments: the line asked for, and the lines of the file. */
         NO_SUCH_LINE,
+        /** Nothing but blanks and comments from the line on at which the table is to begin. Argument: the line. */
+        NOTHING_BELOW,
         /** Not text: a picture, an archive, a spreadsheet's own format. Argument: its name (XLSX), or "". */
         BINARY,
         /** Fewer than two columns hold numbers. Argument: how many do. */
         NO_TWO_NUMERIC_COLUMNS,
-        /** Every usable x is the same. Arguments: the column's name, and the number. */
+        /** Every usable x is the same. Argument: the column's name. */
         CONSTANT_X,
         /** The usable x differ, but by less than can be squared. Argument: the column's name. */
         NARROW_X,

@@ -22,10 +22,11 @@ public record AskedFile(
 
     /** With the columns that are asked for, as far as the file has them. */
     public DataSource.Uploaded in(CsvFile file) {
-        DataSource.Uploaded suggested = DataSource.Uploaded.of(reference, file);
-        return suggested.withColumns(
-                xColumn != null && isIn(file, xColumn) ? xColumn : suggested.xColumn(),
-                yColumn != null && isIn(file, yColumn) ? yColumn : suggested.yColumn());
+        DataSource.Uploaded source = DataSource.Uploaded.of(reference, file);
+        if (xColumn != null && isIn(file, xColumn)) {
+            source = source.withX(xColumn);
+        }
+        return yColumn != null && isIn(file, yColumn) ? source.withY(yColumn) : source;
     }
 
     private static boolean isIn(CsvFile file, String column) {

@@ -153,6 +153,16 @@ public sealed interface DataSource extends Serializable {
         }
 
         @Override
+        public Uploaded withX(String name) {
+            return (Uploaded) Columns.super.withX(name);
+        }
+
+        @Override
+        public Uploaded withY(String name) {
+            return (Uploaded) Columns.super.withY(name);
+        }
+
+        @Override
         public Uploaded withColumns(String xColumn, String yColumn) {
             return new Uploaded(reference, file, xColumn, yColumn);
         }

@@ -176,7 +176,7 @@ public final class ExperimentQuery {
     private static DataSource uploaded(Reader reader, Function<FileReference, Optional<CsvFile>> files) {
         FileReference reference = new FileReference(
                 reader.read(QueryParameter.FILE_NAME, "", Function.identity()),
-                reader.read(QueryParameter.FILE, "", Function.identity()),
+                reader.read(QueryParameter.FILE, "", ExperimentQuery::digest),
                 FileFormQuery.read(reader));
         Optional<CsvFile> file = files.apply(reference);
         if (file.isPresent()) {
@@ -187,6 +187,13 @@ public final class ExperimentQuery {
                 reader.text(QueryParameter.X_COLUMN).orElse(null),
                 reader.text(QueryParameter.Y_COLUMN).orElse(null)));
         return Experiment.DEFAULT_SOURCE;
+    }
+
+    private static String digest(String text) {
+        if (!text.matches("[0-9a-f]{1,64}")) {
+            throw new IllegalArgumentException("no digest");
+        }
+        return text;
     }
 
     private static DataSource generated(Reader reader) {

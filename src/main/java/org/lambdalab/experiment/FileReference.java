@@ -14,6 +14,8 @@ public record FileReference(String name, String digest, FileForm form) implement
     private static final int LONGEST_NAME = 100;
 
     public FileReference {
+        // What steers the direction of writing would turn the sentence around it.
+        name = name.replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
         name = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 

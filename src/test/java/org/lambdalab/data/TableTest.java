@@ -36,7 +36,7 @@ final class TableTest {
     void anXThatDoesNotVaryIsConstant(String x) {
         UnreadableData rejection = rejected(table(x, "y 1 2 3 4"));
         assertThat(rejection.reason()).isEqualTo(Reason.CONSTANT_X);
-        assertThat(rejection.arguments()).containsExactly("x", x.startsWith("x 5") ? 5.0 : 0.0);
+        assertThat(rejection.arguments()).containsExactly("x");
     }
 
     @Test

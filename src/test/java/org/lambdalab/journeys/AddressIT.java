@@ -182,8 +182,11 @@ final class AddressIT {
     @Test
     void theAddressOfAnUploadWithoutTheFileSaysSo(Visitor visitor) {
         Lab lab = visitor.opensLab("?data-source=upload&x-column=a&degree=4");
-        assertThat(notice(lab)).containsText("“Source”");
+        assertThat(lab.at("awaited-file")).containsText("This address shows an uploaded file, which is not here");
         lab.slider("degree").hasValue("4");
+        lab.slider("degree").press("ArrowRight");
+        lab.awaitAddress("degree", "5");
+        lab.awaitAddress("data-source", "upload");
     }
 
     private static Locator notice(Lab lab) {

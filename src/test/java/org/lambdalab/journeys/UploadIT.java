@@ -45,9 +45,9 @@ final class UploadIT {
             SampleFiles.names(),
             "Two columns of numbers are needed, one for x and one for y; here there is only one.",
             SampleFiles.constant(),
-            "Every value of column dose is ",
+            "Every value of dose is the same",
             SampleFiles.twoRows(),
-            "The table has only 2 rows, and at least 3 are needed.");
+            "Only 2 rows have both numbers, and at least 3 are needed.");
 
     @Test
     void aTableIsFittedHoweverItIsWritten(Visitor visitor) {

@@ -61,7 +61,8 @@ public final class DataPanel extends Composite<Div> {
 
     private Shown shown(DataSource source, Optional<OpenFile> file) {
         boolean waits = desk.awaited().get().isPresent()
-                || passedOver.get().filter(source::equals).isPresent();
+                || passedOver.get().filter(source::equals).isPresent()
+                || file.filter(open -> !open.isOf(source)).isPresent();
         SourceChoice choice = waits ? new SourceChoice.Upload() : SourceChoice.of(source);
         boolean columns = choice instanceof SourceChoice.Upload
                 ? file.flatMap(OpenFile::source).isPresent()

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.CsvReader;
 import org.lambdalab.data.FileForm;
 import org.lambdalab.data.UnreadableData;
@@ -28,6 +29,7 @@ public final class FileDesk {
     private final Uploads uploads;
     private final ValueSignal<Optional<AskedFile>> awaited = new ValueSignal<>(Optional.empty());
     private final ValueSignal<Optional<OpenFile>> chosen = new ValueSignal<>(Optional.empty());
+    private DataSource.@Nullable Uploaded seen;
     private Consumer<Experiment> left = experiment -> {};
 
     public FileDesk(LabState state, Uploads uploads) {
@@ -35,6 +37,7 @@ public final class FileDesk {
         this.uploads = uploads;
         state.show(found -> {
             if (found.experiment().source() instanceof DataSource.Uploaded uploaded) {
+                seen = uploaded;
                 uploads.see(uploaded);
             }
         });
@@ -69,7 +72,6 @@ public final class FileDesk {
                 .filter(file -> file.reference().isOf(plain.digest()))
                 .map(file -> new AskedFile(plain.withForm(file.reference().form()), file.xColumn(), file.yColumn()))
                 .orElseGet(() -> new AskedFile(plain, null, null));
-        awaited.set(Optional.empty());
         if (asked.reference().form().isOpen()) {
             received.file().ifPresent(file -> use(asked.in(file)));
             received.refusal().ifPresent(reason -> refuse(asked, received.stored(), reason));
@@ -86,22 +88,33 @@ public final class FileDesk {
                         read(asked.withForm(change.apply(asked.reference().form()))));
     }
 
-    /** Asks for columns of a file, which is on the desk from now on. */
+    /** Asks for columns of a file, which is on the desk from now on; nothing is awaited once they are granted. */
     void use(DataSource.Uploaded source) {
+        Optional<AskedFile> before = awaited.peek();
         chosen.set(Optional.of(OpenFile.of(source)));
+        awaited.set(Optional.empty());
         state.edit(experiment -> experiment.withSource(source));
+        if (!state.experiment().source().equals(source)) {
+            awaited.set(before);
+        }
     }
 
-    /** Goes back to the file that was here last; gives whether there is one. */
+    /** What came in is no file to mend: the one before is on the desk again. */
+    void refuse(Refusal reason) {
+        chosen.set(Optional.empty());
+        state.refuse(reason);
+    }
+
+    /** Goes back to the file that was seen last on this page, or on another; gives whether there is one. */
     boolean useLatest() {
-        Optional<DataSource.Uploaded> latest =
-                chosen.peek().flatMap(OpenFile::source).or(uploads::latest);
+        Optional<DataSource.Uploaded> latest = Optional.ofNullable(seen).or(uploads::latest);
         latest.ifPresent(this::use);
         return latest.isPresent();
     }
 
-    /** Other data are chosen: nobody waits for a file any more. */
+    /** Other data are chosen: nobody waits for a file any more, or mends one. */
     void leave() {
+        chosen.set(Optional.empty());
         if (awaited.peek().isPresent()) {
             awaited.set(Optional.empty());
             left.accept(state.experiment());

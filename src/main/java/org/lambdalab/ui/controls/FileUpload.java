@@ -28,20 +28,26 @@ final class FileUpload implements UploadHandler {
 
     @Override
     public void handleUploadRequest(UploadEvent event) {
-        Command outcome = outcome(event);
-        event.getUI().accessLater(() -> tell(outcome), null).run();
+        Outcome outcome = outcome(event);
+        event.getUI()
+                .accessLater(() -> tell(outcome.told()), outcome.unheard()::execute)
+                .run();
     }
 
-    private Command outcome(UploadEvent event) {
+    /** @param unheard what is to be done where the page is gone meanwhile */
+    private record Outcome(Command told, Command unheard) {}
+
+    private Outcome outcome(UploadEvent event) {
         try (InputStream in = event.getInputStream()) {
             Received received = Received.of(event.getFileName(), in);
-            return () -> take.accept(received);
+            return new Outcome(
+                    () -> take.accept(received), () -> received.stored().close());
         } catch (UnreadableData unreadable) {
-            return () -> refuse.accept(Refusal.of(unreadable));
+            return new Outcome(() -> refuse.accept(Refusal.of(unreadable)), () -> {});
         } catch (IOException brokenOff) {
-            return () -> refuse.accept(Refusal.of("upload.error.interrupted"));
+            return new Outcome(() -> refuse.accept(Refusal.of("upload.error.interrupted")), () -> {});
         } catch (RuntimeException unexpected) {
-            return () -> refuse(unexpected);
+            return new Outcome(() -> refuse(unexpected), () -> {});
         }
     }
 

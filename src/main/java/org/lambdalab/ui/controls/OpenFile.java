@@ -18,6 +18,11 @@ record OpenFile(AskedFile asked, Optional<DataSource.Uploaded> source, List<Stri
         return new OpenFile(asked, Optional.of(source), List.of());
     }
 
+    /** Whether the data on screen are these. */
+    boolean isOf(DataSource shown) {
+        return source.filter(shown::equals).isPresent();
+    }
+
     static OpenFile refused(AskedFile asked, List<String> lines) {
         return new OpenFile(asked, Optional.empty(), lines);
     }

@@ -8,15 +8,24 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.signals.Signal;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.lambdalab.experiment.Point;
 import org.lambdalab.ui.NumberText;
 
 /** The observations as a table: every point can be typed, held out, added and removed by keyboard. */
 final class PointsDialog extends Dialog {
+
+    /** Of a coordinate's range. */
+    private static final int DIGITS = 5;
+
+    private static final int LONGEST = 8;
 
     private final PointEditing editing;
     private final Grid<Integer> rows = new Grid<>();
@@ -31,11 +40,11 @@ final class PointsDialog extends Dialog {
         rows.setId("points");
         rows.addColumn(row -> row + 1).setHeader("#").setFlexGrow(0).setWidth("2.5rem");
         rows.addComponentColumn(row -> coordinate(
-                        row, "x", point(row).x(), x -> at(row, x, point(row).y())))
+                        row, "x", Point::x, x -> at(row, x, point(row).y())))
                 .setHeader("x")
                 .setWidth("4rem");
-        rows.addComponentColumn(row -> coordinate(
-                        row, "y", point(row).y(), y -> at(row, point(row).x(), y)))
+        rows.addComponentColumn(row ->
+                        coordinate(row, "y", Point::y, y -> at(row, point(row).x(), y)))
                 .setHeader("y")
                 .setWidth("4rem");
         rows.addComponentColumn(this::heldOut)
@@ -71,11 +80,12 @@ final class PointsDialog extends Dialog {
         return new Point(x, y, point(row).heldOut());
     }
 
-    private TextField coordinate(int row, String name, double value, DoubleFunction<Point> moved) {
+    private TextField coordinate(
+            int row, String name, ToDoubleFunction<Point> coordinate, DoubleFunction<Point> moved) {
         TextField field = new TextField();
         field.setAriaLabel(getTranslation("points.coordinate", name, row + 1));
         field.setWidthFull();
-        field.setValue(NumberText.typed(value));
+        field.setValue(shown(coordinate.applyAsDouble(point(row)), coordinate));
         field.setManualValidation(true);
         field.setErrorMessage(getTranslation("points.coordinate.error", NumberText.of(Point.LIMIT, 1)));
         field.addValueChangeListener(change -> {
@@ -86,6 +96,21 @@ final class PointsDialog extends Dialog {
             }
         });
         return field;
+    }
+
+    /**
+     * With the digits that tell places apart on the chart: all would not fit a phone, and untouched points keep theirs.
+     */
+    private String shown(double value, ToDoubleFunction<Point> coordinate) {
+        DoubleSummaryStatistics all = points.stream().mapToDouble(coordinate).summaryStatistics();
+        double range = all.getMax() - all.getMin();
+        String exact = NumberText.typed(value);
+        if (exact.length() <= LONGEST || value == Math.rint(value) || !(range > 0)) {
+            return exact;
+        }
+        int decimals = DIGITS - (int) Math.ceil(Math.log10(range));
+        return NumberText.typed(
+                new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue());
     }
 
     /** The buttons of the column say it: only who hears the table needs the word. */

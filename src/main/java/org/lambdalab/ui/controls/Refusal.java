@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.lambdalab.data.LeftOut;
 import org.lambdalab.data.UnreadableData;
-import org.lambdalab.ui.NumberText;
 
 /** Why data were not taken over: a sentence of the translations, and what it tells. */
 record Refusal(String key, List<Object> arguments) implements Serializable {
@@ -24,12 +23,7 @@ record Refusal(String key, List<Object> arguments) implements Serializable {
         // A format without a name needs a sentence without one.
         return reason.arguments().contains("")
                 ? new Refusal(key + ".unknown", List.of())
-                : new Refusal(
-                        key,
-                        reason.arguments().stream()
-                                .map(argument ->
-                                        argument instanceof Double number ? NumberText.typed(number) : argument)
-                                .toList());
+                : new Refusal(key, reason.arguments());
     }
 
     /** Of a column that is asked for. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.CsvReader;
 import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.FileReference;
 
 /** A file by button or drop: read while it comes in, then named with its first rows and
@@ -33,6 +34,8 @@ final class UploadPanel extends Composite<Div> {
     private final Div preview = new Div();
     /** Whose first rows are shown. */
     private @Nullable CsvFile shown;
+    /** The content of the file last shown: another one comes folded. */
+    private String unfolded = "";
 
     UploadPanel(LabState state, FileDesk desk) {
         this.state = state;
@@ -47,7 +50,8 @@ final class UploadPanel extends Composite<Div> {
         getContent().addClassName("controls");
         getContent().add(upload, details, privacy);
         Signal<Optional<OpenFile>> file = desk.file();
-        Signal.effect(this, () -> show(file.get()));
+        Signal<DataSource> source = state.experiment(Experiment::source);
+        Signal.effect(this, () -> show(file.get(), source.get()));
     }
 
     private void configureUpload() {
@@ -57,7 +61,7 @@ final class UploadPanel extends Composite<Div> {
         upload.setI18n(UploadTexts.of(this));
         upload.setUploadButton(new Button(getTranslation("upload.choose")));
         upload.setDropLabel(new Span(getTranslation("upload.drop")));
-        upload.setUploadHandler(new FileUpload(desk::take, state::refuse));
+        upload.setUploadHandler(new FileUpload(desk::take, desk::refuse));
         upload.addFileRejectedListener(this::rejected);
         upload.getElement().executeJs("lambdaLab.forgetFilesWhenDone(this)");
         upload.getElement().addEventListener("upload-error", failed -> upload.clearFileList());
@@ -71,21 +75,21 @@ final class UploadPanel extends Composite<Div> {
         }
     }
 
-    private void show(Optional<OpenFile> file) {
+    private void show(Optional<OpenFile> file, DataSource inForce) {
         details.setVisible(file.isPresent());
         file.ifPresent(open -> {
             FileReference reference = open.asked().reference();
             Optional<DataSource.Uploaded> source = open.source();
-            details.setSummaryText(
-                    source.map(this::taken).orElseGet(() -> getTranslation("upload.not-taken", reference.name())));
+            details.setSummaryText(source.map(read -> taken(read, read.equals(inForce)))
+                    .orElseGet(() -> getTranslation("upload.not-taken", reference.name())));
             form.show(reference.form(), source.map(read -> read.file().report()).orElse(null));
             preview(open);
         });
     }
 
-    private String taken(DataSource.Uploaded source) {
+    private String taken(DataSource.Uploaded source, boolean inForce) {
         return getTranslation(
-                "upload.taken",
+                inForce ? "upload.taken" : "upload.not-shown",
                 source.reference().name(),
                 source.file().table().rows(),
                 source.xColumn(),
@@ -101,8 +105,12 @@ final class UploadPanel extends Composite<Div> {
             preview.removeAll();
             preview.add(file == null ? new PreviewTable(open.lines()) : new PreviewTable(file));
         }
+        String digest = open.asked().reference().digest();
         if (file == null) {
             details.setOpen(true);
+        } else if (!digest.equals(unfolded)) {
+            details.setOpen(false);
         }
+        unfolded = digest;
     }
 }

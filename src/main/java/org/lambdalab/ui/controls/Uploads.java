@@ -63,11 +63,11 @@ public class Uploads {
     void keep(StoredFile file) {
         StoredFile same = files.put(file.digest(), file);
         if (same != null) {
-            close(same);
+            same.close();
         }
         Iterator<StoredFile> eldest = files.values().iterator();
         if (files.size() > MOST) {
-            close(eldest.next());
+            eldest.next().close();
             eldest.remove();
         }
     }
@@ -78,15 +78,7 @@ public class Uploads {
 
     @PreDestroy
     void close() {
-        files.values().forEach(Uploads::close);
+        files.values().forEach(StoredFile::close);
         files.clear();
-    }
-
-    private static void close(StoredFile file) {
-        try {
-            file.close();
-        } catch (IOException notClosed) {
-            LOG.warn("a temporary file could not be closed", notClosed);
-        }
     }
 }
