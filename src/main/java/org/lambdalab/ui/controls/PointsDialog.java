@@ -25,7 +25,7 @@ final class PointsDialog extends Dialog {
     /** Of a coordinate's range. */
     private static final int DIGITS = 5;
 
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 14;
 
     private final PointEditing editing;
     private final Grid<Integer> rows = new Grid<>();
@@ -99,7 +99,8 @@ final class PointsDialog extends Dialog {
     }
 
     /**
-     * With the digits that tell places apart on the chart: all would not fit a phone, and untouched points keep theirs.
+     * As it is; of the many digits that only computed numbers have those that tell places apart on the chart, since more
+     * would not fit a phone. Untouched points keep all of theirs.
      */
     private String shown(double value, ToDoubleFunction<Point> coordinate) {
         DoubleSummaryStatistics all = points.stream().mapToDouble(coordinate).summaryStatistics();

@@ -66,13 +66,12 @@ final class AddressNoticeTest {
                         DataSource.BuiltIn.of(BuiltInData.CARS), POINTS, UPLOAD, Experiment.DEFAULT_SOURCE)
                 .flatMap(source -> ignored(source).stream())
                 .collect(Collectors.toSet());
-        // Any text is a name, a mark or a digest, and a source that cannot be read would hide what belongs to it.
+        // Any text is a name or a mark, and a source that cannot be read would hide what belongs to it.
         assertThat(ignored)
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(
                         QueryParameter.DATA_SOURCE,
                         QueryParameter.X_NAME,
                         QueryParameter.Y_NAME,
-                        QueryParameter.FILE,
                         QueryParameter.FILE_NAME,
                         QueryParameter.MISSING_MARKS)));
     }
