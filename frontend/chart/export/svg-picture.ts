@@ -1,23 +1,22 @@
 import { svgElement } from '../svg';
+import { plainColor } from './plain-color';
 
-/** The picture with its title, axes and legend as one SVG that needs no style sheet. */
+/**
+ * The picture with its title, axes and legend as one SVG of attributes alone: programs that draw SVG know neither style
+ * sheets nor the colours of today's.
+ */
 
 const DRAWN = [
-  'fill',
-  'fill-opacity',
-  'stroke',
   'stroke-width',
-  'stroke-opacity',
   'stroke-dasharray',
   'stroke-linecap',
   'stroke-linejoin',
   'opacity',
-  'font-family',
   'font-size',
   'font-weight',
   'text-anchor',
-  'paint-order',
 ];
+const PAINTS = ['fill', 'stroke'];
 const MARGIN = 12;
 
 function svgPicture(host: HTMLElement): SVGSVGElement {
@@ -26,7 +25,7 @@ function svgPicture(host: HTMLElement): SVGSVGElement {
   const picture = svgElement('svg', { width, height, viewBox: `${-MARGIN} ${-MARGIN} ${width} ${height}` });
   picture.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   const paper = svgElement('rect', { x: -MARGIN, y: -MARGIN, width, height });
-  paper.style.fill = background(host);
+  paint(paper, 'fill', background(host), 1);
   picture.append(paper);
   const seen = (element: Element): boolean =>
     element.checkVisibility() && !element.closest('button, [popover], .chart-help, .chart-tip, .chart-use');
@@ -56,7 +55,15 @@ function copy(drawing: SVGSVGElement, frame: DOMRect): SVGSVGElement {
   originals.forEach((original, i) => {
     const style = getComputedStyle(original);
     copies[i].removeAttribute('class');
-    copies[i].setAttribute('style', DRAWN.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';'));
+    copies[i].removeAttribute('style');
+    DRAWN.forEach((name) => copies[i].setAttribute(name, style.getPropertyValue(name)));
+    copies[i].setAttribute('font-family', families(style));
+    PAINTS.forEach((name) =>
+      paint(copies[i], name, style.getPropertyValue(name), Number(style.getPropertyValue(`${name}-opacity`))),
+    );
+    if (style.paintOrder.startsWith('stroke') && copies[i] instanceof SVGTextElement) {
+      edge(copies[i]);
+    }
   });
   const place = drawing.getBoundingClientRect();
   const { x, y, width, height } = {
@@ -68,6 +75,29 @@ function copy(drawing: SVGSVGElement, frame: DOMRect): SVGSVGElement {
   Object.entries({ x, y, width, height }).forEach(([name, value]) => clone.setAttribute(name, String(value)));
   clone.removeAttribute('transform');
   return clone;
+}
+
+/** Leaves alone what is no colour: none, or a pattern of the picture itself. */
+function paint(element: SVGElement, name: string, value: string, opacity: number): void {
+  if (value === 'none' || value.startsWith('url(')) {
+    element.setAttribute(name, value.replaceAll('"', ''));
+    element.setAttribute(`${name}-opacity`, String(opacity));
+    return;
+  }
+  const color = plainColor(value);
+  element.setAttribute(name, color.hex);
+  element.setAttribute(`${name}-opacity`, String(color.opacity * opacity));
+}
+
+/** Draws the text's edge as a text of its own below it, since not everyone paints strokes first. */
+function edge(text: SVGTextElement): void {
+  text.before(text.cloneNode(true));
+  text.setAttribute('stroke', 'none');
+}
+
+function families(style: CSSStyleDeclaration): string {
+  const names = style.fontFamily.replaceAll('"', "'");
+  return names.includes('sans-serif') ? names : `${names}, sans-serif`;
 }
 
 /** An element's own text as the page has broken it into lines. */
@@ -102,10 +132,10 @@ function lines(element: Element, frame: DOMRect): SVGTextElement[] {
       lengthAdjust: 'spacingAndGlyphs',
     });
     line.textContent = text.trimEnd();
-    line.setAttribute(
-      'style',
-      `fill:${style.color};font:${style.fontWeight} ${style.fontSize} ${style.fontFamily.replaceAll('"', "'")}`,
-    );
+    paint(line, 'fill', style.color, 1);
+    line.setAttribute('font-weight', style.fontWeight);
+    line.setAttribute('font-size', style.fontSize);
+    line.setAttribute('font-family', families(style));
     return line;
   });
 }
