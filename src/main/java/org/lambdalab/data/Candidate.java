@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lambdalab.data.UnreadableData.Reason;
 
 /**
  * A way to part a text into rows, and the first rows as it parts them, comments among them.
@@ -110,7 +111,7 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
                 numbered += !row.comment() && row.hasDigits() ? 1 : 0;
             }
         } catch (IOException e) {
-            if (prose < MOST_PROSE && rows.stream().allMatch(row -> row.size() < 2) && isProse(text, delimiter)) {
+            if (prose < MOST_PROSE && rows.stream().allMatch(row -> row.size() < 2) && isProse(e, text, delimiter)) {
                 return parted(delimiter, comment, head, prose + 1);
             }
             // What the cut leaves open is no fault of the file.
@@ -123,8 +124,11 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
         return new Candidate(delimiter, comment, rows, prose, values);
     }
 
-    /** Whether the first line may be passed over: a row of numbers with a wrong quote is none. */
-    private static boolean isProse(String text, Delimiter delimiter) {
+    /** Whether the first line may be passed over for its quote: a row of numbers with a wrong one is no prose. */
+    private static boolean isProse(IOException fault, String text, Delimiter delimiter) {
+        if (fault instanceof UnreadableData unreadable && unreadable.reason() != Reason.UNREADABLE) {
+            return false;
+        }
         String line = text.lines().findFirst().orElse("");
         return line.chars().noneMatch(Character::isDigit) || line.indexOf(delimiter.character()) < 0;
     }

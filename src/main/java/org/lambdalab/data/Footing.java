@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.lambdalab.data.Report.Note;
 
 /**
  * Rows held back because they may be what stands below a table: notes and sources without numbers, and the row that sums
@@ -63,6 +64,14 @@ final class Footing {
     /** Of the rows held back the names of those that sum up others. */
     List<String> sums() {
         return rows.stream().filter(Footing::isSum).map(row -> row.field(0)).toList();
+    }
+
+    /** Of the rows held back those that sum up nothing. */
+    List<Note> notes() {
+        return rows.stream()
+                .filter(row -> !isSum(row))
+                .map(row -> new Note(row.line(), String.join(" ", row.fields()).strip()))
+                .toList();
     }
 
     boolean isEmpty() {

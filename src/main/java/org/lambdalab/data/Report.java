@@ -13,6 +13,7 @@ import org.lambdalab.data.FileForm.Grouping;
  * @param grouping what parts thousands in any of the numbers
  * @param columnsLeftOut columns that hold too few numbers
  * @param sums the names of last rows left out because they sum the others up
+ * @param notes rows left out because they stand below the table and hold fewer values than words
  * @param unreadableCells texts amid the numbers of the columns kept; they count as missing
  * @param missingCells blanks and marks such as NA in the columns kept
  */
@@ -25,11 +26,26 @@ public record Report(
         boolean header,
         List<LeftOut> columnsLeftOut,
         List<String> sums,
+        List<Note> notes,
         int unreadableCells,
         int missingCells)
         implements Serializable {
     public Report {
         columnsLeftOut = List.copyOf(columnsLeftOut);
         sums = List.copyOf(sums);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * A row that is none of the table.
+     *
+     * @param line of the file
+     */
+    public record Note(long line, String text) implements Serializable {
+        private static final int LONGEST = 60;
+
+        public Note {
+            text = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        }
     }
 }

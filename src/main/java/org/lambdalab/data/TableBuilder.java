@@ -159,6 +159,7 @@ final class TableBuilder {
                 dialect.header().isNamed(),
                 leftOut,
                 footing.sums(),
+                footing.notes(),
                 texts,
                 numeric.stream().mapToInt(column -> column.missing(rows)).sum());
     }

@@ -153,4 +153,19 @@ final class CsvFormTest {
                 .hasSize(100)
                 .endsWith("…");
     }
+
+    @Test
+    void whatStandsBelowATableIsToldBySumOrNote() throws IOException {
+        Report report = read("x,y\n1,4.5\n2,5.5\n3,6.5\nTotal,16.5\nSource: the office\n")
+                .report();
+        assertThat(report.sums()).containsExactly("Total");
+        assertThat(report.notes()).containsExactly(new Report.Note(6, "Source: the office"));
+    }
+
+    @Test
+    void aLastRowOfMoreWordsThanValuesIsLeftOutButTold() throws IOException {
+        CsvFile file = read("x,y,z\n1,2,3\n3,4,5\n5,6,7\n7,8,9\n9,1,2\nlost,unsure,11\n");
+        assertThat(file.table().rows()).isEqualTo(5);
+        assertThat(file.report().notes()).containsExactly(new Report.Note(7, "lost unsure 11"));
+    }
 }

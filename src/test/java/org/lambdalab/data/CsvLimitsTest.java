@@ -96,6 +96,11 @@ final class CsvLimitsTest {
     }
 
     @Test
+    void aLineWithoutEndIsTooLongRatherThanPassedOver() {
+        assertThat(rejected("a".repeat(70_000) + "\n").reason()).isEqualTo(Reason.FIELD_TOO_LONG);
+    }
+
+    @Test
     void faultsOfTheStreamComeThroughUnchanged() {
         var fault = new IOException("connection lost");
         var start = new ByteArrayInputStream("1,2\n".repeat(100_000).getBytes(UTF_8));

@@ -79,7 +79,11 @@ final class PreviewTable extends Composite<Div> {
                 .map(column -> getTranslation(
                         "upload.left-out." + column.why().id(), column.name(), column.example(), column.line()));
         Stream<String> sums = report.sums().stream().map(name -> getTranslation("upload.sum-left-out", name));
-        return Stream.of(Stream.of(read), missing, texts, leftOut, sums)
+        Stream<String> notes = report.notes().stream()
+                .limit(1)
+                .map(note ->
+                        getTranslation("upload.notes-left-out", report.notes().size(), note.line(), note.text()));
+        return Stream.of(Stream.of(read), missing, texts, leftOut, sums, notes)
                 .flatMap(sentences -> sentences)
                 .collect(Collectors.joining(" "));
     }

@@ -51,7 +51,18 @@ final class AddressNoticeTest {
             new CsvFile(
                     new Table(List.of(new Column("x", Vector.of(1, 2, 3)), new Column("y", Vector.of(1, 2, 3)))),
                     new Preview(List.of("x", "y"), List.of()),
-                    new Report("UTF-8", Delimiter.TAB, false, Grouping.COMMA, 2, true, List.of(), List.of(), 0, 0)));
+                    new Report(
+                            "UTF-8",
+                            Delimiter.TAB,
+                            false,
+                            Grouping.COMMA,
+                            2,
+                            true,
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            0,
+                            0)));
 
     @ParameterizedTest
     @EnumSource
