@@ -5,6 +5,7 @@ import { announceConnection, focusContentBySkipLink } from './page/landmarks';
 import { speakAtRest } from './page/live-region';
 import { isDark } from './page/scheme';
 import { requestTick } from './page/tick';
+import { undoByKeys } from './page/undo';
 import { chooseFileBy, forgetFilesWhenDone } from './page/upload';
 
 /** What the server asks of the page beside its components: each function is called by the name it has here. */
@@ -18,6 +19,7 @@ const lambdaLab = {
   isDark,
   requestTick,
   speakAtRest,
+  undoByKeys,
   writeAddress,
 };
 

@@ -26,13 +26,17 @@ public record Experiment(
     public static final int MAX_SEED = Integer.MAX_VALUE;
 
     /** A sine with noise, as in Bishop, Pattern Recognition and Machine Learning (2006), section 1.1. */
-    public static final DataSource.Generated DEFAULT_SOURCE = new DataSource.Generated(TrueFunction.SINE, 30, 0.3);
+    public static final DataSource.Generated DEFAULT_SOURCE = new DataSource.Generated(TrueFunction.SINE, 40, 0.3);
 
+    /**
+     * Twenty points to train on and twenty held out, a degree that overfits them, and a penalty that waits for its λ. Of
+     * the samples tried, this one gives every picture its textbook shape; few do, and a test holds it to that.
+     */
     public static final Experiment DEFAULT = new Experiment(
             DEFAULT_SOURCE,
-            7,
-            0.3,
-            new Model(9, Basis.SCALED_MONOMIAL, PenaltyKind.LASSO, 0.5, 0.01),
+            87,
+            0.5,
+            new Model(15, Basis.SCALED_MONOMIAL, PenaltyKind.LASSO, 0.5, 0),
             ComparisonRule.SAME_LAMBDA,
             true);
 

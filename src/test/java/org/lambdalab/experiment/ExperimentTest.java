@@ -22,46 +22,46 @@ import org.lambdalab.data.TrueFunction;
 
 final class ExperimentTest {
 
-    private static final Experiment DEFAULT = Experiment.DEFAULT;
+    private static final Experiment KNOWN = Experiments.KNOWN;
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.01, 0.51, Double.NaN, Double.POSITIVE_INFINITY})
     void atMostHalfOfTheRowsAreHeldOut(double share) {
-        assertThatIllegalArgumentException().isThrownBy(() -> DEFAULT.withValidationShare(share));
+        assertThatIllegalArgumentException().isThrownBy(() -> KNOWN.withValidationShare(share));
     }
 
     @Test
     void seedsRunFromZeroToWhatAFieldCanHold() {
-        assertThat(DEFAULT.withSeed(0).withNextSeed().seed()).isOne();
-        assertThat(DEFAULT.withSeed(Integer.MAX_VALUE).withNextSeed().seed()).isZero();
-        assertThatIllegalArgumentException().isThrownBy(() -> DEFAULT.withSeed(-1));
-        assertThatIllegalArgumentException().isThrownBy(() -> DEFAULT.withSeed(5_000_000_000L));
+        assertThat(KNOWN.withSeed(0).withNextSeed().seed()).isOne();
+        assertThat(KNOWN.withSeed(Integer.MAX_VALUE).withNextSeed().seed()).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> KNOWN.withSeed(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> KNOWN.withSeed(5_000_000_000L));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 31, -3})
     void degreesRunFrom1To30(int degree) {
-        assertThatIllegalArgumentException().isThrownBy(() -> DEFAULT.model().withDegree(degree));
+        assertThatIllegalArgumentException().isThrownBy(() -> KNOWN.model().withDegree(degree));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-1e-300, 1.1e12, Double.NaN, Double.POSITIVE_INFINITY})
     void lambdaIsNeitherNegativeNorWithoutBound(double lambda) {
-        assertThatIllegalArgumentException().isThrownBy(() -> DEFAULT.model().withLambda(lambda));
+        assertThatIllegalArgumentException().isThrownBy(() -> KNOWN.model().withLambda(lambda));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
     void theMixRunsFrom0To1(double ratio) {
-        assertThatIllegalArgumentException().isThrownBy(() -> DEFAULT.model().withL1Ratio(ratio));
+        assertThatIllegalArgumentException().isThrownBy(() -> KNOWN.model().withL1Ratio(ratio));
     }
 
     @Test
     void choosingNoPenaltyKeepsLambdaForLater() {
-        Model none = DEFAULT.model().withPenalty(PenaltyKind.NONE);
+        Model none = KNOWN.model().withPenalty(PenaltyKind.NONE);
         assertThat(none.effectiveLambda()).isZero();
         assertThat(none.withPenalty(PenaltyKind.RIDGE).effectiveLambda())
-                .isEqualTo(DEFAULT.model().lambda());
+                .isEqualTo(KNOWN.model().lambda());
     }
 
     @Test
@@ -91,9 +91,9 @@ final class ExperimentTest {
 
     @Test
     void handPlacedPointsKeepTheirPartUntilSeedOrShareIsChanged() throws Exception {
-        DataSource.PlacedPoints placed = DEFAULT.source().observe(0.3, 7).asPoints();
-        Experiment experiment = DEFAULT.withSource(placed);
-        assertThat(experiment.withModel(DEFAULT.model().withDegree(3)).source()).isEqualTo(placed);
+        DataSource.PlacedPoints placed = KNOWN.source().observe(0.3, 7).asPoints();
+        Experiment experiment = KNOWN.withSource(placed);
+        assertThat(experiment.withModel(KNOWN.model().withDegree(3)).source()).isEqualTo(placed);
         assertThat(experiment.withSeed(8).source()).isNotEqualTo(placed);
         assertThat(heldOut(experiment.withValidationShare(0.1).source())).isEqualTo(3);
         assertThat(heldOut(experiment.withValidationShare(0).source())).isZero();
@@ -101,9 +101,9 @@ final class ExperimentTest {
 
     @Test
     void experimentsWithTheSameAnswersAreEqual() {
-        assertThat(DEFAULT.withSource(new DataSource.Generated(TrueFunction.SINE, 30, 0.3)))
-                .isEqualTo(DEFAULT)
-                .hasSameHashCodeAs(DEFAULT);
+        assertThat(KNOWN.withSource(new DataSource.Generated(TrueFunction.SINE, 30, 0.3)))
+                .isEqualTo(KNOWN)
+                .hasSameHashCodeAs(KNOWN);
     }
 
     private static long heldOut(DataSource source) {
@@ -120,7 +120,7 @@ final class ExperimentTest {
                 CsvReader.read(new ByteArrayInputStream("x,y\n1,2\n2,3\n3,5\n".getBytes(StandardCharsets.UTF_8)));
         return Stream.concat(
                 Experiments.random(20),
-                Stream.of(DEFAULT.withSource(
+                Stream.of(KNOWN.withSource(
                         DataSource.Uploaded.of(new FileReference("own.csv", "", FileForm.OPEN), file))));
     }
 

@@ -14,6 +14,13 @@ import org.lambdalab.regression.Basis;
 /** Experiments that nobody would think of, the same at every run. */
 public final class Experiments {
 
+    /** One that tests know by heart: what the app opens with may become another. */
+    public static final Experiment KNOWN = Experiment.DEFAULT
+            .withSource(new DataSource.Generated(TrueFunction.SINE, 30, 0.3))
+            .withSeed(7)
+            .withValidationShare(0.3)
+            .withModel(new Model(9, Basis.SCALED_MONOMIAL, PenaltyKind.LASSO, 0.5, 0.01));
+
     private static final Measure[] MEASURES = {
         new Measure.Plain(),
         new Measure.Percent(),

@@ -26,7 +26,7 @@ record Lab(Page page) {
 
     /** Opens another address in the same browser. */
     Lab reopen(String query) {
-        page.navigate(page.url().replaceFirst("\\?.*", "") + query);
+        page.navigate(page.url().replaceFirst("\\?.*", "") + KnownSample.query(query));
         return awaitDrawn();
     }
 

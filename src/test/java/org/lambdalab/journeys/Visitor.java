@@ -42,7 +42,7 @@ final class Visitor implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         page.onRequestFailed(request -> complaints.add(request.url() + ": " + request.failure()));
-        page.navigate(stage.app().address("/" + query));
+        page.navigate(stage.app().address("/" + KnownSample.query(query)));
         return new Lab(page).awaitDrawn();
     }
 

@@ -10,6 +10,7 @@ import org.lambdalab.data.TrueFunction;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Experiments;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
 
@@ -30,9 +31,9 @@ final class Steps {
     private Workbench workbench = new Workbench();
 
     private Steps(PenaltyKind penalty) {
-        experiment = Experiment.DEFAULT
+        experiment = Experiments.KNOWN
                 .withSource(new DataSource.Generated(TrueFunction.SINE, 60, 0.3))
-                .withModel(Experiment.DEFAULT.model().withDegree(15).withPenalty(penalty));
+                .withModel(Experiments.KNOWN.model().withDegree(15).withPenalty(penalty));
     }
 
     private interface Question {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
-import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Experiments;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.sample.Interval;
@@ -14,7 +14,7 @@ import org.lambdalab.sample.Vector;
 
 final class VerdictTest {
 
-    private static final Model MODEL = Experiment.DEFAULT.model().withDegree(2).withLambda(0.1);
+    private static final Model MODEL = Experiments.KNOWN.model().withDegree(2).withLambda(0.1);
 
     @Test
     void nothingHeldOutTellsNothing() {

@@ -44,8 +44,8 @@ import org.lambdalab.sample.Vector;
 
 final class WorkbenchTest {
 
-    private static final Experiment DEFAULT = Experiment.DEFAULT;
-    private static final Model MODEL = DEFAULT.model();
+    private static final Experiment KNOWN = Experiments.KNOWN;
+    private static final Model MODEL = KNOWN.model();
 
     private final Workbench workbench = new Workbench();
 
@@ -62,8 +62,8 @@ final class WorkbenchTest {
     @ParameterizedTest
     @MethodSource("otherModels")
     void noChangeOfTheModelRedrawsTheData(Model model) throws UnreadableData {
-        Findings before = workbench.findings(DEFAULT);
-        Findings after = workbench.findings(DEFAULT.withModel(model));
+        Findings before = workbench.findings(KNOWN);
+        Findings after = workbench.findings(KNOWN.withModel(model));
         assertThat(after.observations().sample())
                 .isEqualTo(before.observations().sample());
         assertThat(after.observations().split().validationRows())
@@ -73,10 +73,10 @@ final class WorkbenchTest {
 
     @Test
     void theShareIsHeldOut() throws UnreadableData {
-        assertThat(workbench.findings(DEFAULT).observations().split().validationRows())
+        assertThat(workbench.findings(KNOWN).observations().split().validationRows())
                 .hasSize(9);
         assertThat(workbench
-                        .findings(DEFAULT.withValidationShare(0.5))
+                        .findings(KNOWN.withValidationShare(0.5))
                         .observations()
                         .split()
                         .validationRows())
@@ -85,8 +85,8 @@ final class WorkbenchTest {
 
     @Test
     void nextSeedDrawsAnew() throws UnreadableData {
-        assertThat(workbench.findings(DEFAULT.withSeed(8)).observations().sample())
-                .isNotEqualTo(workbench.findings(DEFAULT).observations().sample());
+        assertThat(workbench.findings(KNOWN.withSeed(8)).observations().sample())
+                .isNotEqualTo(workbench.findings(KNOWN).observations().sample());
     }
 
     @Test
@@ -101,7 +101,7 @@ final class WorkbenchTest {
 
     @Test
     void penaltiesAreComparedInTheOrderOfTheScreen() throws UnreadableData {
-        assertThat(workbench.findings(DEFAULT).comparisons())
+        assertThat(workbench.findings(KNOWN).comparisons())
                 .extracting(Comparison::kind)
                 .containsExactly(PenaltyKind.NONE, PenaltyKind.RIDGE, PenaltyKind.LASSO, PenaltyKind.ELASTIC_NET);
     }
@@ -109,7 +109,7 @@ final class WorkbenchTest {
     @ParameterizedTest
     @EnumSource
     void atTheSameLambdaTheComparisonHoldsTheFitOnScreen(PenaltyKind kind) throws UnreadableData {
-        Findings found = workbench.findings(DEFAULT.withModel(MODEL.withPenalty(kind)));
+        Findings found = workbench.findings(KNOWN.withModel(MODEL.withPenalty(kind)));
         assertThat(found.comparison(kind).fit().weights()).isEqualTo(found.fit().weights());
         assertThat(found.comparison(kind).errors()).isEqualTo(found.errors());
         assertThat(found.comparison(kind).fit().zeros()).isEqualTo(found.fit().zeros());
@@ -117,9 +117,9 @@ final class WorkbenchTest {
 
     @Test
     void eachAtItsOwnBestHasTheLowestErrorOfItsPath() throws UnreadableData {
-        Findings found = workbench.findings(DEFAULT.withComparisonRule(ComparisonRule.OWN_BEST));
+        Findings found = workbench.findings(KNOWN.withComparisonRule(ComparisonRule.OWN_BEST));
         for (PenaltyKind kind : List.of(PenaltyKind.RIDGE, PenaltyKind.LASSO, PenaltyKind.ELASTIC_NET)) {
-            Findings alone = workbench.findings(DEFAULT.withModel(MODEL.withPenalty(kind)));
+            Findings alone = workbench.findings(KNOWN.withModel(MODEL.withPenalty(kind)));
             assertThat(found.comparison(kind).errors().validation())
                     .isEqualTo(alone.path().byLambda().lowestValidation());
             assertThat(found.comparison(kind).fit().lambda())
@@ -131,7 +131,7 @@ final class WorkbenchTest {
     @Test
     void withNothingHeldOutTheComparisonKeepsTheSameLambda() throws UnreadableData {
         Findings found = workbench.findings(
-                DEFAULT.withComparisonRule(ComparisonRule.OWN_BEST).withValidationShare(0));
+                KNOWN.withComparisonRule(ComparisonRule.OWN_BEST).withValidationShare(0));
         assertThat(found.comparison(PenaltyKind.LASSO).fit().lambda()).isEqualTo(MODEL.lambda());
         assertThat(found.errors().hasValidation()).isFalse();
         assertThat(found.verdict()).isEqualTo(Verdict.UNKNOWN);
@@ -146,12 +146,12 @@ final class WorkbenchTest {
                 Quantity.plain("x"),
                 Quantity.plain("y"),
                 null);
-        assertThat(workbench.findings(DEFAULT.withSource(points)).verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(workbench.findings(KNOWN.withSource(points)).verdict()).isEqualTo(Verdict.UNKNOWN);
     }
 
     @Test
     void theStandardErrorIsThatOfTheMeanSquaredErrorOverTheHeldOutRows() throws UnreadableData {
-        Findings found = workbench.findings(DEFAULT);
+        Findings found = workbench.findings(KNOWN);
         Solution best = solution(found, MODEL.degree(), found.path().byLambda().best());
         Sample held = found.observations().split().validation().orElseThrow();
         double[] squares = IntStream.range(0, held.size())
@@ -174,7 +174,7 @@ final class WorkbenchTest {
         double bestOverfit = Double.POSITIVE_INFINITY;
         for (double lambda = 0; lambda < 0.2; lambda = Math.max(1e-6, 1.3 * lambda)) {
             Findings found =
-                    workbench.findings(DEFAULT.withModel(MODEL.withPenalty(kind).withLambda(lambda)));
+                    workbench.findings(KNOWN.withModel(MODEL.withPenalty(kind).withLambda(lambda)));
             double error = found.errors().validation();
             if (found.verdict() == Verdict.NEAR_BEST) {
                 worstGood = Math.max(worstGood, error);
@@ -189,7 +189,7 @@ final class WorkbenchTest {
 
     @Test
     void theObjectiveIsLossPlusLambdaTimesPenalty() throws UnreadableData {
-        Findings found = workbench.findings(DEFAULT);
+        Findings found = workbench.findings(KNOWN);
         Objective objective = found.fit().objective();
         assertThat(objective.loss()).isCloseTo(found.errors().training() / 2, within(1e-15));
         assertThat(objective.penalty()).isCloseTo(found.fit().weights().norm1(), within(1e-12));
@@ -198,7 +198,7 @@ final class WorkbenchTest {
 
     @Test
     void aHugeLambdaZeroesEveryLassoWeightAndNoRidgeWeight() throws UnreadableData {
-        Findings found = workbench.findings(DEFAULT.withModel(MODEL.withLambda(1e12)));
+        Findings found = workbench.findings(KNOWN.withModel(MODEL.withLambda(1e12)));
         assertThat(found.fit().zeros()).isEqualTo(9);
         assertThat(found.comparison(PenaltyKind.RIDGE).fit().zeros()).isZero();
         assertThat(found.fitted().y().stream().distinct()).hasSize(1);
@@ -206,7 +206,7 @@ final class WorkbenchTest {
 
     @Test
     void lambdaZeroIsLeastSquaresUnderEveryPenalty() throws UnreadableData {
-        Findings found = workbench.findings(DEFAULT.withModel(MODEL.withLambda(0)));
+        Findings found = workbench.findings(KNOWN.withModel(MODEL.withLambda(0)));
         assertThat(found.comparisons())
                 .allSatisfy(comparison -> assertThat(comparison.errors().training())
                         .isCloseTo(found.errors().training(), within(1e-10)));
@@ -215,7 +215,7 @@ final class WorkbenchTest {
     @Test
     void trainingErrorFallsAsTheDegreeGrowsWithoutPenalty() throws UnreadableData {
         ErrorCurve curve = workbench
-                .findings(DEFAULT.withModel(MODEL.withPenalty(PenaltyKind.NONE)))
+                .findings(KNOWN.withModel(MODEL.withPenalty(PenaltyKind.NONE)))
                 .byDegree();
         double[] training = curve.training().toArray();
         assertThat(curve.at().toArray()).hasSize(30).startsWith(1.0, 2.0).endsWith(30.0);
@@ -225,7 +225,7 @@ final class WorkbenchTest {
     @Test
     void trainingErrorRisesWithLambda() throws UnreadableData {
         double[] training =
-                workbench.findings(DEFAULT).path().byLambda().training().toArray();
+                workbench.findings(KNOWN).path().byLambda().training().toArray();
         double[] sorted = training.clone();
         Arrays.sort(sorted);
         assertThat(training).containsExactly(sorted, within(1e-12));
@@ -240,7 +240,7 @@ final class WorkbenchTest {
                 Quantity.plain("x"),
                 Quantity.plain("y"),
                 null);
-        Findings found = workbench.findings(DEFAULT.withSource(constant));
+        Findings found = workbench.findings(KNOWN.withSource(constant));
         assertThat(found.fit().zeros()).isEqualTo(9);
         assertThat(found.errors()).isEqualTo(new Errors(0, 0));
         assertThat(found.path().yRange()).isEqualTo(new Interval(3.5, 10.5));
@@ -251,7 +251,7 @@ final class WorkbenchTest {
     @EnumSource
     void fivePointsAndThirtyPowersHaveAnAnswer(PenaltyKind kind) throws UnreadableData {
         for (double lambda : new double[] {0, 1e-9, 0.1, 1e12}) {
-            Findings found = workbench.findings(DEFAULT.withSource(new DataSource.Generated(TrueFunction.SINE, 5, 0.3))
+            Findings found = workbench.findings(KNOWN.withSource(new DataSource.Generated(TrueFunction.SINE, 5, 0.3))
                     .withModel(MODEL.withPenalty(kind).withLambda(lambda).withDegree(30)));
             assertFinite(found.fit());
             assertThat(found.errors().training()).isFinite().isNotNegative();
@@ -264,7 +264,7 @@ final class WorkbenchTest {
     void everyBuiltInDataSetHasAnAnswerUnderEveryBasis(BuiltInData data) throws UnreadableData {
         for (Basis basis : Basis.values()) {
             Findings found = workbench.findings(
-                    DEFAULT.withSource(DataSource.BuiltIn.of(data)).withModel(MODEL.withBasis(basis)));
+                    KNOWN.withSource(DataSource.BuiltIn.of(data)).withModel(MODEL.withBasis(basis)));
             assertFinite(found.fit());
             assertThat(found.fit().kktResidual()).isLessThan(1e-8);
             assertThat(found.path().truth()).isNull();
@@ -274,7 +274,7 @@ final class WorkbenchTest {
     @Test
     void theErrorScaleShowsTheBestDegreeWhereThePresentOneExplodes() throws UnreadableData {
         Findings found = workbench.findings(
-                DEFAULT.withModel(MODEL.withPenalty(PenaltyKind.NONE).withDegree(30)));
+                KNOWN.withModel(MODEL.withPenalty(PenaltyKind.NONE).withDegree(30)));
         assertThat(found.errors().validation()).isGreaterThan(1e6);
         assertThat(found.byDegree().lowestValidation())
                 .isBetween(
@@ -284,7 +284,7 @@ final class WorkbenchTest {
 
     @Test
     void theSliderReachesFromNoEffectToAllZero() throws UnreadableData {
-        Findings found = workbench.findings(DEFAULT);
+        Findings found = workbench.findings(KNOWN);
         Vector lambdas = found.path().byLambda().at();
         int last = lambdas.size() - 1;
         assertThat(found.path().weightPaths()).hasSize(9).allSatisfy(weight -> {
@@ -301,7 +301,7 @@ final class WorkbenchTest {
         Model model = MODEL.withPenalty(kind).withDegree(15);
         for (double exponent = -6; exponent <= 2; exponent += 0.35) {
             double lambda = LambdaRange.lambda(exponent);
-            Findings found = workbench.findings(DEFAULT.withModel(model.withLambda(lambda)));
+            Findings found = workbench.findings(KNOWN.withModel(model.withLambda(lambda)));
             double effective = kind.effective(lambda);
             assertThat(found.fit().lambda()).isEqualTo(effective);
             assertClose(found.fit(), solution(found, 15, effective));
@@ -315,7 +315,7 @@ final class WorkbenchTest {
 
     @Test
     void aSliderStepIsOneOfTheCurve() throws UnreadableData {
-        Findings found = workbench.findings(DEFAULT);
+        Findings found = workbench.findings(KNOWN);
         LambdaRange range = found.path().lambdaRange();
         double[] steps = IntStream.rangeClosed(0, 160)
                 .mapToDouble(step -> LambdaRange.lambda(range.lowExponent() + step / 20.0))
@@ -338,7 +338,7 @@ final class WorkbenchTest {
                 Quantity.plain("y"),
                 null);
         Vector places =
-                workbench.findings(DEFAULT.withSource(points)).path().byLambda().at();
+                workbench.findings(KNOWN.withSource(points)).path().byLambda().at();
         assertThat(places.stream())
                 .allSatisfy(
                         lambda -> assertThat(MODEL.withLambda(lambda).lambda()).isEqualTo(lambda));
@@ -346,8 +346,8 @@ final class WorkbenchTest {
 
     @Test
     void whoeverAsksTheSameSharesTheAnswer() throws UnreadableData {
-        Findings mine = workbench.findings(DEFAULT);
-        Findings yours = workbench.findings(DEFAULT.withModel(MODEL.withLambda(1)));
+        Findings mine = workbench.findings(KNOWN);
+        Findings yours = workbench.findings(KNOWN.withModel(MODEL.withLambda(1)));
         assertThat(yours.path()).isSameAs(mine.path());
     }
 
@@ -358,8 +358,8 @@ final class WorkbenchTest {
                 .collect(Collectors.joining("", "x,y\n", ""));
         CsvFile file = CsvReader.read(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
         Experiment large =
-                DEFAULT.withSource(DataSource.Uploaded.of(new FileReference("large.csv", "", FileForm.OPEN), file));
-        assertThat(workbench.isQuick(DEFAULT)).isTrue();
+                KNOWN.withSource(DataSource.Uploaded.of(new FileReference("large.csv", "", FileForm.OPEN), file));
+        assertThat(workbench.isQuick(KNOWN)).isTrue();
         assertThat(workbench.isQuick(large)).isFalse();
     }
 
@@ -368,23 +368,23 @@ final class WorkbenchTest {
         CsvFile file =
                 CsvReader.read(new ByteArrayInputStream("x,y\n1,2\n2,3\n3,5\n".getBytes(StandardCharsets.UTF_8)));
         Experiment own =
-                DEFAULT.withSource(DataSource.Uploaded.of(new FileReference("own.csv", "", FileForm.OPEN), file));
+                KNOWN.withSource(DataSource.Uploaded.of(new FileReference("own.csv", "", FileForm.OPEN), file));
         Study study = workbench.study(own, Progress.UNWATCHED);
         assertThat(workbench.study(own, Progress.UNWATCHED)).isNotSameAs(study);
         assertThat(study.findings(own).path())
                 .isSameAs(study.findings(own.withModel(MODEL.withLambda(1))).path());
-        assertThat(workbench.study(DEFAULT, Progress.UNWATCHED)).isSameAs(workbench.study(DEFAULT, Progress.UNWATCHED));
+        assertThat(workbench.study(KNOWN, Progress.UNWATCHED)).isSameAs(workbench.study(KNOWN, Progress.UNWATCHED));
     }
 
     @Test
     void aStudyWeighsAllThatItKnowsAndKeepsSomeModelsOnly() throws Exception {
-        Study study = workbench.study(DEFAULT, Progress.UNWATCHED);
+        Study study = workbench.study(KNOWN, Progress.UNWATCHED);
         int empty = study.bytes();
-        study.findings(DEFAULT);
+        study.findings(KNOWN);
         int one = study.bytes();
         for (int degree = 1; degree <= Model.MAX_DEGREE; degree++) {
             for (PenaltyKind kind : PenaltyKind.values()) {
-                study.findings(DEFAULT.withModel(MODEL.withDegree(degree).withPenalty(kind)));
+                study.findings(KNOWN.withModel(MODEL.withDegree(degree).withPenalty(kind)));
             }
         }
         assertThat(one).isGreaterThan(empty);

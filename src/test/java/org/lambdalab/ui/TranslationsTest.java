@@ -23,6 +23,7 @@ import org.lambdalab.data.TrueFunction;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.ComparisonRule;
 import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.experiment.Preset;
 import org.lambdalab.regression.Basis;
 
 /**
@@ -66,6 +67,7 @@ final class TranslationsTest {
                                 ids("penalty.", PenaltyKind.values(), PenaltyKind::id),
                                 ids("objective.formula.", PenaltyKind.values(), PenaltyKind::id),
                                 ids("basis.", Basis.values(), Basis::id),
+                                ids("preset.", Preset.values(), Preset::id),
                                 ids("matching.", ComparisonRule.values(), ComparisonRule::id),
                                 ids("upload.error.", UnreadableData.Reason.values(), UnreadableData.Reason::id))
                         .flatMap(List::stream))

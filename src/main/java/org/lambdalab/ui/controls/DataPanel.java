@@ -56,7 +56,14 @@ public final class DataPanel extends Composite<Div> {
         refusal.setId("upload-error");
         getContent().addClassName("controls");
         configureChoices();
-        getContent().add(choices, refusal, generator, upload, columns, seed(), share(), rows(), editPoints());
+        state.follow(Experiment::source, this::remember);
+        getContent().add(choices, refusal, generator, upload, columns, seed(), share(), rows(), editPoints(), reset());
+    }
+
+    private void remember(DataSource source) {
+        if (source instanceof DataSource.Generated present) {
+            generated = present;
+        }
     }
 
     private Shown shown(DataSource source, Optional<OpenFile> file) {
@@ -109,9 +116,6 @@ public final class DataPanel extends Composite<Div> {
     }
 
     private void choose(SourceChoice chosen) {
-        if (state.experiment().source() instanceof DataSource.Generated present) {
-            generated = present;
-        }
         passedOver.set(Optional.empty());
         desk.leave();
         switch (chosen) {
@@ -177,6 +181,20 @@ public final class DataPanel extends Composite<Div> {
                 training,
                 validation,
                 observations.rowsLeftOut());
+    }
+
+    private Button reset() {
+        Button reset = new Button(getTranslation("data.reset"), click -> {
+            desk.leave();
+            passedOver.set(Optional.empty());
+            state.edit(experiment -> experiment
+                    .withSource(Experiment.DEFAULT_SOURCE)
+                    .withSeed(Experiment.DEFAULT.seed())
+                    .withValidationShare(Experiment.DEFAULT.validationShare()));
+        });
+        reset.setId("reset-data");
+        reset.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return reset;
     }
 
     private Button editPoints() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,8 @@ public final class LabState {
     private final List<Consumer<Answer>> followers = new ArrayList<>();
     /** Whether the followers have been told: who joins them later is told at once. */
     private boolean shown;
+
+    private final EditHistory history = new EditHistory();
 
     private final ValueSignal<Optional<Refusal>> refusal = new ValueSignal<>(Optional.empty());
 
@@ -190,9 +193,33 @@ public final class LabState {
         Answer present = answer.peek();
         Experiment wanted = change.apply(present.asked());
         refusal.set(Optional.empty());
-        if (present.findings() == null || !wanted.equals(present.asked())) {
+        if (present.findings() == null) {
+            ask(wanted);
+        } else if (!wanted.equals(present.asked())) {
+            history.edited(present.asked(), wanted, Instant.now());
             ask(wanted);
         }
+    }
+
+    boolean canUndo() {
+        return history.canUndo();
+    }
+
+    boolean canRedo() {
+        return history.canRedo();
+    }
+
+    void undo() {
+        history.undo(experiment()).ifPresent(this::goTo);
+    }
+
+    void redo() {
+        history.redo(experiment()).ifPresent(this::goTo);
+    }
+
+    private void goTo(Experiment experiment) {
+        refusal.set(Optional.empty());
+        ask(experiment);
     }
 
     void editModel(UnaryOperator<Model> change) {
@@ -289,6 +316,7 @@ public final class LabState {
 
     private void giveUp(Optional<Refusal> reason) {
         Answer given = answer.peek().given();
+        history.returned(given.asked());
         answer.set(given);
         refusal.set(reason);
         if (given.findings() == null) {

@@ -2,6 +2,8 @@ package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -10,6 +12,7 @@ import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.regression.Basis;
@@ -22,7 +25,7 @@ public final class ModelPanel extends Composite<Div> {
     public ModelPanel(LabState state) {
         this.state = state;
         getContent().addClassName("controls");
-        getContent().add(degree(), penalty(), mix(), basis());
+        getContent().add(degree(), penalty(), mix(), basis(), reset());
     }
 
     private IntegerSlider degree() {
@@ -69,6 +72,14 @@ public final class ModelPanel extends Composite<Div> {
         basis.setItemLabelGenerator(kind -> getTranslation("basis." + kind.id()));
         bind(basis, Model::basis, value -> state.editModel(model -> model.withBasis(value)));
         return basis;
+    }
+
+    private Button reset() {
+        Button reset = new Button(
+                getTranslation("model.reset"), click -> state.editModel(model -> Experiment.DEFAULT.model()));
+        reset.setId("reset-model");
+        reset.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return reset;
     }
 
     private <T> void follow(Function<Model, T> part, Consumer<T> told) {

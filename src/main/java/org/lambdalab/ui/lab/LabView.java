@@ -21,9 +21,11 @@ import org.lambdalab.ui.controls.AwaitedNotice;
 import org.lambdalab.ui.controls.ComputingNotice;
 import org.lambdalab.ui.controls.DataPanel;
 import org.lambdalab.ui.controls.FileDesk;
+import org.lambdalab.ui.controls.HistoryButtons;
 import org.lambdalab.ui.controls.LabState;
 import org.lambdalab.ui.controls.LambdaControl;
 import org.lambdalab.ui.controls.ModelPanel;
+import org.lambdalab.ui.controls.PresetGallery;
 import org.lambdalab.ui.controls.Uploads;
 
 /** The lab: controls on the left, pictures on the right; the address always says which experiment is on screen. */
@@ -60,7 +62,10 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
                 new FindingsSentence(state),
                 new ObjectivePanel(state));
         summary.addClassNames("panel", "summary");
+        Div examples = new Div(new PresetGallery(state, desk), new HistoryButtons(state, desk));
+        examples.addClassName("examples");
         Section pictures = new Section(
+                examples,
                 summary,
                 new FitChart(state),
                 ErrorChart.byLambda(state),

@@ -40,11 +40,14 @@ final class LabViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void openTheLab() {
-        navigate(LabView.class);
+        UI.getCurrent()
+                .navigate(
+                        "",
+                        QueryParameters.fromString("sample-size=30&seed=7&validation-share=0.3&degree=9&lambda=0.01"));
     }
 
     @Test
-    void opensOnALassoOfDegreeNineWithItsZerosCounted() {
+    void aLassoOfDegreeNineHasItsZerosCounted() {
         assertThat(findings()).startsWith("λ = 0.01: 5 of 9 weights are zero; validation MSE ");
         assertThat(sparsity("l1")).contains("5 of 9");
         assertThat(sparsity("l2")).contains("0 of 9");
@@ -184,7 +187,7 @@ final class LabViewTest extends SpringBrowserlessTest {
     void aMangledAddressFallsBackControlByControlWithANotice() {
         UI.getCurrent()
                 .navigate("", QueryParameters.fromString("degree=99&penalty=l7&seed=11&lambda=0.1&sample-size=x"));
-        assertThat(at(IntegerSlider.class, "degree").getValue()).isEqualTo(9);
+        assertThat(at(IntegerSlider.class, "degree").getValue()).isEqualTo(15);
         assertThat(at(TextField.class, "seed").getValue()).isEqualTo("11");
         assertThat(at(TextField.class, "lambda").getValue()).isEqualTo("0.1");
         assertThat(test(find(Notification.class).single()).getText())

@@ -1,0 +1,36 @@
+/** Ctrl+Z and Ctrl+Y (⌘Z and ⇧⌘Z) press the buttons of the same name, except where text is typed, which has its own. */
+export function undoByKeys(buttons: HTMLElement): void {
+  const listen = (event: KeyboardEvent): void => {
+    if (!buttons.isConnected) {
+      document.removeEventListener('keydown', listen);
+      return;
+    }
+    const button = wanted(event);
+    if (button && !isTyping(event)) {
+      event.preventDefault();
+      buttons.querySelector<HTMLElement>(`#${button}`)?.click();
+    }
+  };
+  document.addEventListener('keydown', listen);
+}
+
+function wanted(event: KeyboardEvent): 'undo' | 'redo' | undefined {
+  const key = event.key.toLowerCase();
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) {
+    return undefined;
+  }
+  if (key === 'z') {
+    return event.shiftKey ? 'redo' : 'undo';
+  }
+  return key === 'y' && !event.shiftKey ? 'redo' : undefined;
+}
+
+const WITHOUT_TEXT = ['range', 'radio', 'checkbox', 'button'];
+
+function isTyping(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0];
+  return (
+    (target instanceof HTMLInputElement && !WITHOUT_TEXT.includes(target.type)) ||
+    target instanceof HTMLTextAreaElement
+  );
+}

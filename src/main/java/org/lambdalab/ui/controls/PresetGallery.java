@@ -1,0 +1,69 @@
+package org.lambdalab.ui.controls;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Preset;
+
+/** Examples, one click each, and of the one on screen what there is to see and to try. */
+public final class PresetGallery extends Composite<Div> {
+
+    private final Map<Preset, Button> buttons = new EnumMap<>(Preset.class);
+    private final Text hint = new Text("");
+    /** Stays while a person does with it what its hint says. */
+    private Optional<Preset> shown = Optional.empty();
+
+    public PresetGallery(LabState state, FileDesk desk) {
+        Div presets = new Div();
+        presets.addClassName("presets");
+        presets.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("presets.label"));
+        for (Preset preset : Preset.values()) {
+            Button button = new Button(getTranslation("preset." + preset.id()), click -> {
+                desk.leave();
+                shown = Optional.of(preset);
+                state.edit(experiment -> preset.experiment());
+            });
+            button.setId("preset-" + preset.id());
+            button.addThemeVariants(ButtonVariant.SMALL);
+            buttons.put(preset, button);
+            presets.add(button);
+        }
+        Paragraph words = new Paragraph(hint);
+        words.setId("preset-hint");
+        words.addClassName("hint");
+        getContent().addClassName("gallery");
+        getContent().add(presets, words);
+        state.follow(experiment -> experiment, this::show);
+    }
+
+    private void show(Experiment experiment) {
+        if (shown.filter(preset -> isVariation(experiment, preset)).isEmpty()) {
+            shown = Arrays.stream(Preset.values())
+                    .filter(preset -> preset.experiment().equals(experiment))
+                    .findFirst();
+        }
+        buttons.forEach((preset, button) -> button.getElement()
+                .setAttribute(
+                        "aria-pressed",
+                        Boolean.toString(shown.filter(preset::equals).isPresent())));
+        hint.setText(shown.map(preset -> getTranslation("preset." + preset.id() + ".hint"))
+                .orElseGet(() -> getTranslation("presets.hint")));
+    }
+
+    /** Whether it is the preset still, at another λ or seen in another way. */
+    private static boolean isVariation(Experiment experiment, Preset preset) {
+        return experiment.data().equals(preset.experiment().data())
+                && experiment
+                        .model()
+                        .withLambda(0)
+                        .equals(preset.experiment().model().withLambda(0));
+    }
+}
