@@ -4,6 +4,7 @@ import { closeOnSmallScreens } from './page/fold';
 import { announceConnection, focusContentBySkipLink } from './page/landmarks';
 import { speakAtRest } from './page/live-region';
 import { isDark } from './page/scheme';
+import { sayValue } from './page/spoken-value';
 import { requestTick } from './page/tick';
 import { undoByKeys } from './page/undo';
 import { chooseFileBy, forgetFilesWhenDone } from './page/upload';
@@ -18,6 +19,7 @@ const lambdaLab = {
   forgetFilesWhenDone,
   isDark,
   requestTick,
+  sayValue,
   speakAtRest,
   undoByKeys,
   writeAddress,

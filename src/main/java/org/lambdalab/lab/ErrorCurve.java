@@ -114,6 +114,10 @@ public record ErrorCurve(
         return decisive().min().orElseThrow();
     }
 
+    double lowestTraining() {
+        return training.stream().min().orElseThrow();
+    }
+
     double highestError() {
         return decisive().max().orElseThrow();
     }

@@ -1,6 +1,8 @@
 package org.lambdalab.lab;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.regression.Design;
@@ -12,12 +14,21 @@ import org.lambdalab.selection.LambdaGrid;
  * The λ that a slider runs through, in powers of ten: from where a penalty hardly acts to where the strongest has
  * flattened everything. It depends on the data and the basis only, so that it holds still while the model changes.
  *
+ * @param lambdaMax from this λ on the lasso keeps no weight; 0 where y does not vary
+ *
  * <p>The slider's places are those of {@link #grid}: every λ that it can be set to has been answered before.
  */
-public record LambdaRange(int lowExponent, int highExponent) implements Serializable {
+public record LambdaRange(int lowExponent, int highExponent, double lambdaMax) implements Serializable {
 
     /** Places in each power of ten. */
     public static final int STEPS_A_DECADE = 20;
+
+    private static final int WIDTH = 8;
+
+    /** What the texts that we teach run through, in powers of ten between none and one beyond all effect. */
+    private static final List<Integer> TAUGHT = List.of(-3, -2, -1, 0);
+
+    private static final int TAUGHT_BEYOND = 9;
 
     /**
      * Lasso is all zero from λ_max up; ridge needs about two powers of ten more to flatten a curve. None goes beyond the
@@ -27,7 +38,7 @@ public record LambdaRange(int lowExponent, int highExponent) implements Serializ
         double lambdaMax = design.lambdaMax(Penalty.LASSO);
         int top = lambdaMax > 0 ? (int) Math.ceil(Math.log10(lambdaMax)) : 0;
         int high = Math.min(top + 2, (int) Math.log10(Model.MAX_LAMBDA));
-        return new LambdaRange(high - 8, high);
+        return new LambdaRange(high - WIDTH, high, lambdaMax);
     }
 
     public double low() {
@@ -41,6 +52,33 @@ public record LambdaRange(int lowExponent, int highExponent) implements Serializ
     /** The nearest λ of the range: where a λ off the scale, 0 among them, is marked. */
     public double clamp(double lambda) {
         return Math.clamp(lambda, low(), high());
+    }
+
+    /**
+     * λ that are worth one click: 0, four powers of ten between an effect hardly seen and a strong one, and one beyond
+     * all effect. They are 0, 0.001 … 1 and 10⁹ wherever these act so.
+     */
+    public List<Double> landmarks() {
+        int strong = highExponent - 2;
+        int shift = strong >= -1 && strong <= 2 ? 0 : strong;
+        List<Double> landmarks = new ArrayList<>();
+        landmarks.add(0.0);
+        for (int exponent : TAUGHT) {
+            landmarks.add(LambdaGrid.ofStep(exponent + shift, 1));
+        }
+        landmarks.add(Math.min(LambdaGrid.ofStep(TAUGHT_BEYOND + shift, 1), Model.MAX_LAMBDA));
+        return List.copyOf(landmarks);
+    }
+
+    /** The λ that lies on another scale where this one lies here; none and what is beyond this scale stay as they are. */
+    public double carried(double lambda, LambdaRange to) {
+        if (lambda < low() || lambda > high()) {
+            return lambda;
+        }
+        int shift = to.highExponent - highExponent;
+        return place(lambda).isPresent()
+                ? LambdaGrid.ofStep((int) step(lambda) + shift * STEPS_A_DECADE, STEPS_A_DECADE)
+                : Math.min(lambda * Math.pow(10, shift), Model.MAX_LAMBDA);
     }
 
     /** The λ of the places, increasing. */

@@ -39,6 +39,8 @@ record PictureRanges(Interval y, double yVariance) {
         double high = 1.2 * Math.clamp(byLambda.highestError(), yVariance, 5 * yVariance);
         double lowest = byLambda.lowestError();
         double low = high * (lowest < high ? Math.max(lowest / high / 2, 1e-8) : 1e-3);
+        // Overfitting is seen by the training error that falls further, but three powers of ten of it are enough.
+        low = Math.min(low, Math.max(byLambda.lowestTraining() / 1.5, high * 1e-3));
         return low > 0 ? new Interval(low, high) : UNIT_ERRORS;
     }
 

@@ -90,7 +90,7 @@ public final class DataPanel extends Composite<Div> {
         if (columns instanceof DataSource.Uploaded uploaded) {
             desk.use(uploaded);
         } else {
-            state.edit(experiment -> experiment.withSource(columns));
+            state.editSource(columns);
         }
     }
 
@@ -119,9 +119,8 @@ public final class DataPanel extends Composite<Div> {
         passedOver.set(Optional.empty());
         desk.leave();
         switch (chosen) {
-            case SourceChoice.Generate generate -> state.edit(experiment -> experiment.withSource(generated));
-            case SourceChoice.BuiltIn builtIn ->
-                state.edit(experiment -> experiment.withSource(DataSource.BuiltIn.of(builtIn.data())));
+            case SourceChoice.Generate generate -> state.editSource(generated);
+            case SourceChoice.BuiltIn builtIn -> state.editSource(DataSource.BuiltIn.of(builtIn.data()));
             case SourceChoice.Upload fromFile -> {
                 if (!desk.useLatest()) {
                     passedOver.set(Optional.of(state.experiment().source()));

@@ -93,7 +93,13 @@ public final class FileDesk {
         Optional<AskedFile> before = awaited.peek();
         chosen.set(Optional.of(OpenFile.of(source)));
         awaited.set(Optional.empty());
-        state.edit(experiment -> experiment.withSource(source));
+        if (before.filter(file -> file.reference().isOf(source.reference().digest()))
+                .isPresent()) {
+            // The address that asked for it says its λ too.
+            state.edit(experiment -> experiment.withSource(source));
+        } else {
+            state.editSource(source);
+        }
         if (!state.experiment().source().equals(source)) {
             awaited.set(before);
         }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.UnreadableData;
+import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.jobs.Busy;
@@ -25,6 +26,7 @@ import org.lambdalab.jobs.Progress;
 import org.lambdalab.jobs.Weight;
 import org.lambdalab.jobs.Workers;
 import org.lambdalab.lab.Findings;
+import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.lab.Study;
 import org.lambdalab.lab.Workbench;
 import org.slf4j.Logger;
@@ -51,6 +53,9 @@ public final class LabState {
     private final List<Consumer<Answer>> followers = new ArrayList<>();
     /** Whether the followers have been told: who joins them later is told at once. */
     private boolean shown;
+
+    /** The scale of the λ that is asked, where it is still to be carried to that of other data. */
+    private @Nullable LambdaRange carriedFrom;
 
     private final EditHistory history = new EditHistory();
 
@@ -141,6 +146,11 @@ public final class LabState {
         add(new Follower<>(now -> part.apply(now.asked()), told));
     }
 
+    /** Tells a part of what is shown whenever it has become another. */
+    <T> void followFindings(Function<Findings, T> part, Consumer<T> told) {
+        add(new Follower<>(now -> Optional.ofNullable(now.findings()).map(part), now -> now.ifPresent(told)));
+    }
+
     /** A field that shows a part of what is asked, and asks for another. */
     public <T> void bind(HasValue<?, T> field, Function<Experiment, T> part, Consumer<T> edit) {
         follow(part, field::setValue);
@@ -222,6 +232,12 @@ public final class LabState {
         ask(experiment);
     }
 
+    /** Asks for other data; λ goes to the place on their scale that it has on the present one. */
+    void editSource(DataSource source) {
+        carriedFrom = findings().map(found -> found.path().lambdaRange()).orElse(null);
+        edit(experiment -> experiment.withSource(source));
+    }
+
     void editModel(UnaryOperator<Model> change) {
         edit(experiment -> experiment.withModel(change.apply(experiment.model())));
     }
@@ -263,7 +279,9 @@ public final class LabState {
         try {
             if (workbench.isShared(wanted)) {
                 own = null;
-                answer.set(new Answer(wanted, workbench.findings(wanted), OptionalDouble.empty()));
+                Findings found = workbench.findings(wanted);
+                Experiment carried = carried(wanted, found);
+                show(carried.equals(wanted) ? found : workbench.findings(carried));
             } else {
                 own = workbench.study(wanted, Progress.UNWATCHED);
                 show(own, wanted);
@@ -274,7 +292,23 @@ public final class LabState {
     }
 
     private void show(Study study, Experiment wanted) {
-        answer.set(new Answer(wanted, study.findings(wanted), OptionalDouble.empty()));
+        Findings found = study.findings(wanted);
+        Experiment carried = carried(wanted, found);
+        show(carried.equals(wanted) ? found : study.findings(carried));
+    }
+
+    private void show(Findings found) {
+        answer.set(new Answer(found.experiment(), found, OptionalDouble.empty()));
+    }
+
+    private Experiment carried(Experiment wanted, Findings found) {
+        LambdaRange from = carriedFrom;
+        carriedFrom = null;
+        Model model = wanted.model();
+        return from == null
+                ? wanted
+                : wanted.withModel(model.withLambda(
+                        from.carried(model.lambda(), found.path().lambdaRange())));
     }
 
     /** What comes late, of a job that nobody waits for any more, is passed over. */
@@ -315,6 +349,7 @@ public final class LabState {
     }
 
     private void giveUp(Optional<Refusal> reason) {
+        carriedFrom = null;
         Answer given = answer.peek().given();
         history.returned(given.asked());
         answer.set(given);

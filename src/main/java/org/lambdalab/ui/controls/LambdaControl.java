@@ -11,8 +11,8 @@ import com.vaadin.flow.component.slider.DecimalSlider;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.lab.LambdaRange;
@@ -24,12 +24,12 @@ import org.lambdalab.ui.NumberText;
  */
 public final class LambdaControl extends Composite<Div> {
 
-    private static final double[] CHIPS = {0, 0.001, 0.01, 0.1, 1, 1e9};
     private static final int SWEEP_INTERVAL_MILLIS = 70;
 
     private final LabState state;
     private final DecimalSlider slider = new DecimalSlider(-6, 2);
     private final TextField typed = new TextField();
+    private final Div chips = new Div();
     private final Button play = new Button("▶");
     private @Nullable LambdaSweep sweep;
 
@@ -45,6 +45,7 @@ public final class LambdaControl extends Composite<Div> {
         state.follow(experiment -> experiment.model().penalty().isPenalty(), this::enable);
         state.follow(experiment -> experiment.model().lambda(), lambda -> showLambda());
         state.show(found -> showLambda());
+        state.followFindings(found -> found.path().lambdaRange().landmarks(), this::showChips);
     }
 
     private void enable(boolean enabled) {
@@ -57,7 +58,6 @@ public final class LambdaControl extends Composite<Div> {
 
     private void configureSlider() {
         slider.setId("log-lambda");
-        slider.setLabel(getTranslation("model.log-lambda"));
         slider.setStep(1.0 / LambdaRange.STEPS_A_DECADE);
         slider.setValueChangeMode(ValueChangeMode.EAGER);
         slider.addValueChangeListener(change -> {
@@ -103,10 +103,14 @@ public final class LambdaControl extends Composite<Div> {
     }
 
     private Div chips() {
-        Div chips = new Div();
         chips.addClassName("chips");
         chips.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("model.chips"));
-        DoubleStream.of(CHIPS).forEach(lambda -> {
+        return chips;
+    }
+
+    private void showChips(List<Double> landmarks) {
+        chips.removeAll();
+        for (double lambda : landmarks) {
             String plain = BigDecimal.valueOf(lambda).stripTrailingZeros().toPlainString();
             Button chip = new Button(NumberText.lambda(lambda), click -> {
                 stopSweep();
@@ -116,21 +120,32 @@ public final class LambdaControl extends Composite<Div> {
             chip.setAriaLabel(getTranslation("model.chip", plain));
             chip.addThemeVariants(ButtonVariant.SMALL);
             chips.add(chip);
-        });
-        return chips;
+        }
     }
 
     private void showLambda() {
         double lambda = state.experiment().model().lambda();
-        state.findings().map(found -> found.path().lambdaRange()).ifPresent(range -> {
-            slider.setMin((double) range.lowExponent());
-            slider.setMax((double) range.highExponent());
-            slider.setValue(range.exponent(lambda));
-        });
+        state.findings().map(found -> found.path().lambdaRange()).ifPresent(range -> show(lambda, range));
         typed.setValue(NumberText.typed(lambda));
         if (typed.isInvalid()) {
             typed.setInvalid(false);
         }
+    }
+
+    private void show(double lambda, LambdaRange range) {
+        slider.setMin((double) range.lowExponent());
+        slider.setMax((double) range.highExponent());
+        slider.setValue(range.exponent(lambda));
+        ValueLabel.set(
+                slider,
+                "model.log-lambda",
+                range.lambdaMax() > 0
+                        ? getTranslation("model.log-lambda.share", NumberText.of(lambda / range.lambdaMax(), 2))
+                        : NumberText.lambda(lambda));
+        slider.getElement()
+                .executeJs(
+                        "lambdaLab.sayValue(this, $0)",
+                        getTranslation("model.log-lambda.spoken", NumberText.typed(lambda)));
     }
 
     private void toggleSweep() {

@@ -1,0 +1,41 @@
+package org.lambdalab.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class LambdaRangeTest {
+
+    private static final LambdaRange UNIT = new LambdaRange(-6, 2, 0.6);
+    private static final LambdaRange POPULATION = new LambdaRange(4, 12, 3e9);
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void theTaughtLambdasStandWhereTheyAct(int highExponent) {
+        assertThat(new LambdaRange(highExponent - 8, highExponent, 1).landmarks())
+                .containsExactly(0.0, 0.001, 0.01, 0.1, 1.0, 1e9);
+    }
+
+    @Test
+    void elsewhereTheyStandAtTheSamePlacesOfTheScale() {
+        assertThat(POPULATION.landmarks()).containsExactly(0.0, 1e7, 1e8, 1e9, 1e10, 1e12);
+        assertThat(new LambdaRange(-20, -12, 1e-14).landmarks()).containsExactly(0.0, 1e-17, 1e-16, 1e-15, 1e-14, 1e-5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01, 1e8", "0, 0", "1e9, 1e9", "100, 1e12", "0.0123, 1.23e8"})
+    void lambdaKeepsItsPlaceOnTheScaleOfOtherData(double lambda, double carried) {
+        assertThat(UNIT.carried(lambda, POPULATION)).isEqualTo(carried);
+        assertThat(UNIT.carried(lambda, UNIT)).isEqualTo(lambda);
+    }
+
+    @Test
+    void aPlaceOfOneSliderIsAPlaceOfTheOther() {
+        for (double lambda : UNIT.grid().toArray()) {
+            assertThat(POPULATION.place(UNIT.carried(lambda, POPULATION))).isPresent();
+        }
+    }
+}
