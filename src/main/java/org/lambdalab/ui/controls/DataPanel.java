@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -56,7 +57,18 @@ public final class DataPanel extends Composite<Div> {
         refusal.setId("upload-error");
         getContent().addClassName("controls");
         configureChoices();
-        getContent().add(choices, refusal, generator, upload, columns, seed(), share(), rows(), editPoints());
+        getContent()
+                .add(
+                        choices,
+                        refusal,
+                        generator,
+                        upload,
+                        columns,
+                        seed(),
+                        share(),
+                        rows(),
+                        crossValidation(),
+                        editPoints());
     }
 
     private Shown shown(DataSource source, Optional<OpenFile> file) {
@@ -177,6 +189,16 @@ public final class DataPanel extends Composite<Div> {
                 training,
                 validation,
                 observations.rowsLeftOut());
+    }
+
+    private Checkbox crossValidation() {
+        Checkbox crossValidation = new Checkbox(getTranslation("data.cv-line"));
+        crossValidation.setId("cv-line");
+        state.bind(
+                crossValidation,
+                Experiment::crossValidation,
+                value -> state.edit(experiment -> experiment.withCrossValidation(value)));
+        return crossValidation;
     }
 
     private Button editPoints() {
