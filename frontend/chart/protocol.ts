@@ -55,10 +55,12 @@ export interface Words {
 export interface Channels {
   x: Numbers;
   y: Numbers;
+  /** Of a band alone. */
+  spread?: Numbers;
 }
 
 /** The numbers of marks by their ids, some or all channels of each. */
-export type ToldValues = Record<string, { x?: Told; y?: Told }>;
+export type ToldValues = Record<string, { x?: Told; y?: Told; spread?: Told }>;
 
 export interface AnnotationStyle {
   kind: string;

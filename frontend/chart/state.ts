@@ -49,8 +49,8 @@ export class ChartState {
     }
     this.annotations = patch.annotations?.map(annotationOf) ?? this.annotations;
     for (const [id, changed] of Object.entries(patch.values ?? {})) {
-      const { x, y } = this.#values.get(id) ?? NO_VALUES;
-      this.#values.set(id, { x: changed.x ? numbersOf(changed.x) : x, y: changed.y ? numbersOf(changed.y) : y });
+      const told = Object.entries(changed).map(([channel, numbers]) => [channel, numbersOf(numbers)]);
+      this.#values.set(id, { ...(this.#values.get(id) ?? NO_VALUES), ...Object.fromEntries(told) });
     }
   }
 

@@ -1,5 +1,6 @@
 import type { AnnotationStyle, MarkStyle } from '../protocol';
 import type { Annotation } from './annotation';
+import { Band } from './band';
 import { Bars } from './bars';
 import { Line } from './line';
 import type { Mark } from './mark';
@@ -8,7 +9,7 @@ import { Scatter } from './scatter';
 import { VerticalLine } from './vertical-line';
 
 /** Every kind of mark and of annotation there is, by the name that the server has for it: listed here alone. */
-const MARKS: Record<string, new (style: never) => Mark> = { line: Line, scatter: Scatter, bars: Bars };
+const MARKS: Record<string, new (style: never) => Mark> = { line: Line, band: Band, scatter: Scatter, bars: Bars };
 const ANNOTATIONS: Record<string, new (style: never) => Annotation> = { 'vertical-line': VerticalLine, region: Region };
 
 // That a style is its kind's own, only the server can know.

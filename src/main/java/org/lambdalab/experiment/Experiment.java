@@ -10,6 +10,7 @@ import org.lambdalab.regression.Basis;
  * @param seed draws generated data, and the held-out rows of any data; 0 to {@value #MAX_SEED}
  * @param validationShare the share of rows held out for validation, 0 to {@value #MAX_VALIDATION_SHARE}
  * @param trueCurve whether the curve that generated the data is shown
+ * @param crossValidation whether the training rows are cross-validated: that error is shown then, and decides what is best
  */
 public record Experiment(
         DataSource source,
@@ -17,7 +18,8 @@ public record Experiment(
         double validationShare,
         Model model,
         ComparisonRule comparisonRule,
-        boolean trueCurve)
+        boolean trueCurve,
+        boolean crossValidation)
         implements Serializable {
 
     public static final double MAX_VALIDATION_SHARE = 0.5;
@@ -38,7 +40,8 @@ public record Experiment(
             0.5,
             new Model(15, Basis.SCALED_MONOMIAL, PenaltyKind.LASSO, 0.5, 0),
             ComparisonRule.SAME_LAMBDA,
-            true);
+            true,
+            false);
 
     public Experiment {
         if (!(validationShare >= 0 && validationShare <= MAX_VALIDATION_SHARE)) {
@@ -51,13 +54,19 @@ public record Experiment(
     }
 
     public Experiment withSource(DataSource source) {
-        return new Experiment(source, seed, validationShare, model, comparisonRule, trueCurve);
+        return new Experiment(source, seed, validationShare, model, comparisonRule, trueCurve, crossValidation);
     }
 
     /** With another seed, which draws generated data and the held-out rows anew. */
     public Experiment withSeed(long seed) {
         return new Experiment(
-                source.redrawn(validationShare, seed), seed, validationShare, model, comparisonRule, trueCurve);
+                source.redrawn(validationShare, seed),
+                seed,
+                validationShare,
+                model,
+                comparisonRule,
+                trueCurve,
+                crossValidation);
     }
 
     /** With the next seed; the first comes after the last. */
@@ -67,7 +76,13 @@ public record Experiment(
 
     public Experiment withValidationShare(double validationShare) {
         return new Experiment(
-                source.redrawn(validationShare, seed), seed, validationShare, model, comparisonRule, trueCurve);
+                source.redrawn(validationShare, seed),
+                seed,
+                validationShare,
+                model,
+                comparisonRule,
+                trueCurve,
+                crossValidation);
     }
 
     /** What is held out on screen: {@link #validationShare}, unless the points say it themselves. */
@@ -83,14 +98,18 @@ public record Experiment(
     }
 
     public Experiment withModel(Model model) {
-        return new Experiment(source, seed, validationShare, model, comparisonRule, trueCurve);
+        return new Experiment(source, seed, validationShare, model, comparisonRule, trueCurve, crossValidation);
     }
 
     public Experiment withComparisonRule(ComparisonRule comparisonRule) {
-        return new Experiment(source, seed, validationShare, model, comparisonRule, trueCurve);
+        return new Experiment(source, seed, validationShare, model, comparisonRule, trueCurve, crossValidation);
     }
 
     public Experiment withTrueCurve(boolean trueCurve) {
-        return new Experiment(source, seed, validationShare, model, comparisonRule, trueCurve);
+        return new Experiment(source, seed, validationShare, model, comparisonRule, trueCurve, crossValidation);
+    }
+
+    public Experiment withCrossValidation(boolean crossValidation) {
+        return new Experiment(source, seed, validationShare, model, comparisonRule, trueCurve, crossValidation);
     }
 }

@@ -63,6 +63,7 @@ public final class ExperimentQuery {
         query.put(QueryParameter.LAMBDA, number(model.lambda()));
         query.put(QueryParameter.MATCHING, experiment.comparisonRule().id());
         query.put(QueryParameter.TRUE_CURVE, Boolean.toString(experiment.trueCurve()));
+        query.put(QueryParameter.CROSS_VALIDATION, Boolean.toString(experiment.crossValidation()));
         Map<String, String> named = new LinkedHashMap<>();
         query.forEach((parameter, value) -> named.put(parameter.id(), value));
         return named;
@@ -151,7 +152,8 @@ public final class ExperimentQuery {
                                 text -> model.withLambda(Double.parseDouble(text))
                                         .lambda())),
                 reader.find(QueryParameter.MATCHING, base.comparisonRule(), ComparisonRule::ofId),
-                reader.find(QueryParameter.TRUE_CURVE, base.trueCurve(), ExperimentQuery::truth));
+                reader.find(QueryParameter.TRUE_CURVE, base.trueCurve(), ExperimentQuery::truth),
+                reader.find(QueryParameter.CROSS_VALIDATION, base.crossValidation(), ExperimentQuery::truth));
         return new Reading(experiment, reader.ignored, reader.awaited);
     }
 

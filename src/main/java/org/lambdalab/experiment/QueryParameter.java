@@ -29,7 +29,8 @@ public enum QueryParameter {
     L1_RATIO("l1-ratio"),
     LAMBDA("lambda"),
     MATCHING("matching"),
-    TRUE_CURVE("true-curve");
+    TRUE_CURVE("true-curve"),
+    CROSS_VALIDATION("cv-line");
 
     private final String id;
 

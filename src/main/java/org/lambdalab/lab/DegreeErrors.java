@@ -3,10 +3,11 @@ package org.lambdalab.lab;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.experiment.Model;
+import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Penalty;
 import org.lambdalab.regression.Solution;
 import org.lambdalab.sample.Vector;
@@ -20,38 +21,30 @@ final class DegreeErrors {
     private static final Vector DEGREES = Vector.owning(
             IntStream.rangeClosed(1, Model.MAX_DEGREE).asDoubleStream().toArray());
 
+    /** Of an {@link ErrorCurve} of thirty degrees: three errors and two standard errors each. */
+    private static final int BYTES_A_CURVE = 5 * Model.MAX_DEGREE * Double.BYTES + 300;
+
     private final Study study;
     private final Penalty penalty;
+    private final boolean crossValidated;
     private final int places;
 
-    /** By place of λ; the last is for λ = 0. Each has its standard error, for which the best degree is fitted anew. */
+    /** By place of λ; the last is for λ = 0. */
     private final AtomicReferenceArray<@Nullable ErrorCurve> curves;
 
     private final AtomicBoolean asked = new AtomicBoolean();
 
-    private @Nullable Table table;
-
-    /** Mean squared errors by place of λ and degree − 1. */
-    private static final class Table {
-
-        final double[][] training;
-        final double[][] validation;
-
-        Table(int places) {
-            training = new double[places][Model.MAX_DEGREE];
-            validation = new double[places][Model.MAX_DEGREE];
-        }
-    }
-
-    DegreeErrors(Study study, Penalty penalty) {
+    /** @param crossValidated whether cross-validation decides which degree is best */
+    DegreeErrors(Study study, Penalty penalty, boolean crossValidated) {
         this.study = study;
         this.penalty = penalty;
+        this.crossValidated = crossValidated;
         places = study.grid().size();
         curves = new AtomicReferenceArray<>(places + 1);
     }
 
     int bytes() {
-        return 2 * places * Model.MAX_DEGREE * Double.BYTES;
+        return places * BYTES_A_CURVE;
     }
 
     ErrorCurve at(double lambda) {
@@ -60,56 +53,47 @@ final class DegreeErrors {
             return solved(lambda);
         }
         ErrorCurve known = curves.get(place);
-        if (known == null) {
-            known = place == places || !asked.getAndSet(true) ? solved(lambda) : lookedUp(place, lambda);
-            curves.set(place, known);
+        if (known != null) {
+            return known;
         }
-        return known;
+        if (place == places || !asked.getAndSet(true)) {
+            ErrorCurve solved = solved(lambda);
+            curves.set(place, solved);
+            return solved;
+        }
+        return lookedUp(place);
     }
 
     private ErrorCurve solved(double lambda) {
-        List<Solution> solutions = IntStream.rangeClosed(1, Model.MAX_DEGREE)
-                .mapToObj(degree -> study.path(degree, penalty).at(lambda))
+        return curve(trials(path -> List.of(path.at(lambda))), 0);
+    }
+
+    /** Found with those of all other λ. */
+    private synchronized ErrorCurve lookedUp(int place) {
+        ErrorCurve known = curves.get(place);
+        if (known != null) {
+            return known;
+        }
+        List<List<Trial>> trials = trials(study::overGrid);
+        for (int each = 0; each < places; each++) {
+            curves.set(each, curve(trials, each));
+        }
+        return curve(trials, place);
+    }
+
+    /** By degree, and within each by λ. */
+    private List<List<Trial>> trials(Function<Path, List<Solution>> fits) {
+        return IntStream.rangeClosed(1, Model.MAX_DEGREE)
+                .mapToObj(degree -> study.trials(fits.apply(study.path(degree, penalty)), crossValidated))
                 .toList();
-        List<Errors> errors = solutions.stream().map(study::errors).toList();
-        return curve(
-                errors.stream().mapToDouble(Errors::training).toArray(),
-                errors.stream().mapToDouble(Errors::validation).toArray(),
-                degree -> solutions.get(degree - 1));
     }
 
-    private ErrorCurve lookedUp(int place, double lambda) {
-        Table known = table();
-        return curve(
-                known.training[place],
-                known.validation[place],
-                degree -> study.path(degree, penalty).at(lambda));
-    }
-
-    private ErrorCurve curve(double[] training, double[] validation, IntFunction<Solution> ofDegree) {
-        ErrorCurve curve = new ErrorCurve(
-                DEGREES, Vector.owning(training), Vector.owning(validation), false, Double.NaN, study.negligible());
-        return curve.withStandardError(study.standardError(ofDegree.apply((int) curve.best())));
-    }
-
-    private synchronized Table table() {
-        Table known = table;
-        if (known == null) {
-            known = new Table(places);
-            for (int degree = 1; degree <= Model.MAX_DEGREE; degree++) {
-                fill(known, degree);
-            }
-            table = known;
-        }
-        return known;
-    }
-
-    private void fill(Table table, int degree) {
-        List<Solution> solutions = study.overGrid(study.path(degree, penalty));
-        for (int place = 0; place < places; place++) {
-            Errors errors = study.errors(solutions.get(place));
-            table.training[place][degree - 1] = errors.training();
-            table.validation[place][degree - 1] = errors.validation();
-        }
+    private ErrorCurve curve(List<List<Trial>> trials, int place) {
+        return ErrorCurve.of(
+                DEGREES,
+                false,
+                trials.stream().map(ofDegree -> ofDegree.get(place)).toList(),
+                study.judgeCount(crossValidated),
+                study.negligible());
     }
 }

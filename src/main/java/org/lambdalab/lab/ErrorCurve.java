@@ -3,37 +3,86 @@ package org.lambdalab.lab;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.lambdalab.sample.Interval;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.selection.OneStandardErrorRule;
 
 /**
- * Training and validation error against λ or against degree.
+ * Training, validation and cross-validation error against λ or against degree. One of them {@link #deciding decides}: by
+ * it the best is found, and every other place is held against the best as {@link Standings} has it.
  *
  * @param at the λ or the degrees, increasing
  * @param training a mean squared error for each of {@code at}
  * @param validation the same for the rows held out; NaN throughout where none are
+ * @param crossValidation the same over the folds of the training rows; NaN throughout where it is not asked for
  * @param simplestLast whether the fit grows simpler along {@code at}: with λ it does, with the degree it does not
- * @param standardError how far the lowest validation error would be expected to move if as many other rows were held
- *     out; NaN where fewer than two are
+ * @param noise of the errors that decide
  * @param negligible what difference between two errors is none, however small the standard error
+ * @param standings where each of {@code at} stands beside the best
  */
 public record ErrorCurve(
-        Vector at, Vector training, Vector validation, boolean simplestLast, double standardError, double negligible)
+        Vector at,
+        Vector training,
+        Vector validation,
+        Vector crossValidation,
+        boolean simplestLast,
+        Noise noise,
+        double negligible,
+        List<Standing> standings)
         implements Serializable {
 
     /** Errors that differ by less than this part of themselves are one error, rounded. */
     private static final double ROUNDING = 1e-6;
 
     public ErrorCurve {
-        if (at.size() != training.size() || at.size() != validation.size() || at.size() == 0) {
+        standings = List.copyOf(standings);
+        if (at.size() != training.size()
+                || at.size() != validation.size()
+                || at.size() != crossValidation.size()
+                || at.size() != standings.size()
+                || at.size() == 0) {
             throw new IllegalArgumentException("an error curve has as many errors as places, and at least one");
         }
     }
 
-    ErrorCurve withStandardError(double standardError) {
-        return new ErrorCurve(at, training, validation, simplestLast, standardError, negligible);
+    /**
+     * The curve of these fits.
+     *
+     * @param trials one for each of {@code at}
+     * @param judges how many judged them; 0 for nobody
+     */
+    static ErrorCurve of(Vector at, boolean simplestLast, List<Trial> trials, int judges, double negligible) {
+        ErrorCurve curve = new ErrorCurve(
+                at,
+                vector(trials, trial -> trial.errors().training()),
+                vector(trials, trial -> trial.errors().validation()),
+                vector(trials, Trial::crossValidation),
+                simplestLast,
+                Noise.none(at.size()),
+                negligible,
+                Standings.unknown(at.size()));
+        return judges == 0
+                ? curve
+                : curve.judged(Noise.of(trials.stream().map(Trial::single).toList(), curve.bestIndex(), judges));
+    }
+
+    private ErrorCurve judged(Noise noise) {
+        ErrorCurve curve = with(noise, standings);
+        int best = bestIndex();
+        return curve.canTell()
+                ? curve.with(noise, Standings.of(curve.fits(best), best, negligible, !isCrossValidated()))
+                : curve;
+    }
+
+    private ErrorCurve with(Noise noise, List<Standing> standings) {
+        return new ErrorCurve(at, training, validation, crossValidation, simplestLast, noise, negligible, standings);
+    }
+
+    private static Vector vector(List<Trial> trials, ToDoubleFunction<Trial> error) {
+        return Vector.owning(trials.stream().mapToDouble(error).toArray());
     }
 
     public int size() {
@@ -48,49 +97,130 @@ public record ErrorCurve(
         return !Double.isNaN(validation.get(0));
     }
 
-    /** The place of the lowest validation error, and of several the simplest; the simplest where nothing is held out. */
-    int bestIndex() {
-        return rule().leastIndex();
+    public boolean isCrossValidated() {
+        return !Double.isNaN(crossValidation.get(0));
     }
 
-    private OneStandardErrorRule rule() {
+    /** Whether anything decides: without it there is no best. */
+    public boolean isDecided() {
+        return hasValidation() || isCrossValidated();
+    }
+
+    /** The error that decides which place is best: of cross-validation where it is asked for, else of validation. */
+    public Vector deciding() {
+        return isCrossValidated() ? crossValidation : validation;
+    }
+
+    /** The place of the lowest deciding error, and of several the simplest; the simplest where nothing decides. */
+    public int bestIndex() {
         Vector simplicity = simplestLast
                 ? at
                 : Vector.owning(at.stream().map(value -> -value).toArray());
-        return new OneStandardErrorRule(validation, simplicity, ROUNDING);
+        return new OneStandardErrorRule(deciding(), simplicity, ROUNDING).leastIndex();
     }
 
-    /** Where the validation error is lowest. */
+    /** Where the deciding error is lowest. */
     public double best() {
         return at.get(bestIndex());
     }
 
-    public double lowestValidation() {
-        return validation.get(bestIndex());
+    public double lowest() {
+        return deciding().get(bestIndex());
     }
 
-    /** The highest validation error that is about as good as the lowest; NaN where nobody can tell. */
-    double limit() {
-        return rule().limit(standardError, negligible);
+    /** Whether enough rows or folds decide for a side to be named. */
+    public boolean canTell() {
+        return noise.count() >= Standings.FEWEST;
     }
 
-    /** Where a simpler fit would do better, as {@link Verdict} has it: in several parts where the errors go up and down. */
+    /** What the curve says of one of its places. */
+    Verdict verdict(int place) {
+        int best = bestIndex();
+        return verdict(at.get(place), standings.get(place), beside(place, best), best);
+    }
+
+    /**
+     * What the curve says of a fit at none of its places, beside the one at its best: where its place would be, it ranks
+     * as if it were there.
+     */
+    Verdict verdict(double value, Trial present, Trial ofBest) {
+        int best = bestIndex();
+        Beside fit = new Beside(
+                present.deciding(),
+                present.deciding() - deciding().get(best),
+                Noise.ofDifference(present.single(), ofBest.single(), noise.count()),
+                present.errors().training(),
+                training.get(best),
+                isSimpler(value, best));
+        int place = (int) at.stream().filter(each -> each < value).count();
+        List<Beside> fits = new ArrayList<>(fits(best));
+        fits.add(place, fit);
+        Standing standing = canTell()
+                ? Standings.of(fits, place <= best ? best + 1 : best, negligible, !isCrossValidated())
+                        .get(place)
+                : Standing.UNKNOWN;
+        return verdict(value, standing, fit, best);
+    }
+
+    private Verdict verdict(double value, Standing standing, Beside fit, int best) {
+        return new Verdict(
+                standing,
+                !simplestLast,
+                value,
+                at.get(best),
+                at.get(simplestLike(best)),
+                deciding().get(best),
+                fit.difference(),
+                fit.noise());
+    }
+
+    private List<Beside> fits(int best) {
+        return IntStream.range(0, size()).mapToObj(place -> beside(place, best)).toList();
+    }
+
+    private Beside beside(int place, int best) {
+        double error = deciding().get(place);
+        return new Beside(
+                error,
+                error - deciding().get(best),
+                noise.ofDifferences().get(place),
+                training.get(place),
+                training.get(best),
+                isSimpler(at.get(place), best));
+    }
+
+    private boolean isSimpler(double value, int best) {
+        return simplestLast ? value > at.get(best) : value < at.get(best);
+    }
+
+    /** From the best on, as far as fits that grow simpler cannot be told from it. */
+    private int simplestLike(int best) {
+        int step = simplestLast ? 1 : -1;
+        int place = best;
+        while (place + step >= 0
+                && place + step < size()
+                && standings.get(place + step).isAsGood()) {
+            place += step;
+        }
+        return place;
+    }
+
+    /** Where the verdict names overfitting: in several parts where the errors go up and down. */
     public List<Interval> overfit() {
-        return simplestLast ? beyondLimit(0, bestIndex()) : beyondLimit(bestIndex() + 1, size());
+        return parts(Standing.OVERFIT);
     }
 
-    /** Where a more complex fit would do better. */
+    /** Where the verdict names underfitting. */
     public List<Interval> underfit() {
-        return simplestLast ? beyondLimit(bestIndex() + 1, size()) : beyondLimit(0, bestIndex());
+        return parts(Standing.UNDERFIT);
     }
 
-    /** Every run of places whose validation error is too high, with half the way to its neighbours. */
-    private List<Interval> beyondLimit(int from, int to) {
-        double limit = limit();
+    /** Every run of places that stand so, with half the way to its neighbours. */
+    private List<Interval> parts(Standing wanted) {
         List<Interval> parts = new ArrayList<>();
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i < to && validation.get(i) > limit) {
+        int start = 0;
+        for (int i = 0; i <= size(); i++) {
+            if (i < size() && standings.get(i) == wanted) {
                 continue;
             }
             if (start < i) {
@@ -109,9 +239,9 @@ public record ErrorCurve(
         return i == size() ? Double.POSITIVE_INFINITY : (at.get(i - 1) + at.get(i)) / 2;
     }
 
-    /** The lowest error of validation, or of training where nothing is held out. */
+    /** The lowest error that is worth seeing: of those not trained on, or of training where there are none. */
     double lowestError() {
-        return decisive().min().orElseThrow();
+        return unseen().min().orElseThrow();
     }
 
     double lowestTraining() {
@@ -119,10 +249,13 @@ public record ErrorCurve(
     }
 
     double highestError() {
-        return decisive().max().orElseThrow();
+        return unseen().max().orElseThrow();
     }
 
-    private DoubleStream decisive() {
-        return (hasValidation() ? validation : training).stream();
+    private DoubleStream unseen() {
+        return isDecided()
+                ? DoubleStream.concat(validation.stream(), crossValidation.stream())
+                        .filter(error -> !Double.isNaN(error))
+                : training.stream();
     }
 }

@@ -24,11 +24,11 @@ final class PathTable {
     private final PathFindings findings;
 
     /** @param model whose λ plays no part */
-    PathTable(Study study, Model model, DegreeErrors byDegree) {
+    PathTable(Study study, Model model, DegreeErrors byDegree, boolean crossValidated) {
         this.study = study;
         this.byDegree = byDegree;
         for (PenaltyKind kind : PenaltyKind.values()) {
-            paths.put(kind, new PenaltyPath(study, kind, model.l1Ratio(), model.degree()));
+            paths.put(kind, new PenaltyPath(study, kind, model.l1Ratio(), model.degree(), crossValidated));
         }
         PenaltyPath shown = path(model.penalty());
         List<Vector> weights = shown.weights();
@@ -70,13 +70,13 @@ final class PathTable {
                 Arrays.stream(PenaltyKind.values())
                         .map(kind -> comparison(experiment, kind))
                         .toList(),
-                Verdict.of(errors, model, findings.byLambda(), degrees));
+                Verdict.of(model, path(model.penalty()).verdict(model.lambda()), degrees.verdict(model.degree() - 1)));
     }
 
     private Comparison comparison(Experiment experiment, PenaltyKind kind) {
         PenaltyPath path = path(kind);
         boolean atItsBest = experiment.comparisonRule() == ComparisonRule.OWN_BEST
-                && path.errors().hasValidation();
+                && findings.byLambda().isDecided();
         Solution solution = atItsBest ? path.best() : path.at(experiment.model().lambda());
         return new Comparison(kind, solution.fit(), study.errors(solution));
     }

@@ -2,52 +2,76 @@ package org.lambdalab.lab;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Solution;
 import org.lambdalab.sample.Vector;
 
 /**
- * The fits of one penalty and degree at every λ of the slider, with their errors. Without a penalty λ has no effect, and
- * one fit stands for all.
+ * The fits of one penalty and degree at every λ of the slider, with their errors once they are asked for. Without a
+ * penalty λ has no effect, and one fit stands for all.
  */
 final class PenaltyPath {
 
     private final Study study;
     private final PenaltyKind kind;
+    private final boolean crossValidated;
     private final Path path;
     /** At the λ of the study's grid, or the one without a penalty. */
     private final List<Solution> solutions;
 
-    private final ErrorCurve errors;
+    private @Nullable Judged judged;
 
-    PenaltyPath(Study study, PenaltyKind kind, double l1Ratio, int degree) {
+    /** @param ofBest the fit that the others are held against */
+    private record Judged(ErrorCurve errors, Trial ofBest) {}
+
+    /** @param crossValidated whether cross-validation decides which λ is best */
+    PenaltyPath(Study study, PenaltyKind kind, double l1Ratio, int degree, boolean crossValidated) {
         this.study = study;
         this.kind = kind;
+        this.crossValidated = crossValidated;
         path = study.path(degree, kind.penalty(l1Ratio));
         solutions = kind.isPenalty() ? study.overGrid(path) : List.of(path.at(0));
-        List<Errors> found = solutions.stream().map(study::errors).toList();
-        ErrorCurve curve = new ErrorCurve(
-                study.grid(),
-                overGrid(place -> found.get(place).training()),
-                overGrid(place -> found.get(place).validation()),
-                true,
-                Double.NaN,
-                study.negligible());
-        errors = curve.withStandardError(study.standardError(solution(curve.bestIndex())));
     }
 
     ErrorCurve errors() {
-        return errors;
+        return judged().errors();
+    }
+
+    private synchronized Judged judged() {
+        Judged known = judged;
+        if (known == null) {
+            List<Trial> found = study.trials(solutions, crossValidated);
+            List<Trial> trials = IntStream.range(0, study.grid().size())
+                    .mapToObj(place -> found.get(index(place)))
+                    .toList();
+            ErrorCurve errors =
+                    ErrorCurve.of(study.grid(), true, trials, study.judgeCount(crossValidated), study.negligible());
+            known = new Judged(errors, trials.get(errors.bestIndex()));
+            judged = known;
+        }
+        return known;
+    }
+
+    /** What the errors over all λ say of the fit at one: a look-up where it is one of the slider's. */
+    Verdict verdict(double lambda) {
+        OptionalInt place = study.lambdaRange().place(lambda);
+        if (place.isPresent() || !kind.isPenalty()) {
+            return errors().verdict(place.orElse(0));
+        }
+        Trial present = study.trials(List.of(path.at(lambda)), crossValidated).get(0);
+        return errors().verdict(lambda, present, judged().ofBest());
     }
 
     /** Of each feature its weight at every λ. */
     List<Vector> weights() {
         List<Vector> each = solutions.stream().map(Solution::weights).toList();
         return IntStream.range(0, path.design().degree())
-                .mapToObj(j -> overGrid(place -> each.get(place).get(j)))
+                .mapToObj(j -> Vector.owning(IntStream.range(0, study.grid().size())
+                        .mapToDouble(place -> each.get(index(place)).get(j))
+                        .toArray()))
                 .toList();
     }
 
@@ -60,9 +84,9 @@ final class PenaltyPath {
         return place.isPresent() ? solution(place.getAsInt()) : path.at(lambda);
     }
 
-    /** With the lowest validation error of all λ. */
+    /** With the lowest error of all λ. */
     Solution best() {
-        return solution(errors.bestIndex());
+        return solution(errors().bestIndex());
     }
 
     private Solution solution(int place) {
@@ -71,11 +95,5 @@ final class PenaltyPath {
 
     private int index(int place) {
         return Math.min(place, solutions.size() - 1);
-    }
-
-    private Vector overGrid(IntToDoubleFunction value) {
-        return Vector.owning(IntStream.range(0, study.grid().size())
-                .mapToDouble(place -> value.applyAsDouble(index(place)))
-                .toArray());
     }
 }

@@ -2,7 +2,6 @@ package org.lambdalab.lab;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -34,8 +33,6 @@ public final class Study {
     private static final int MODELS = 8;
 
     private static final int STAGES = 3;
-    /** Rows enough to know the spread of the squared errors. */
-    private static final int MOST_SPREAD = 2_000;
     /** As a part of the variance of y: what no eye would see. */
     private static final double NEGLIGIBLE = 1e-3;
 
@@ -43,16 +40,23 @@ public final class Study {
     private final Observations observations;
     private final Design design;
     private final @Nullable HeldOut heldOut;
+    private final @Nullable Judges heldOutJudges;
+    /** Made when first asked for: with very many rows that takes as long as all else. */
+    private @Nullable Judges foldJudges;
+
+    private volatile boolean areFoldsMade;
     private final LambdaRange lambdaRange;
     private final Vector grid;
     private final @Nullable Curve truth;
     private final Vector curvePlaces;
     private final PictureRanges ranges;
-    private final Cache<Penalty, DegreeErrors> degrees = bounded();
+    private final Cache<DegreesKey, DegreeErrors> degrees = bounded();
     private final Cache<ModelKey, PathTable> tables = bounded();
 
     /** A model at any λ. */
-    private record ModelKey(int degree, PenaltyKind penalty, double l1Ratio) {}
+    private record ModelKey(int degree, PenaltyKind penalty, double l1Ratio, boolean crossValidated) {}
+
+    private record DegreesKey(Penalty penalty, boolean crossValidated) {}
 
     /**
      * Reads, splits and reduces the rows.
@@ -66,7 +70,10 @@ public final class Study {
         progress.report(1, STAGES);
         design = Design.of(observations.split().training(), data.basis(), Model.MAX_DEGREE);
         progress.report(2, STAGES);
-        heldOut = validation().map(held -> HeldOut.of(design, held)).orElse(null);
+        Optional<Sample> held = observations.split().validation();
+        heldOut = held.map(rows -> HeldOut.of(design, rows)).orElse(null);
+        heldOutJudges =
+                held.map(rows -> HeldOutJudges.of(design, rows, this::errors)).orElse(null);
         lambdaRange = LambdaRange.of(design);
         grid = lambdaRange.grid();
         TrueFunction function = observations.truth();
@@ -86,25 +93,32 @@ public final class Study {
         return data.equals(experiment.data());
     }
 
+    /** Whether an answer takes no longer with more rows: the first that is cross-validated goes through them all. */
+    public boolean isReadyFor(Experiment experiment) {
+        return areFoldsMade || !experiment.crossValidation();
+    }
+
     /** The findings of an experiment on these data: a look-up where its model is known and its λ one of the slider's. */
     public Findings findings(Experiment experiment) {
         if (!isOf(experiment)) {
             throw new IllegalArgumentException("the experiment is on other data");
         }
         Model model = experiment.model();
-        ModelKey key = new ModelKey(model.degree(), model.penalty(), model.l1Ratio());
+        boolean crossValidated = experiment.crossValidation();
+        ModelKey key = new ModelKey(model.degree(), model.penalty(), model.l1Ratio(), crossValidated);
         PathTable table = tables.getIfPresent(key);
         // Two who ask at once may both find it, which does no harm.
         if (table == null) {
-            table = new PathTable(this, model, degrees(model));
+            table = new PathTable(this, model, degrees(model, crossValidated), crossValidated);
             tables.put(key, table);
         }
         return table.at(experiment);
     }
 
-    private DegreeErrors degrees(Model model) {
+    private DegreeErrors degrees(Model model, boolean crossValidated) {
         Penalty penalty = model.penalty().penalty(model.l1Ratio());
-        return degrees.get(penalty, unknown -> new DegreeErrors(this, penalty));
+        return degrees.get(
+                new DegreesKey(penalty, crossValidated), unknown -> new DegreeErrors(this, penalty, crossValidated));
     }
 
     /** About how much memory it takes with all that it knows. */
@@ -168,25 +182,32 @@ public final class Study {
         return NEGLIGIBLE * ranges.yVariance();
     }
 
-    /** How far the validation error of a fit would be expected to move if as many other rows were held out. */
-    double standardError(Solution solution) {
-        Sample held = validation().orElse(null);
-        if (held == null || held.size() < 2) {
-            return Double.NaN;
-        }
-        int step = (held.size() + MOST_SPREAD - 1) / MOST_SPREAD;
-        int[] rows = IntStream.range(0, held.size() / step).map(i -> i * step).toArray();
-        Vector predicted = solution.predict(
-                Vector.owning(Arrays.stream(rows).mapToDouble(held.x()::get).toArray()));
-        double[] squares = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            double error = held.y().get(rows[i]) - predicted.get(i);
-            squares[i] = error * error;
-        }
-        return Math.sqrt(PictureRanges.variance(Vector.owning(squares)) / (held.size() - 1));
+    /** Of fits of one degree and penalty, in order of λ from small to large. */
+    List<Trial> trials(List<Solution> fits, boolean crossValidated) {
+        return judges(crossValidated)
+                .map(judges -> judges.trials(fits))
+                .orElseGet(() -> fits.stream()
+                        .map(fit -> Trial.byRows(errors(fit), Vector.of()))
+                        .toList());
     }
 
-    private Optional<Sample> validation() {
-        return observations.split().validation();
+    /** How many rows or folds judge; 0 for nobody. */
+    int judgeCount(boolean crossValidated) {
+        return judges(crossValidated).map(Judges::count).orElse(0);
+    }
+
+    /** Where folds cannot judge, the rows held out do. */
+    private Optional<Judges> judges(boolean crossValidated) {
+        Optional<Judges> folds = crossValidated ? foldJudges() : Optional.empty();
+        return folds.or(() -> Optional.ofNullable(heldOutJudges));
+    }
+
+    private synchronized Optional<Judges> foldJudges() {
+        if (!areFoldsMade) {
+            foldJudges = FoldJudges.of(observations.split().training(), data.basis(), data.seed(), this::errors)
+                    .orElse(null);
+            areFoldsMade = true;
+        }
+        return Optional.ofNullable(foldJudges);
     }
 }

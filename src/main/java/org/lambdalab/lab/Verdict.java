@@ -1,45 +1,47 @@
 package org.lambdalab.lab;
 
+import java.io.Serializable;
 import org.lambdalab.experiment.Model;
 
 /**
- * What the error curves say of the present choice; never derived from the degree itself.
+ * What an error curve says of the present choice, and by what numbers: the sentence of the findings. The shaded parts of
+ * the curve are where this names a side ({@link ErrorCurve#overfit}).
  *
- * <p>As good as the lowest is a validation error within one standard error of it (the one-standard-error rule, Hastie,
- * Tibshirani, Friedman, The Elements of Statistical Learning, 2nd ed., 7.10). Comparing row by row would tell more fits
- * apart, but its limit depends on both fits: a higher error could pass where a lower one on the same curve does not.
- * Here all λ of one curve are held to one limit, so that the words follow the curve that is on screen.
+ * @param byDegree whether it speaks of the degree rather than of λ
+ * @param at the present λ or degree
+ * @param best the λ or degree of the lowest error
+ * @param simplest the λ or degree of the simplest fit, from the best on, that nobody can tell from it
+ * @param lowest the lowest error
+ * @param difference what the present error has above it
+ * @param noise the standard error of the difference
  */
-public enum Verdict {
-    /** Fewer than two rows are held out, so nobody can tell. */
-    UNKNOWN,
-    /** The validation error is within one standard error of the lowest on the λ curve, without a penalty by degree. */
-    NEAR_BEST,
-    /** More regularization would lower the validation error. */
-    OVERFIT_BY_LAMBDA,
-    /** Less regularization would lower the validation error. */
-    UNDERFIT_BY_LAMBDA,
-    /** A lower degree would lower the validation error, and no λ as much. */
-    OVERFIT_BY_DEGREE,
-    /** A higher degree would lower the validation error, and no λ as much. */
-    UNDERFIT_BY_DEGREE;
+public record Verdict(
+        Standing standing,
+        boolean byDegree,
+        double at,
+        double best,
+        double simplest,
+        double lowest,
+        double difference,
+        double noise)
+        implements Serializable {
 
-    /**
-     * Judges by the λ curve, unless another degree is more than a standard error better than any λ.
-     */
-    static Verdict of(Errors present, Model model, ErrorCurve byLambda, ErrorCurve byDegree) {
-        if (Double.isNaN(byDegree.standardError())) {
-            return UNKNOWN;
-        }
-        boolean penalised = model.penalty().isPenalty();
-        double reached = present.validation();
-        double reachable = penalised ? Math.min(reached, byLambda.lowestValidation()) : reached;
-        if (reachable > byDegree.limit()) {
-            return model.degree() > byDegree.best() ? OVERFIT_BY_DEGREE : UNDERFIT_BY_DEGREE;
-        }
-        if (!penalised || reached <= byLambda.limit()) {
-            return NEAR_BEST;
-        }
-        return model.lambda() < byLambda.best() ? OVERFIT_BY_LAMBDA : UNDERFIT_BY_LAMBDA;
+    /** By so much more λ. */
+    private static final double SIMPLER = 2;
+
+    /** λ speaks first, which is what the lab is about; the degree where λ names no side, or has no effect. */
+    static Verdict of(Model model, Verdict byLambda, Verdict byDegree) {
+        boolean silent = !byLambda.standing.isSide() && byDegree.standing.isSide();
+        return silent || !model.penalty().isPenalty() ? byDegree : byLambda;
+    }
+
+    /** The present error. */
+    public double error() {
+        return lowest + difference;
+    }
+
+    /** Whether a fit that is worth calling simpler than the present one cannot be told from the best. */
+    public boolean isSimplerAsGood() {
+        return byDegree ? simplest < at : simplest >= SIMPLER * at;
     }
 }

@@ -5,12 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Basis;
-import org.lambdalab.regression.Design;
-import org.lambdalab.regression.HeldOut;
 import org.lambdalab.regression.Partition;
-import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Penalty;
-import org.lambdalab.regression.Solution;
 import org.lambdalab.sample.Folds;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
@@ -62,19 +58,12 @@ public record CrossValidation(
                 .parallel()
                 .mapToObj(fold -> {
                     progress.check();
-                    Vector errors = errors(partition, fold, penalty, lambdas);
+                    Vector errors = Fold.of(partition, fold).mse(degree, penalty, lambdas);
                     progress.report(done.incrementAndGet(), partition.folds());
                     return errors;
                 })
                 .toList();
         return summarised(lambdas, foldMse, folds);
-    }
-
-    private static Vector errors(Partition partition, int fold, Penalty penalty, Vector lambdas) {
-        Design design = partition.design(fold);
-        HeldOut held = partition.heldOut(fold, design);
-        List<Solution> fits = Path.of(design, penalty).at(lambdas);
-        return Vector.of(fits.stream().mapToDouble(held::mse).toArray());
     }
 
     private static CrossValidation summarised(Vector lambdas, List<Vector> foldMse, Folds folds) {

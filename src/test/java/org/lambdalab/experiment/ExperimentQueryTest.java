@@ -75,7 +75,8 @@ final class ExperimentQueryTest {
         "lambda, Infinity",
         "lambda, ''",
         "matching, none",
-        "true-curve, perhaps"
+        "true-curve, perhaps",
+        "cv-line, perhaps"
     })
     void oneMangledParameterHasItsDefaultAndTheOthersHold(String name, String garbage) {
         Experiment wanted = Experiment.DEFAULT

@@ -51,6 +51,7 @@ public final class Experiments {
                         random.nextDouble(),
                         random.nextInt(10) == 0 ? 0 : Math.pow(10, random.nextDouble(-12, 12))),
                 any(ComparisonRule.values()),
+                random.nextBoolean(),
                 random.nextBoolean());
     }
 

@@ -47,7 +47,7 @@ final class AddressIT {
         lab.slider("l1-ratio").press("ArrowLeft");
         lab.type("lambda", "0.0345");
         lab.choose("basis", "Legendre polynomials");
-        lab.radio("matching", "each at its own best validation λ").click();
+        lab.radio("matching", "each at its own best λ").click();
         lab.at("true-curve").click();
         lab.awaitAddress("true-curve", "false");
         Lab copy = visitor.opensLab(lab.query());
@@ -62,7 +62,7 @@ final class AddressIT {
         copy.slider("l1-ratio").hasValue("0.45");
         assertThat(copy.input("lambda")).hasValue("0.0345");
         assertThat(copy.at("basis")).containsText("Legendre polynomials");
-        assertThat(copy.radio("matching", "each at its own best validation λ")).isChecked();
+        assertThat(copy.radio("matching", "each at its own best λ")).isChecked();
         assertThat(copy.input("true-curve")).not().isChecked();
     }
 

@@ -77,6 +77,7 @@ final class LooksIT {
                 "seed",
                 "new-sample",
                 "validation-share",
+                "cv-line",
                 "edit-points",
                 "degree",
                 "penalty",

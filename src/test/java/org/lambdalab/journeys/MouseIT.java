@@ -64,9 +64,9 @@ final class MouseIT {
         Lab lab = visitor.opensLab();
         lab.slider("validation-share").drag(0.6, 0.01);
         assertThat(lab.rows()).containsText("30 training rows, none for validation.");
-        assertThat(lab.findings()).containsText("nothing is held out, so nobody can tell");
+        assertThat(lab.findings()).containsText("Nothing is held out, so nobody can tell");
         assertThat(lab.path("fit-chart", "validation")).hasCount(0);
-        assertThat(lab.radio("matching", "each at its own best validation λ")).isDisabled();
+        assertThat(lab.radio("matching", "each at its own best λ")).isDisabled();
         lab.slider("validation-share").drag(0.01, 0.99);
         assertThat(lab.rows()).containsText("15 training rows, 15 for validation.");
     }
@@ -76,7 +76,7 @@ final class MouseIT {
         Lab lab = visitor.opensLab();
         Locator ridge = lab.at("sparsity-l2").locator(".lambda");
         assertThat(ridge).hasText("0.01");
-        lab.radio("matching", "each at its own best validation λ").click();
+        lab.radio("matching", "each at its own best λ").click();
         assertThat(ridge).not().hasText("0.01");
         lab.radio("matching", "at the same λ").click();
         assertThat(ridge).hasText("0.01");

@@ -25,7 +25,7 @@ final class PresetTest {
     @Test
     void withoutAPenaltyALineUnderfitsThreeToFiveAreGoodAndFifteenOverfits() throws UnreadableData {
         ErrorCurve errors = with(PenaltyKind.NONE, 0).byDegree();
-        double best = errors.lowestValidation();
+        double best = errors.lowest();
         assertThat(errors.best()).isBetween(3.0, 5.0);
         assertThat(validation(errors, 1)).isGreaterThan(2 * best);
         assertThat(IntStream.rangeClosed(3, 5))
@@ -39,21 +39,21 @@ final class PresetTest {
     void everyPenaltyRescuesDegreeFifteenAtALambdaWithinItsScale(PenaltyKind penalty) throws UnreadableData {
         Findings found = with(penalty, 0.01);
         ErrorCurve errors = found.path().byLambda();
-        double bestOfDegrees = with(PenaltyKind.NONE, 0).byDegree().lowestValidation();
+        double bestOfDegrees = with(PenaltyKind.NONE, 0).byDegree().lowest();
         assertThat(Math.log10(errors.best()))
                 .isBetween(
                         found.path().lambdaRange().lowExponent() + 2.0,
                         found.path().lambdaRange().highExponent() - 2.0);
-        assertThat(errors.lowestValidation()).isLessThan(1.1 * bestOfDegrees);
-        assertThat(errors.errors(0).validation()).isGreaterThan(2.5 * errors.lowestValidation());
-        assertThat(errors.errors(errors.size() - 1).validation()).isGreaterThan(2.5 * errors.lowestValidation());
+        assertThat(errors.lowest()).isLessThan(1.1 * bestOfDegrees);
+        assertThat(errors.errors(0).validation()).isGreaterThan(2.5 * errors.lowest());
+        assertThat(errors.errors(errors.size() - 1).validation()).isGreaterThan(2.5 * errors.lowest());
         assertThat(dips(errors.validation())).isOne();
     }
 
     @ParameterizedTest
     @EnumSource(names = "NONE", mode = EnumSource.Mode.EXCLUDE)
     void theSeedsLambdasGoFromOverfittingToBestToFlat(PenaltyKind penalty) throws UnreadableData {
-        double best = with(penalty, 0.01).path().byLambda().lowestValidation();
+        double best = with(penalty, 0.01).path().byLambda().lowest();
         assertThat(with(penalty, 0).errors().validation()).isGreaterThan(10 * best);
         assertThat(with(penalty, 0.01).errors().validation()).isLessThan(1.1 * best);
         assertThat(with(penalty, 0.1).errors().validation()).isGreaterThan(1.5 * best);
@@ -81,7 +81,7 @@ final class PresetTest {
         Findings zeros = workbench.findings(Preset.ZEROS.experiment());
         assertThat(zeros.fit().zeros()).isBetween(8, 13);
         assertThat(zeros.errors().validation())
-                .isLessThan(1.1 * zeros.path().byLambda().lowestValidation());
+                .isLessThan(1.1 * zeros.path().byLambda().lowest());
         assertThat(workbench.findings(Preset.NO_ZEROS.experiment()).fit().zeros())
                 .isZero();
     }
@@ -93,7 +93,7 @@ final class PresetTest {
         assertThat(y.size()).isEqualTo(13);
         assertThat(found.errors().training() / PictureRanges.variance(y)).isLessThan(1e-20);
         assertThat(found.errors().validation())
-                .isGreaterThan(10 * found.byDegree().lowestValidation());
+                .isGreaterThan(10 * found.byDegree().lowest());
         assertThat(found.byDegree().best()).isLessThanOrEqualTo(2);
         // It can be looked at: a curve that leaves the picture at once shows nothing.
         assertThat(spread(found.fitted())).isLessThan(6);
@@ -103,9 +103,9 @@ final class PresetTest {
     void noDegreeFollowsAStep() throws UnreadableData {
         Findings found = workbench.findings(Preset.STEP.experiment());
         double noise = ((DataSource.Generated) found.experiment().source()).noise();
-        assertThat(found.byDegree().lowestValidation()).isGreaterThan(5 * noise * noise);
+        assertThat(found.byDegree().lowest()).isGreaterThan(5 * noise * noise);
         assertThat(found.errors().validation())
-                .isLessThan(1.2 * found.byDegree().lowestValidation());
+                .isLessThan(1.2 * found.byDegree().lowest());
     }
 
     private Findings with(PenaltyKind penalty, double lambda) throws UnreadableData {

@@ -2,6 +2,7 @@ package org.lambdalab.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,9 +39,11 @@ import org.lambdalab.regression.Fit;
 import org.lambdalab.regression.Objective;
 import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Solution;
+import org.lambdalab.sample.Folds;
 import org.lambdalab.sample.Interval;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
+import org.lambdalab.selection.CrossValidation;
 
 final class WorkbenchTest {
 
@@ -121,7 +124,7 @@ final class WorkbenchTest {
         for (PenaltyKind kind : List.of(PenaltyKind.RIDGE, PenaltyKind.LASSO, PenaltyKind.ELASTIC_NET)) {
             Findings alone = workbench.findings(KNOWN.withModel(MODEL.withPenalty(kind)));
             assertThat(found.comparison(kind).errors().validation())
-                    .isEqualTo(alone.path().byLambda().lowestValidation());
+                    .isEqualTo(alone.path().byLambda().lowest());
             assertThat(found.comparison(kind).fit().lambda())
                     .isEqualTo(alone.path().byLambda().best());
         }
@@ -134,7 +137,7 @@ final class WorkbenchTest {
                 KNOWN.withComparisonRule(ComparisonRule.OWN_BEST).withValidationShare(0));
         assertThat(found.comparison(PenaltyKind.LASSO).fit().lambda()).isEqualTo(MODEL.lambda());
         assertThat(found.errors().hasValidation()).isFalse();
-        assertThat(found.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(found.verdict().standing()).isEqualTo(Standing.UNKNOWN);
     }
 
     @Test
@@ -146,7 +149,8 @@ final class WorkbenchTest {
                 Quantity.plain("x"),
                 Quantity.plain("y"),
                 null);
-        assertThat(workbench.findings(KNOWN.withSource(points)).verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(workbench.findings(KNOWN.withSource(points)).verdict().standing())
+                .isEqualTo(Standing.UNKNOWN);
     }
 
     @Test
@@ -163,28 +167,119 @@ final class WorkbenchTest {
                         .map(square -> Math.pow(square - mean, 2))
                         .sum()
                 / (squares.length - 1));
-        assertThat(found.path().byLambda().standardError())
+        ErrorCurve curve = found.path().byLambda();
+        assertThat(curve.noise().ofErrors().get(curve.bestIndex()))
                 .isCloseTo(deviation / Math.sqrt(squares.length), within(1e-12));
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LASSO", "RIDGE", "ELASTIC_NET"})
-    void whileLambdaSlidesAHigherErrorGetsNoKinderVerdict(PenaltyKind kind) throws UnreadableData {
-        double worstGood = 0;
-        double bestOverfit = Double.POSITIVE_INFINITY;
-        for (double lambda = 0; lambda < 0.2; lambda = Math.max(1e-6, 1.3 * lambda)) {
-            Findings found =
-                    workbench.findings(KNOWN.withModel(MODEL.withPenalty(kind).withLambda(lambda)));
-            double error = found.errors().validation();
-            if (found.verdict() == Verdict.NEAR_BEST) {
-                worstGood = Math.max(worstGood, error);
-            } else {
-                assertThat(found.verdict()).isEqualTo(Verdict.OVERFIT_BY_LAMBDA);
-                bestOverfit = Math.min(bestOverfit, error);
+    @EnumSource
+    void whatIsShadedIsWhatTheVerdictNames(PenaltyKind kind) throws UnreadableData {
+        for (boolean crossValidation : List.of(false, true)) {
+            Experiment asked = KNOWN.withCrossValidation(crossValidation).withModel(MODEL.withPenalty(kind));
+            ErrorCurve byLambda = workbench.findings(asked).path().byLambda();
+            for (int place = 0; place < byLambda.size(); place += 5) {
+                Model model = asked.model().withLambda(byLambda.at().get(place));
+                Findings found = workbench.findings(asked.withModel(model));
+                Standing shaded = shaded(byLambda, model.lambda());
+                if (kind.isPenalty() && shaded != Standing.NEAR_BEST) {
+                    assertThat(found.verdict().standing()).isEqualTo(shaded);
+                    assertThat(found.verdict().byDegree()).isFalse();
+                } else {
+                    assertThat(named(found.verdict())).isEqualTo(shaded(found.byDegree(), model.degree()));
+                }
             }
         }
-        assertThat(worstGood).isPositive().isLessThan(bestOverfit);
-        assertThat(bestOverfit).isFinite();
+    }
+
+    private static Standing named(Verdict verdict) {
+        return verdict.standing().isSide() ? verdict.standing() : Standing.NEAR_BEST;
+    }
+
+    private static Standing shaded(ErrorCurve curve, double at) {
+        if (curve.overfit().stream().anyMatch(part -> part.low() < at && at < part.high())) {
+            return Standing.OVERFIT;
+        }
+        return curve.underfit().stream().anyMatch(part -> part.low() < at && at < part.high())
+                ? Standing.UNDERFIT
+                : Standing.NEAR_BEST;
+    }
+
+    @Test
+    void aLambdaBesideTheSlidersIsJudgedAsItsNeighbours() throws UnreadableData {
+        Experiment ridge = KNOWN.withModel(MODEL.withPenalty(PenaltyKind.RIDGE).withDegree(15));
+        for (boolean crossValidation : List.of(false, true)) {
+            for (double lambda : new double[] {1e-5, 0.001, 0.1, 10}) {
+                Experiment asked = ridge.withCrossValidation(crossValidation);
+                Verdict at = verdict(asked, lambda);
+                Verdict beside = verdict(asked, lambda * (1 + 1e-9));
+                assertThat(beside.standing()).isEqualTo(at.standing());
+                assertThat(beside.difference()).isCloseTo(at.difference(), withinPercentage(1e-3));
+                assertThat(beside.noise()).isCloseTo(at.noise(), withinPercentage(1e-3));
+            }
+        }
+    }
+
+    private Verdict verdict(Experiment experiment, double lambda) throws UnreadableData {
+        return workbench
+                .findings(experiment.withModel(experiment.model().withLambda(lambda)))
+                .verdict();
+    }
+
+    @Test
+    void theLineOfCrossValidationIsThatOfItsOwnFolds() throws UnreadableData {
+        Findings found = workbench.findings(KNOWN.withCrossValidation(true));
+        Sample training = found.observations().split().training();
+        ErrorCurve curve = found.path().byLambda();
+        CrossValidation apart = CrossValidation.of(
+                training,
+                MODEL.basis(),
+                MODEL.degree(),
+                MODEL.penalty().penalty(MODEL.l1Ratio()),
+                curve.at(),
+                Folds.of(training.size(), 10, KNOWN.seed()));
+        for (int place = 0; place < curve.size(); place++) {
+            assertThat(curve.crossValidation().get(place))
+                    .isCloseTo(apart.meanMse().get(place), withinPercentage(1e-6));
+            assertThat(curve.noise().ofErrors().get(place))
+                    .isCloseTo(apart.standardErrors().get(place), withinPercentage(1e-6));
+        }
+        assertThat(curve.noise().count()).isEqualTo(10);
+        assertThat(curve.best()).isEqualTo(apart.lambdaMin());
+        assertThat(found.byDegree().crossValidation().get(MODEL.degree() - 1))
+                .isCloseTo(curve.crossValidation().get(place(curve, MODEL.lambda())), withinPercentage(1e-6));
+    }
+
+    private static int place(ErrorCurve curve, double at) {
+        return (int) curve.at().stream().filter(each -> each < at).count();
+    }
+
+    @Test
+    void crossValidationDecidesWhereItIsAskedFor() throws UnreadableData {
+        Experiment asked = KNOWN.withCrossValidation(true).withComparisonRule(ComparisonRule.OWN_BEST);
+        for (double share : new double[] {0, 0.3}) {
+            Findings found = workbench.findings(asked.withValidationShare(share));
+            ErrorCurve curve = found.path().byLambda();
+            assertThat(curve.lowest())
+                    .isEqualTo(curve.crossValidation().stream().min().orElseThrow());
+            assertThat(found.comparison(PenaltyKind.LASSO).fit().lambda()).isEqualTo(curve.best());
+            assertThat(found.verdict().standing()).isNotEqualTo(Standing.UNKNOWN);
+            assertThat(found.errors().hasValidation()).isEqualTo(share > 0);
+        }
+    }
+
+    @Test
+    void whereFoldsCannotJudgeTheRowsHeldOutDo() throws UnreadableData {
+        DataSource points = new DataSource.PlacedPoints(
+                IntStream.range(0, 12)
+                        .mapToObj(i -> new Point(i < 5 ? 1 : i, i % 4, i > 5))
+                        .toList(),
+                Quantity.plain("x"),
+                Quantity.plain("y"),
+                null);
+        Findings found = workbench.findings(KNOWN.withSource(points).withCrossValidation(true));
+        assertThat(found.path().byLambda().isCrossValidated()).isFalse();
+        assertThat(found.path().byLambda().noise().count()).isEqualTo(6);
     }
 
     @Test
@@ -234,9 +329,7 @@ final class WorkbenchTest {
     @Test
     void constantYIsAFlatLine() throws UnreadableData {
         DataSource constant = new DataSource.PlacedPoints(
-                DoubleStream.of(1, 2, 3, 4, 5)
-                        .mapToObj(x -> new Point(x, 7, x > 3))
-                        .toList(),
+                IntStream.range(0, 12).mapToObj(x -> new Point(x, 7, x > 5)).toList(),
                 Quantity.plain("x"),
                 Quantity.plain("y"),
                 null);
@@ -244,7 +337,7 @@ final class WorkbenchTest {
         assertThat(found.fit().zeros()).isEqualTo(9);
         assertThat(found.errors()).isEqualTo(new Errors(0, 0));
         assertThat(found.path().yRange()).isEqualTo(new Interval(3.5, 10.5));
-        assertThat(found.verdict()).isEqualTo(Verdict.NEAR_BEST);
+        assertThat(found.verdict().standing()).isEqualTo(Standing.NEAR_BEST);
     }
 
     @ParameterizedTest
@@ -276,7 +369,7 @@ final class WorkbenchTest {
         Findings found = workbench.findings(
                 KNOWN.withModel(MODEL.withPenalty(PenaltyKind.NONE).withDegree(30)));
         assertThat(found.errors().validation()).isGreaterThan(1e6);
-        assertThat(found.byDegree().lowestValidation())
+        assertThat(found.byDegree().lowest())
                 .isBetween(
                         2 * found.path().errorRange().low(),
                         found.path().errorRange().high() / 2);

@@ -148,6 +148,11 @@ public final class ReducedSample {
         return Chebyshev.values(polynomial, unitMap.toUnit(xs.shared()));
     }
 
+    /** These x as u, rounded to doubles. */
+    public double[] inUnit(Vector xs) {
+        return unitMap.toUnit(xs.shared()).hi;
+    }
+
     /**
      * How far coefficients of the powers of x, doubles, lead from a polynomial in T_0…: the largest distance over some x, in
      * units of y. Found in 32 digits, so that the rounding of the coefficients is all that shows.

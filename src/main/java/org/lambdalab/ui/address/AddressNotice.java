@@ -39,7 +39,8 @@ final class AddressNotice extends Notification {
                     POINTS,
                     SEED,
                     VALIDATION_SHARE,
-                    TRUE_CURVE -> "data." + parameter.id();
+                    TRUE_CURVE,
+                    CROSS_VALIDATION -> "data." + parameter.id();
         };
     }
 }

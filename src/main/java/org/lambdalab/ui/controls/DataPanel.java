@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -57,7 +58,19 @@ public final class DataPanel extends Composite<Div> {
         getContent().addClassName("controls");
         configureChoices();
         state.follow(Experiment::source, this::remember);
-        getContent().add(choices, refusal, generator, upload, columns, seed(), share(), rows(), editPoints(), reset());
+        getContent()
+                .add(
+                        choices,
+                        refusal,
+                        generator,
+                        upload,
+                        columns,
+                        seed(),
+                        share(),
+                        rows(),
+                        crossValidation(),
+                        editPoints(),
+                        reset());
     }
 
     private void remember(DataSource source) {
@@ -194,6 +207,16 @@ public final class DataPanel extends Composite<Div> {
         reset.setId("reset-data");
         reset.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return reset;
+    }
+
+    private Checkbox crossValidation() {
+        Checkbox crossValidation = new Checkbox(getTranslation("data.cv-line"));
+        crossValidation.setId("cv-line");
+        state.bind(
+                crossValidation,
+                Experiment::crossValidation,
+                value -> state.edit(experiment -> experiment.withCrossValidation(value)));
+        return crossValidation;
     }
 
     private Button editPoints() {

@@ -254,20 +254,22 @@ public final class LabState {
 
     private void ask(Experiment wanted) {
         Answer present = answer.peek();
-        if (own != null && own.isOf(wanted)) {
+        Study known = own != null && own.isOf(wanted) ? own : null;
+        if (known != null && (known.isReadyFor(wanted) || workbench.isQuick(wanted))) {
             preparation.cancel();
-            show(own, wanted);
+            show(known, wanted);
         } else if (workbench.isQuick(wanted)) {
             preparation.cancel();
             find(wanted);
         } else if (present.progress().isPresent()
-                && wanted.data().equals(present.asked().data())) {
+                && wanted.data().equals(present.asked().data())
+                && wanted.crossValidation() == present.asked().crossValidation()) {
             // Its rows are being made ready already.
             answer.set(new Answer(wanted, present.findings(), present.progress()));
         } else {
             answer.set(new Answer(wanted, present.findings(), OptionalDouble.of(0)));
             preparation.submit(Weight.LIGHT, progress -> {
-                Study study = workbench.study(wanted, progress);
+                Study study = known == null ? workbench.study(wanted, progress) : known;
                 // Its paths too are found here, where they hold nobody up.
                 study.findings(wanted);
                 return study;

@@ -1,20 +1,25 @@
 package org.lambdalab.ui.lab;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.lab.ErrorCurve;
 import org.lambdalab.lab.Errors;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.sample.Interval;
+import org.lambdalab.sample.Vector;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.Annotation;
 import org.lambdalab.ui.chart.Axis;
+import org.lambdalab.ui.chart.Band;
 import org.lambdalab.ui.chart.ChartModel;
 import org.lambdalab.ui.chart.Line;
 import org.lambdalab.ui.chart.Mark;
 import org.lambdalab.ui.chart.Numbers;
+import org.lambdalab.ui.chart.Scatter;
 import org.lambdalab.ui.chart.Stroke;
+import org.lambdalab.ui.chart.Symbol;
 import org.lambdalab.ui.controls.LabState;
 
 /** Training and validation error against λ or against degree, with the present choice, and shaded where it would be wrong. */
@@ -22,6 +27,11 @@ final class ErrorChart extends LabChart {
 
     private static final String UNDERFIT = "--chart-underfit";
     private static final String OVERFIT = "--chart-overfit";
+    private static final String VALIDATION = "--chart-validation";
+    private static final String CROSS_VALIDATION = "--chart-cross-validation";
+
+    /** Of the line that decides. */
+    private static final double BOLD = 3;
 
     private ErrorChart(String id) {
         super(id);
@@ -48,7 +58,7 @@ final class ErrorChart extends LabChart {
                 .withAnnotations(annotations)
                 .withDescription(
                         isPenalised(found)
-                                ? lowest("error-by-lambda.description", found, NumberText.of(curve.best(), 2), curve)
+                                ? lowest("error-by-lambda.description", NumberText.of(curve.best(), 2), curve)
                                 : lambdaSubtitle(found));
     }
 
@@ -73,27 +83,34 @@ final class ErrorChart extends LabChart {
         return model("error-by-degree", found, curve, x)
                 .withSubtitle(sidesSubtitle(curve))
                 .withAnnotations(annotations)
-                .withDescription(lowest("error-by-degree.description", found, (int) curve.best(), curve));
+                .withDescription(lowest("error-by-degree.description", (int) curve.best(), curve));
     }
 
-    /** Empty where nothing is held out: the title stands in for it. */
-    private String lowest(String key, Findings found, Object best, ErrorCurve curve) {
-        return found.errors().hasValidation() ? getTranslation(key, best, NumberText.of(curve.lowestValidation())) : "";
+    /** Empty where nothing decides: the title stands in for it. */
+    private String lowest(String key, Object best, ErrorCurve curve) {
+        if (!curve.isDecided()) {
+            return "";
+        }
+        return getTranslation(
+                curve.isCrossValidated() ? key + ".folds" : key,
+                best,
+                NumberText.of(curve.lowest()),
+                curve.noise().count());
     }
 
     private ChartModel model(String key, Findings found, ErrorCurve curve, Axis x) {
-        Numbers at = numbers(curve.at());
         List<Mark> marks = new ArrayList<>();
-        marks.add(Line.of(
-                "training", getTranslation("chart.training"), "--chart-training", at, numbers(curve.training())));
-        if (found.errors().hasValidation()) {
-            marks.add(Line.of(
-                            "validation",
-                            getTranslation("chart.validation"),
-                            "--chart-validation",
-                            at,
-                            numbers(curve.validation()))
-                    .withStroke(Stroke.DASHED.withWidth(3)));
+        marks.add(line("training", getTranslation("chart.training"), "--chart-training", curve.at(), curve.training()));
+        if (curve.hasValidation() && curve.isCrossValidated()) {
+            marks.add(validation(curve).withStroke(Stroke.DASHED));
+        }
+        if (curve.isDecided()) {
+            marks.add(band(curve));
+            marks.add(
+                    curve.isCrossValidated()
+                            ? crossValidation(curve).withStroke(Stroke.SOLID.withWidth(BOLD))
+                            : validation(curve).withStroke(Stroke.DASHED.withWidth(BOLD)));
+            marks.add(minimum(curve));
         }
         Axis y = Axis.log10(
                 getTranslation("axis.mse"),
@@ -102,12 +119,58 @@ final class ErrorChart extends LabChart {
         return ChartModel.of(getTranslation(key + ".title"), x, y).withMarks(marks);
     }
 
-    /** Empty where nobody can tell the sides. */
-    private String sidesSubtitle(ErrorCurve curve) {
-        return Double.isNaN(curve.standardError()) ? "" : getTranslation("chart.sides");
+    private static Line line(String id, String name, String color, Vector at, Vector errors) {
+        return Line.of(id, name, color, numbers(at), numbers(errors));
     }
 
-    /** What lies within one standard error of the lowest is neither, as in the sentence of the findings. */
+    private Line validation(ErrorCurve curve) {
+        return line("validation", getTranslation("chart.validation"), VALIDATION, curve.at(), curve.validation());
+    }
+
+    private Line crossValidation(ErrorCurve curve) {
+        return line(
+                "cross-validation",
+                getTranslation("chart.cross-validation", curve.noise().count()),
+                CROSS_VALIDATION,
+                curve.at(),
+                curve.crossValidation());
+    }
+
+    /** Around the line that decides. */
+    private Band band(ErrorCurve curve) {
+        return Band.of(
+                "band",
+                getTranslation("chart.band"),
+                decidingColor(curve),
+                numbers(curve.at()),
+                numbers(curve.deciding()),
+                numbers(curve.noise().ofErrors()));
+    }
+
+    /** A column of the table like the others: where the error is not lowest, it has nothing. */
+    private Scatter minimum(ErrorCurve curve) {
+        double[] lowest = new double[curve.size()];
+        Arrays.fill(lowest, Double.NaN);
+        lowest[curve.bestIndex()] = curve.lowest();
+        return Scatter.of(
+                        "lowest",
+                        getTranslation("chart.lowest"),
+                        decidingColor(curve),
+                        numbers(curve.at()),
+                        Numbers.sharing(lowest))
+                .withSymbol(Symbol.DIAMOND);
+    }
+
+    private static String decidingColor(ErrorCurve curve) {
+        return curve.isCrossValidated() ? CROSS_VALIDATION : VALIDATION;
+    }
+
+    /** Empty where nobody can tell the sides. */
+    private String sidesSubtitle(ErrorCurve curve) {
+        return curve.canTell() ? getTranslation("chart.sides") : "";
+    }
+
+    /** Where the findings would name them. */
     private List<Annotation> sides(ErrorCurve curve) {
         List<Annotation> sides = new ArrayList<>();
         curve.overfit().forEach(part -> sides.add(region(part, "chart.overfit", OVERFIT)));

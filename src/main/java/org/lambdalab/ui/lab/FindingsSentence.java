@@ -3,13 +3,12 @@ package org.lambdalab.ui.lab;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Paragraph;
-import org.lambdalab.lab.ErrorCurve;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.Verdict;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.controls.LabState;
 
-/** What is to be seen, in one sentence; screen readers hear it once it has come to rest. */
+/** What is to be seen, in two sentences; screen readers hear it once it has come to rest. */
 final class FindingsSentence extends Composite<Paragraph> {
 
     private final Text text = new Text("");
@@ -23,44 +22,76 @@ final class FindingsSentence extends Composite<Paragraph> {
     }
 
     private void show(Findings found) {
-        String sentence = sentence(found);
+        String sentence = sentences(found);
         if (!sentence.equals(text.getText())) {
             text.setText(sentence);
             getContent().getElement().executeJs("lambdaLab.speakAtRest(this)");
         }
     }
 
-    /** Every sentence is one pattern, so that each can be turned as another language wants it. */
-    private String sentence(Findings found) {
-        boolean byDegree = isByDegree(found);
-        ErrorCurve judged = byDegree ? found.byDegree() : found.path().byLambda();
+    /** Two sentences, each one pattern, so that each can be turned as another language wants it. */
+    private String sentences(Findings found) {
+        return getTranslation("findings.sentences", numbers(found), verdict(found));
+    }
+
+    /** The fit's own numbers, that of the error that decides first. */
+    private String numbers(Findings found) {
         return getTranslation(
-                (LabChart.isPenalised(found) ? "findings.penalised." : "findings.none.") + finding(found),
+                (LabChart.isPenalised(found) ? "findings.penalised." : "findings.none.") + errors(found),
                 NumberText.lambda(found.experiment().model().lambda()),
                 found.fit().zeros(),
                 found.fit().weights().size(),
                 NumberText.of(found.errors().training()),
                 NumberText.of(found.errors().validation()),
-                byDegree ? Integer.toString((int) judged.best()) : NumberText.of(judged.best(), 2),
-                NumberText.of(judged.lowestValidation()),
-                NumberText.of(judged.standardError(), 2));
+                NumberText.of(found.verdict().error()));
     }
 
-    /** Whether the verdict speaks of the degree rather than of λ. */
-    private static boolean isByDegree(Findings found) {
-        return !LabChart.isPenalised(found)
-                || found.verdict() == Verdict.OVERFIT_BY_DEGREE
-                || found.verdict() == Verdict.UNDERFIT_BY_DEGREE;
+    private static String errors(Findings found) {
+        if (found.byDegree().isCrossValidated()) {
+            return "cross-validation";
+        }
+        return found.errors().hasValidation() ? "validation" : "training";
     }
 
-    private static String finding(Findings found) {
-        return switch (found.verdict()) {
-            case UNKNOWN -> found.errors().hasValidation() ? "one-held-out" : "nothing-held-out";
-            case NEAR_BEST -> "near-best";
-            case OVERFIT_BY_LAMBDA -> "overfit-by-lambda";
-            case UNDERFIT_BY_LAMBDA -> "underfit-by-lambda";
-            case OVERFIT_BY_DEGREE -> "overfit-by-degree";
-            case UNDERFIT_BY_DEGREE -> "underfit-by-degree";
+    private String verdict(Findings found) {
+        Verdict verdict = found.verdict();
+        return getTranslation(
+                key(found),
+                place(verdict, verdict.best()),
+                NumberText.of(verdict.difference(), 2),
+                NumberText.of(verdict.noise(), 2),
+                found.byDegree().noise().count(),
+                place(verdict, verdict.simplest()));
+    }
+
+    private static String place(Verdict verdict, double place) {
+        return verdict.byDegree() ? Integer.toString((int) place) : NumberText.of(place, 2);
+    }
+
+    private static String key(Findings found) {
+        Verdict verdict = found.verdict();
+        String of = verdict.byDegree() ? "degree." : "lambda.";
+        String judges = found.byDegree().isCrossValidated() ? "folds" : "rows";
+        return switch (verdict.standing()) {
+            case UNKNOWN -> unknown(found);
+            case NEAR_BEST ->
+                verdict.isSimplerAsGood()
+                        ? "findings.simpler-as-good." + of + judges
+                        : "findings.near-best." + of + judges;
+            case UNTOLD -> "findings.untold." + of + judges;
+            case DISPUTED -> "findings.disputed." + of + judges;
+            case OVERFIT -> "findings.overfit." + of + judges;
+            case UNDERFIT -> "findings.underfit." + of + judges;
         };
+    }
+
+    private static String unknown(Findings found) {
+        if (found.byDegree().isCrossValidated()) {
+            return "findings.few-folds";
+        }
+        if (found.experiment().crossValidation()) {
+            return "findings.no-folds";
+        }
+        return found.errors().hasValidation() ? "findings.few-rows" : "findings.nothing-held-out";
     }
 }

@@ -41,7 +41,7 @@ final class SparsityPanel extends Composite<Section> {
                 matching,
                 Experiment::comparisonRule,
                 value -> state.edit(experiment -> experiment.withComparisonRule(value)));
-        state.show(found -> enable(matching, found.errors().hasValidation()));
+        state.show(found -> enable(matching, found.path().byLambda().isDecided()));
         return matching;
     }
 

@@ -38,6 +38,19 @@ class PatchJsonTest {
     }
 
     @Test
+    void bandIsToldWithItsSpread() {
+        Band band = Band.of("band", "a band", "--chart-1", X, Numbers.of(1, 2, 3), Numbers.of(0.5, Double.NaN, 1));
+
+        ObjectNode patch = PatchJson.between(MODEL, MODEL.withMarks(LINE, POINTS, band), 2);
+
+        assertThat(patch.get("frame").get("marks").get(2).get("kind").stringValue())
+                .isEqualTo("band");
+        assertThat(patch.get("values").get("band").propertyNames()).containsExactly("spread", "x", "y");
+        assertThat(patch.get("values").get("band").get("spread").toString())
+                .isEqualTo("{\"decimals\":6,\"steps\":[500000,null,500000]}");
+    }
+
+    @Test
     void movedAnnotationIsToldAlone() {
         ChartModel moved = MODEL.withAnnotations(Annotation.verticalLine(0.5, "here", "--chart-3"));
 

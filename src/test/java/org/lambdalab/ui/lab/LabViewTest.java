@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -54,13 +55,14 @@ final class LabViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void theVerdictFollowsTheErrorCurveWhileLambdaGrows() {
-        test(at(Button.class, "lambda-0")).click();
-        assertThat(findings()).contains(": overfitting; λ ≈ 0.13 would reach 0.0949 (standard error 0.0");
-        test(at(Button.class, "lambda-0-01")).click();
-        assertThat(findings()).contains("about as good as any λ (lowest 0.0949, standard error 0.0");
-        test(at(Button.class, "lambda-1")).click();
-        assertThat(findings()).contains("underfitting; λ ≈ 0.13 would reach 0.0949 (standard error 0.0");
+    void crossValidationIsAskedForAndSaysWhatItDecides() {
+        assertThat(findings()).contains("; validation MSE ");
+        test(at(Checkbox.class, "cv-line")).click();
+        assertThat(findings()).contains("; cross-validation MSE ");
+        test(share()).setValue(0);
+        assertThat(findings()).contains("; cross-validation MSE ");
+        test(at(Checkbox.class, "cv-line")).click();
+        assertThat(findings()).contains("Nothing is held out, so nobody can tell how it does on new data");
     }
 
     @Test

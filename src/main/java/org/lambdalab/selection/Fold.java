@@ -1,0 +1,31 @@
+package org.lambdalab.selection;
+
+import java.util.List;
+import org.lambdalab.regression.Design;
+import org.lambdalab.regression.HeldOut;
+import org.lambdalab.regression.Partition;
+import org.lambdalab.regression.Path;
+import org.lambdalab.regression.Penalty;
+import org.lambdalab.regression.Solution;
+import org.lambdalab.sample.Vector;
+
+/**
+ * One part of a cross-validation: fits to all rows outside a fold are judged by the fold's own.
+ *
+ * @param others the design of the rows outside
+ * @param own the rows of the fold
+ */
+public record Fold(Design others, HeldOut own) {
+
+    /** The fold of this number, with features up to the partition's degree. */
+    public static Fold of(Partition partition, int number) {
+        Design others = partition.design(number);
+        return new Fold(others, partition.heldOut(number, others));
+    }
+
+    /** The mean squared error on its own rows of the fits of a degree, at each λ. */
+    public Vector mse(int degree, Penalty penalty, Vector lambdas) {
+        List<Solution> fits = Path.of(others.ofDegree(degree), penalty).at(lambdas);
+        return Vector.owning(fits.stream().mapToDouble(own::mse).toArray());
+    }
+}
