@@ -1,10 +1,12 @@
-import { writeAddress } from './page/address';
+import { leadBack, writeAddress } from './page/address';
 import { copyAddress } from './page/clipboard';
 import { closeOnSmallScreens } from './page/fold';
+import { showFragment } from './page/fragment';
 import { announceConnection, focusContentBySkipLink } from './page/landmarks';
 import { speakAtRest } from './page/live-region';
 import { isDark } from './page/scheme';
 import { requestTick } from './page/tick';
+import { pointAt, showUnlessSeen, stopPointing } from './page/tour';
 import { chooseFileBy, forgetFilesWhenDone } from './page/upload';
 
 /** What the server asks of the page beside its components: each function is called by the name it has here. */
@@ -16,8 +18,13 @@ const lambdaLab = {
   focusContentBySkipLink,
   forgetFilesWhenDone,
   isDark,
+  leadBack,
+  pointAt,
   requestTick,
+  showFragment,
+  showUnlessSeen,
   speakAtRest,
+  stopPointing,
   writeAddress,
 };
 

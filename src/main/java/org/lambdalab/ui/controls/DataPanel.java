@@ -16,6 +16,8 @@ import java.util.function.Function;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Observations;
+import org.lambdalab.ui.help.HelpButton;
+import org.lambdalab.ui.help.Term;
 
 /** Where the data come from, which rows are held out, and the points themselves. */
 public final class DataPanel extends Composite<Div> {
@@ -56,7 +58,8 @@ public final class DataPanel extends Composite<Div> {
         refusal.setId("upload-error");
         getContent().addClassName("controls");
         configureChoices();
-        getContent().add(choices, refusal, generator, upload, columns, seed(), share(), rows(), editPoints());
+        Div heldOut = HelpButton.beside(share(), Term.HELD_OUT);
+        getContent().add(choices, refusal, generator, upload, columns, seed(), heldOut, rows(), editPoints());
     }
 
     private Shown shown(DataSource source, Optional<OpenFile> file) {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.jobs.Workers;
 import org.lambdalab.lab.Workbench;
+import org.lambdalab.ui.GuidedScreen;
 import org.lambdalab.ui.MainLayout;
 import org.lambdalab.ui.address.ExperimentAddress;
 import org.lambdalab.ui.controls.AwaitedNotice;
@@ -25,14 +26,17 @@ import org.lambdalab.ui.controls.LabState;
 import org.lambdalab.ui.controls.LambdaControl;
 import org.lambdalab.ui.controls.ModelPanel;
 import org.lambdalab.ui.controls.Uploads;
+import org.lambdalab.ui.help.Term;
+import org.lambdalab.ui.help.Words;
 
 /** The lab: controls on the left, pictures on the right; the address always says which experiment is on screen. */
 @Route(value = "", layout = MainLayout.class)
-public class LabView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public class LabView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, GuidedScreen {
 
     private final Uploads uploads;
     private final LabState state;
     private final FileDesk desk;
+    private final Tour tour = new Tour();
 
     LabView(Uploads uploads, Workbench workbench, Workers workers) {
         this.uploads = uploads;
@@ -46,7 +50,9 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         controls.addClassName("side");
         controls.getElement().setAttribute("aria-label", getTranslation("lab.controls"));
         getContent().addClassName("lab");
-        getContent().add(title, controls, pictures());
+        Div stage = new Div(tour, pictures());
+        stage.addClassName("stage");
+        getContent().add(title, controls, stage);
         data.addClassName("data-fold");
         data.getElement().executeJs("lambdaLab.closeOnSmallScreens(this)");
         state.follow(Function.identity(), this::writeAddress);
@@ -58,7 +64,8 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
                 new ComputingNotice(state),
                 new AwaitedNotice(desk),
                 new FindingsSentence(state),
-                new ObjectivePanel(state));
+                new ObjectivePanel(state),
+                new Words(Term.MSE, Term.STANDARD_ERROR, Term.OVERFITTING, Term.UNDERFITTING));
         summary.addClassNames("panel", "summary");
         Section pictures = new Section(
                 summary,
@@ -92,7 +99,13 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        tour.offerAt(event.getLocation());
         desk.ask(ExperimentAddress.read(event.getLocation(), uploads::read));
+    }
+
+    @Override
+    public void startTour() {
+        tour.start();
     }
 
     @Override
