@@ -11,7 +11,7 @@ let listening: AbortController | undefined;
  * Outlines parts of the screen and brings them into view below the card that speaks of them, the last in any case. The
  * focus stays with the card's buttons.
  */
-export function pointAt(card: HTMLElement, ...ids: string[]): void {
+export function pointAt(card: HTMLElement, ids: string[]): void {
   unmark();
   listen(card);
   document.documentElement.style.setProperty('--tour-room', `${card.offsetHeight + 16}px`);

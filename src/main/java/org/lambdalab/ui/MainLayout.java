@@ -1,7 +1,9 @@
 package org.lambdalab.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -66,21 +68,33 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
     }
 
     private Button tourButton() {
-        Button button = new Button(getTranslation("app.tour"), click -> {
+        Button button = new Button();
+        button.addClickListener(click -> {
             if (guided != null) {
                 guided.startTour();
             }
         });
         button.setId("start-tour");
-        button.addClassName("shortened");
+        name(button, "app.tour");
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }
 
     private Anchor glossary() {
-        Anchor link = new Anchor("glossary", getTranslation("app.glossary"));
+        Anchor link = new Anchor("glossary");
         link.setId("to-glossary");
+        name(link, "app.glossary");
         return link;
+    }
+
+    /** In full where the bar has room, and in short on a phone. */
+    private <C extends Component & HasAriaLabel> void name(C component, String key) {
+        Span full = new Span(getTranslation(key));
+        full.addClassName("full");
+        Span brief = new Span(getTranslation(key + ".brief"));
+        brief.addClassName("brief");
+        component.getElement().appendChild(full.getElement(), brief.getElement());
+        component.setAriaLabel(getTranslation(key + ".label"));
     }
 
     private Button schemeButton() {

@@ -55,7 +55,8 @@ public final class HelpButton extends NativeButton {
     }
 
     private static Span mark() {
-        Span mark = new Span("ⓘ");
+        // A circle around it comes from the style sheet: few fonts have the sign ⓘ.
+        Span mark = new Span("i");
         mark.getElement().setAttribute("aria-hidden", "true");
         return mark;
     }

@@ -60,12 +60,10 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private static Section pictures(LabState state, FileDesk desk) {
-        Div summary = new Div(
-                new ComputingNotice(state),
-                new AwaitedNotice(desk),
-                new FindingsSentence(state),
-                new ObjectivePanel(state),
-                new Words(Term.MSE, Term.STANDARD_ERROR, Term.OVERFITTING, Term.UNDERFITTING));
+        Words words = new Words(Term.MSE, Term.STANDARD_ERROR, Term.OVERFITTING, Term.UNDERFITTING);
+        Div said = new Div(new FindingsSentence(state), words);
+        said.addClassName("said");
+        Div summary = new Div(new ComputingNotice(state), new AwaitedNotice(desk), said, new ObjectivePanel(state));
         summary.addClassNames("panel", "summary");
         Section pictures = new Section(
                 summary,

@@ -96,7 +96,7 @@ final class Tour extends Composite<Div> {
         text.setText(getTranslation("tour." + id + ".text"));
         back.setVisible(step > 0);
         next.setText(getTranslation(step + 1 < STEPS.length ? "tour.next" : "tour.done"));
-        card.getElement().executeJs("lambdaLab.pointAt(this, $0, $1)", STEPS[step].picture(), STEPS[step].tried());
+        card.getElement().executeJs("lambdaLab.pointAt(this, $0)", STEPS[step].parts());
     }
 
     private void end() {

@@ -1,31 +1,25 @@
 package org.lambdalab.ui.lab;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A step of the guided start; what it says stands with the texts. */
 enum TourStep {
-    POINTS("fit-chart", "fit-chart"),
-    DEGREE("error-by-degree-chart", "degree"),
-    PENALTY("fit-chart", "penalty"),
-    LAMBDA("error-by-lambda-chart", "log-lambda"),
-    ZEROS("sparsity-chart", "sparsity-chart");
+    POINTS,
+    DEGREE,
+    PENALTY,
+    LAMBDA,
+    ZEROS;
 
-    private final String picture;
-    private final String tried;
-
-    TourStep(String picture, String tried) {
-        this.picture = picture;
-        this.tried = tried;
-    }
-
-    /** The id of the picture that is to be watched. */
-    String picture() {
-        return picture;
-    }
-
-    /** The id of what is to be tried, which comes into view in any case. */
-    String tried() {
-        return tried;
+    /** The ids of what is to be watched and what is to be tried; the last comes into view in any case. */
+    List<String> parts() {
+        return switch (this) {
+            case POINTS -> List.of("fit-chart");
+            case DEGREE -> List.of("error-by-degree-chart", "penalty", "degree");
+            case PENALTY -> List.of("fit-chart", "penalty");
+            case LAMBDA -> List.of("error-by-lambda-chart", "log-lambda");
+            case ZEROS -> List.of("sparsity-chart");
+        };
     }
 
     String id() {
