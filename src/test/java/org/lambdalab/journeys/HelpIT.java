@@ -28,7 +28,7 @@ final class HelpIT {
         Lab lab = visitor.opensLab(
                 "?penalty=elastic-net",
                 options -> options.setViewportSize(390, 844).setHasTouch(true).setIsMobile(true));
-        unfold(lab);
+        lab.unfold();
         List<Locator> helps = lab.page().locator(".help").all();
         Assertions.assertThat(helps).hasSizeGreaterThan(20);
         for (Locator help : helps) {
@@ -49,11 +49,14 @@ final class HelpIT {
         Lab lab = visitor.opensLab("", options -> options.setViewportSize(width, 844));
         for (String chart : CHARTS) {
             BoundingBox help = lab.at("help-" + chart).boundingBox();
-            Assertions.assertThat(overlap(help, lab.at(chart).locator(".chart-menu-button").boundingBox()))
+            Assertions.assertThat(overlap(
+                            help, lab.at(chart).locator(".chart-menu-button").boundingBox()))
                     .as(chart)
                     .isFalse();
             for (String words : List.of(".chart-title", ".chart-subtitle")) {
-                Assertions.assertThat((Boolean) lab.at(chart).locator(words).evaluate("""
+                Assertions.assertThat((Boolean) lab.at(chart)
+                                .locator(words)
+                                .evaluate("""
                                         (element, help) => {
                                           const text = document.createRange();
                                           text.selectNodeContents(element);
@@ -89,7 +92,8 @@ final class HelpIT {
     @Test
     void onAPhoneHelpIsTappedAndStaysOnScreen(Visitor visitor) {
         Lab lab = visitor.opensLab(
-                "", options -> options.setViewportSize(390, 844).setHasTouch(true).setIsMobile(true));
+                "",
+                options -> options.setViewportSize(390, 844).setHasTouch(true).setIsMobile(true));
         for (String help : List.of("help-degree", "help-path-chart", "help-sparsity-chart", "help-lambda")) {
             lab.at(help).tap();
             Locator bubble = bubble(lab, lab.at(help).getAttribute("aria-label"));
@@ -117,9 +121,9 @@ final class HelpIT {
         bubble(lab, "What is the mean squared error (MSE)?")
                 .getByText("More in the glossary")
                 .click();
-        assertThat(lab.page()).hasURL(Pattern.compile("/glossary#mse$"));
-        assertThat(lab.at("mse")).isInViewport();
-        assertThat(lab.at("mse")).containsText("MSE = 1/n · Σ (y − ŷ)²");
+        assertThat(lab.page()).hasURL(Pattern.compile("/glossary#term-mse$"));
+        assertThat(lab.at("term-mse")).isInViewport();
+        assertThat(lab.at("term-mse")).containsText("MSE = 1/n · Σ (y − ŷ)²");
         assertThat(lab.at("start-tour")).isHidden();
         lab.page().goBack();
         lab.awaitDrawn();
@@ -234,12 +238,6 @@ final class HelpIT {
 
     private static Locator pointedAt(Lab lab) {
         return lab.page().locator("[data-pointed-at]");
-    }
-
-    private static void unfold(Lab lab) {
-        for (Locator fold : lab.page().locator("details:not([open]) > summary").all()) {
-            fold.click();
-        }
     }
 
     private static boolean overlap(BoundingBox a, BoundingBox b) {

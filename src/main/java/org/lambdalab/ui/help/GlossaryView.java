@@ -15,10 +15,8 @@ import java.util.Arrays;
 import org.lambdalab.ui.MainLayout;
 
 /** All terms, each at an address of its own, and the way back to the lab as it was left. */
-@Route(value = GlossaryView.ROUTE, layout = MainLayout.class)
+@Route(value = "glossary", layout = MainLayout.class)
 public final class GlossaryView extends Composite<Div> implements HasDynamicTitle {
-
-    static final String ROUTE = "glossary";
 
     private final Anchor back = new Anchor(".", getTranslation("glossary.back"));
 
@@ -32,6 +30,15 @@ public final class GlossaryView extends Composite<Div> implements HasDynamicTitl
                         new Paragraph(getTranslation("glossary.hint")),
                         new Paragraph(back));
         Arrays.stream(Term.Topic.values()).map(this::section).forEach(getContent()::add);
+    }
+
+    /** Where a term stands. */
+    static String address(Term term) {
+        return "glossary#" + anchor(term);
+    }
+
+    private static String anchor(Term term) {
+        return "term-" + term.id();
     }
 
     private Section section(Term.Topic topic) {
@@ -49,7 +56,7 @@ public final class GlossaryView extends Composite<Div> implements HasDynamicTitl
                 new H3(getTranslation(term.key("name"))),
                 new Paragraph(getTranslation(term.key("text"))),
                 HelpBubble.formula(getTranslation(term.key("formula"))));
-        entry.setId(term.id());
+        entry.setId(anchor(term));
         entry.addClassName("panel");
         return entry;
     }

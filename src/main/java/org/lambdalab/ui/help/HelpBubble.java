@@ -18,7 +18,7 @@ final class HelpBubble {
                 title(button.getTranslation(term.key("question"))),
                 new Paragraph(button.getTranslation(term.key("text"))),
                 formula(button.getTranslation(term.key("formula"))),
-                new Anchor(address(term), button.getTranslation("help.more")));
+                new Anchor(GlossaryView.address(term), button.getTranslation("help.more")));
         return bubble;
     }
 
@@ -26,7 +26,9 @@ final class HelpBubble {
         Popover bubble = bubble(button);
         Div words = new Div(button.getTranslation("help.words"));
         words.addClassName("help-words");
-        picture.words().forEach(term -> words.add(new Anchor(address(term), button.getTranslation(term.key("name")))));
+        picture.words()
+                .forEach(term ->
+                        words.add(new Anchor(GlossaryView.address(term), button.getTranslation(term.key("name")))));
         bubble.add(
                 title(button.getTranslation("help.picture", button.getTranslation(picture.key("name")))),
                 new Paragraph(button.getTranslation(picture.key("text"))),
@@ -54,9 +56,5 @@ final class HelpBubble {
         Div title = new Div(text);
         title.addClassName("help-title");
         return title;
-    }
-
-    private static String address(Term term) {
-        return GlossaryView.ROUTE + "#" + term.id();
     }
 }

@@ -48,7 +48,7 @@ public enum Term {
         return topic;
     }
 
-    /** As it stands in keys of texts, in ids, and behind the # of an address in the glossary. */
+    /** As it stands in keys of texts and in ids. */
     public String id() {
         return idOf(this);
     }
