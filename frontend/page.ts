@@ -1,11 +1,13 @@
-import { writeAddress } from './page/address';
+import { leadBack, writeAddress } from './page/address';
 import { copyAddress } from './page/clipboard';
 import { closeOnSmallScreens } from './page/fold';
+import { showFragment } from './page/fragment';
 import { announceConnection, focusContentBySkipLink } from './page/landmarks';
 import { speakAtRest } from './page/live-region';
 import { isDark } from './page/scheme';
 import { sayValue } from './page/spoken-value';
 import { requestTick } from './page/tick';
+import { pointAt, showUnlessSeen, stopPointing } from './page/tour';
 import { undoByKeys } from './page/undo';
 import { chooseFileBy, forgetFilesWhenDone } from './page/upload';
 
@@ -18,9 +20,14 @@ const lambdaLab = {
   focusContentBySkipLink,
   forgetFilesWhenDone,
   isDark,
+  leadBack,
+  pointAt,
   requestTick,
   sayValue,
+  showFragment,
+  showUnlessSeen,
   speakAtRest,
+  stopPointing,
   undoByKeys,
   writeAddress,
 };

@@ -6,16 +6,22 @@ const AT_ONCE = 20;
 
 let due = -Infinity;
 let waiting: ReturnType<typeof setTimeout> | undefined;
+let latest = '';
 
 /**
  * Replaces the query of the address: at once, unless a long drag has used up what the browser allows. (A page that is
  * reloaded heeds no address written while it is left.)
  */
 export function writeAddress(query: string): void {
+  const { pathname } = location;
   const write = (): void => {
-    due = Math.max(due, performance.now() - AT_ONCE * EVERY) + EVERY;
-    history.replaceState(history.state, '', query);
+    // Whoever has gone on to another screen meanwhile has its address.
+    if (location.pathname === pathname) {
+      due = Math.max(due, performance.now() - AT_ONCE * EVERY) + EVERY;
+      history.replaceState(history.state, '', query);
+    }
   };
+  latest = query;
   clearTimeout(waiting);
   const wait = due - performance.now();
   if (wait > 0) {
@@ -23,4 +29,9 @@ export function writeAddress(query: string): void {
   } else {
     write();
   }
+}
+
+/** Lets a link lead to what was on screen last, as long as the page has not been loaded anew since. */
+export function leadBack(link: HTMLAnchorElement): void {
+  link.href = `.${latest && `/${latest}`}`;
 }

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @StyleSheet("lab.css")
+@StyleSheet("help.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class LambdaLabApplication implements AppShellConfigurator {

@@ -49,7 +49,8 @@ final class ArchitectureTest {
             Room.of("ui").withTheWeb(),
             Room.of("ui.chart").withTheWeb(),
             Room.of("ui.address", "experiment", "data").withTheWeb(),
-            Room.of("ui.controls", "lab", "experiment", "data", "regression", "jobs", "sample", "ui")
+            Room.of("ui.help", "ui").withTheWeb(),
+            Room.of("ui.controls", "lab", "experiment", "data", "regression", "jobs", "sample", "ui", "ui.help")
                     .withTheWeb(),
             Room.of(
                             "ui.lab",
@@ -62,7 +63,8 @@ final class ArchitectureTest {
                             "ui",
                             "ui.chart",
                             "ui.address",
-                            "ui.controls")
+                            "ui.controls",
+                            "ui.help")
                     .withTheWeb());
 
     private static final JavaClasses APP = new ClassFileImporter()

@@ -1,7 +1,9 @@
 package org.lambdalab.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,13 +19,15 @@ import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.router.RouterLayout;
 import org.jspecify.annotations.Nullable;
 
-/** The bar above every screen: its name, light or dark, and the address to share. */
+/** The bar above every screen: its name, the ways to help, light or dark, and the address to share. */
 @JsModule("./page.ts")
 public final class MainLayout extends Composite<Div> implements RouterLayout {
 
     private static final String STORED_SCHEME = "color-scheme";
 
     private final Main content = new Main();
+    private final Button tour = tourButton();
+    private @Nullable GuidedScreen guided;
 
     public MainLayout() {
         Anchor skip = new Anchor("#content", getTranslation("app.skip"));
@@ -35,7 +39,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
         brand.getElement().getChild(0).setAttribute("aria-hidden", "true");
         Span tagline = new Span(getTranslation("app.tagline"));
         tagline.addClassName("tagline");
-        Header bar = new Header(brand, tagline, schemeButton(), shareButton());
+        Header bar = new Header(brand, tagline, tour, glossary(), schemeButton(), shareButton());
         bar.addClassName("app-bar");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
@@ -46,6 +50,8 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
     @Override
     public void showRouterLayoutContent(@Nullable HasElement screen) {
         content.getElement().removeAllChildren();
+        guided = screen instanceof GuidedScreen offering ? offering : null;
+        tour.setVisible(guided != null);
         if (screen != null) {
             content.getElement().appendChild(screen.getElement());
         }
@@ -59,6 +65,36 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
                 attachment.getUI().getPage().setColorScheme(ColorScheme.Value.fromString(stored));
             }
         });
+    }
+
+    private Button tourButton() {
+        Button button = new Button();
+        button.addClickListener(click -> {
+            if (guided != null) {
+                guided.startTour();
+            }
+        });
+        button.setId("start-tour");
+        name(button, "app.tour");
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private Anchor glossary() {
+        Anchor link = new Anchor("glossary");
+        link.setId("to-glossary");
+        name(link, "app.glossary");
+        return link;
+    }
+
+    /** In full where the bar has room, and in short on a phone. */
+    private <C extends Component & HasAriaLabel> void name(C component, String key) {
+        Span full = new Span(getTranslation(key));
+        full.addClassName("full");
+        Span brief = new Span(getTranslation(key + ".brief"));
+        brief.addClassName("brief");
+        component.getElement().appendChild(full.getElement(), brief.getElement());
+        component.setAriaLabel(getTranslation(key + ".label"));
     }
 
     private Button schemeButton() {

@@ -57,6 +57,14 @@ record Lab(Page page) {
         return at("upload-error");
     }
 
+    /** Opens whatever is folded away. */
+    void unfold() {
+        Locator folded = page.locator("details:not([open]) > summary");
+        while (folded.count() > 0) {
+            folded.first().click();
+        }
+    }
+
     /** The native input inside a field, a slider or a checkbox. */
     Locator input(String id) {
         return at(id).locator("input");

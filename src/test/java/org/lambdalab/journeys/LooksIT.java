@@ -67,7 +67,7 @@ final class LooksIT {
         Lab lab = visitor.opensLab(
                 "?penalty=elastic-net",
                 options -> options.setViewportSize(360, 740).setHasTouch(true).setIsMobile(true));
-        unfold(lab);
+        lab.unfold();
         for (String control : List.of(
                 "data-source",
                 "true-function",
@@ -135,7 +135,7 @@ final class LooksIT {
     @Test
     void aPhoneShowsEveryColumnOfThePoints(Visitor visitor) {
         Lab lab = visitor.opensLab("", options -> options.setViewportSize(360, 740));
-        unfold(lab);
+        lab.unfold();
         lab.at("edit-points").click();
         assertThat(labelled(lab, "Remove point 1")).isInViewport(WHOLE);
         for (String coordinate : List.of("x of point 1", "y of point 1", "y of point 5")) {
@@ -155,7 +155,7 @@ final class LooksIT {
     @Test
     void whatGetsTheFocusIsNotBelowLambda(Visitor visitor) {
         Lab lab = visitor.opensLab("", options -> options.setViewportSize(360, 740));
-        unfold(lab);
+        lab.unfold();
         for (Locator input : List.of(lab.radio("matching", "at the same λ"), lab.input("sample-size"))) {
             lab.page().evaluate("() => scrollTo(0, 0)");
             input.evaluate("(input) => input.focus()");
@@ -254,12 +254,6 @@ final class LooksIT {
 
     private static Locator labelled(Lab lab, String name) {
         return lab.page().getByLabel(name, new Page.GetByLabelOptions().setExact(true));
-    }
-
-    private static void unfold(Lab lab) {
-        for (Locator fold : lab.page().locator("details:not([open]) > summary").all()) {
-            fold.click();
-        }
     }
 
     private static void assertInside(Locator locator, int width) {

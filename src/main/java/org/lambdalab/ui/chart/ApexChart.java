@@ -61,6 +61,12 @@ public final class ApexChart extends Component implements HasStyle {
         getElement().setProperty("paperWidth", pixels);
     }
 
+    /** Puts a button, no wider than the menu's, beside the menu. */
+    public void addTool(HasStyle button) {
+        button.addClassName("chart-tool");
+        getElement().appendChild(button.getElement());
+    }
+
     public Registration addPointMovedListener(ComponentEventListener<PointMoved> listener) {
         return addListener(PointMoved.class, listener);
     }

@@ -17,6 +17,8 @@ import java.util.function.Function;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Observations;
+import org.lambdalab.ui.help.HelpButton;
+import org.lambdalab.ui.help.Term;
 
 /** Where the data come from, which rows are held out, and the points themselves. */
 public final class DataPanel extends Composite<Div> {
@@ -66,7 +68,7 @@ public final class DataPanel extends Composite<Div> {
                         upload,
                         columns,
                         seed(),
-                        share(),
+                        HelpButton.beside(share(), Term.HELD_OUT),
                         rows(),
                         crossValidation(),
                         editPoints(),

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.ui.NumberText;
+import org.lambdalab.ui.help.HelpButton;
+import org.lambdalab.ui.help.Term;
 
 /**
  * λ, by a slider over its powers of ten, by a typed number, by chips, and by a sweep from strong to none and back. It
@@ -38,7 +40,7 @@ public final class LambdaControl extends Composite<Div> {
         configureSlider();
         configureTyped();
         configurePlay();
-        Div scale = new Div(slider, ends());
+        Div scale = new Div(HelpButton.beside(slider, Term.LAMBDA), ends());
         scale.addClassName("lambda-scale");
         getContent().addClassNames("panel", "lambda-control");
         getContent().add(scale, play, typed, chips());

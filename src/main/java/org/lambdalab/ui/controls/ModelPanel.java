@@ -16,6 +16,8 @@ import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.regression.Basis;
+import org.lambdalab.ui.help.HelpButton;
+import org.lambdalab.ui.help.Term;
 
 /** Degree, penalty, mix and basis. */
 public final class ModelPanel extends Composite<Div> {
@@ -25,7 +27,13 @@ public final class ModelPanel extends Composite<Div> {
     public ModelPanel(LabState state) {
         this.state = state;
         getContent().addClassName("controls");
-        getContent().add(degree(), penalty(), mix(), basis(), reset());
+        getContent()
+                .add(
+                        HelpButton.beside(degree(), Term.DEGREE),
+                        HelpButton.beside(penalty(), Term.PENALTY),
+                        HelpButton.beside(mix(), Term.L1_RATIO),
+                        HelpButton.beside(basis(), Term.BASIS),
+                        reset());
     }
 
     private IntegerSlider degree() {

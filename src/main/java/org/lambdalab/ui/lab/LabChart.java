@@ -13,6 +13,8 @@ import org.lambdalab.ui.chart.ApexChart;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartTexts;
 import org.lambdalab.ui.chart.Numbers;
+import org.lambdalab.ui.help.HelpButton;
+import org.lambdalab.ui.help.Picture;
 
 /** What the lab's charts share: their words, their colours, and vectors as numbers to draw. */
 abstract class LabChart extends Composite<ApexChart> {
@@ -27,6 +29,7 @@ abstract class LabChart extends Composite<ApexChart> {
     protected ApexChart initContent() {
         ApexChart chart = new ApexChart(id, texts());
         chart.addClassName("panel");
+        Picture.of(id).map(HelpButton::new).ifPresent(chart::addTool);
         return chart;
     }
 

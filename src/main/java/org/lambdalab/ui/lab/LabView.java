@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.jobs.Workers;
 import org.lambdalab.lab.Workbench;
+import org.lambdalab.ui.GuidedScreen;
 import org.lambdalab.ui.MainLayout;
 import org.lambdalab.ui.address.ExperimentAddress;
 import org.lambdalab.ui.controls.AwaitedNotice;
@@ -27,14 +28,17 @@ import org.lambdalab.ui.controls.LambdaControl;
 import org.lambdalab.ui.controls.ModelPanel;
 import org.lambdalab.ui.controls.PresetGallery;
 import org.lambdalab.ui.controls.Uploads;
+import org.lambdalab.ui.help.Term;
+import org.lambdalab.ui.help.Words;
 
 /** The lab: controls on the left, pictures on the right; the address always says which experiment is on screen. */
 @Route(value = "", layout = MainLayout.class)
-public class LabView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public class LabView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, GuidedScreen {
 
     private final Uploads uploads;
     private final LabState state;
     private final FileDesk desk;
+    private final Tour tour = new Tour();
 
     LabView(Uploads uploads, Workbench workbench, Workers workers) {
         this.uploads = uploads;
@@ -48,7 +52,9 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         controls.addClassName("side");
         controls.getElement().setAttribute("aria-label", getTranslation("lab.controls"));
         getContent().addClassName("lab");
-        getContent().add(title, controls, pictures());
+        Div stage = new Div(tour, pictures());
+        stage.addClassName("stage");
+        getContent().add(title, controls, stage);
         data.addClassName("data-fold");
         data.getElement().executeJs("lambdaLab.closeOnSmallScreens(this)");
         state.follow(Function.identity(), this::writeAddress);
@@ -56,11 +62,10 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private static Section pictures(LabState state, FileDesk desk) {
-        Div summary = new Div(
-                new ComputingNotice(state),
-                new AwaitedNotice(desk),
-                new FindingsSentence(state),
-                new ObjectivePanel(state));
+        Words words = new Words(Term.MSE, Term.STANDARD_ERROR, Term.OVERFITTING, Term.UNDERFITTING);
+        Div said = new Div(new FindingsSentence(state), words);
+        said.addClassName("said");
+        Div summary = new Div(new ComputingNotice(state), new AwaitedNotice(desk), said, new ObjectivePanel(state));
         summary.addClassNames("panel", "summary");
         Div examples = new Div(new PresetGallery(state, desk), new HistoryButtons(state, desk));
         examples.addClassName("examples");
@@ -97,7 +102,13 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        tour.offerAt(event.getLocation());
         desk.ask(ExperimentAddress.read(event.getLocation(), uploads::read));
+    }
+
+    @Override
+    public void startTour() {
+        tour.start();
     }
 
     @Override

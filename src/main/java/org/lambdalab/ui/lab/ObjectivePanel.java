@@ -3,12 +3,15 @@ package org.lambdalab.ui.lab;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.regression.Objective;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.controls.LabState;
+import org.lambdalab.ui.help.HelpButton;
+import org.lambdalab.ui.help.Term;
 
 /** The objective with its live numbers: loss + λ × penalty = J, or the loss alone, and the certificate of the fit. */
 final class ObjectivePanel extends Composite<Div> {
@@ -19,7 +22,8 @@ final class ObjectivePanel extends Composite<Div> {
     private final Text lambda = new Text("");
     private final Text penalty = new Text("");
     private final Text total = new Text("");
-    private final Text certificate = new Text("");
+    private final Text exactness = new Text("");
+    private final Text residual = new Text("");
     private final Text parameters = new Text("");
 
     private final Span addition = penalised();
@@ -31,9 +35,9 @@ final class ObjectivePanel extends Composite<Div> {
         getContent().getElement().setAttribute("aria-label", getTranslation("objective.label"));
         Div numbers = new Div(named("loss", loss), addition);
         numbers.addClassName("numbers");
-        Span exactness = line("hint", certificate);
-        exactness.setId("certificate");
-        getContent().add(line("symbols", symbols), numbers, exactness, line("hint", parameters));
+        Span formula = line("symbols", symbols);
+        formula.add(new HelpButton(Term.OBJECTIVE));
+        getContent().add(formula, numbers, certificate());
         state.show(this::show);
     }
 
@@ -50,6 +54,19 @@ final class ObjectivePanel extends Composite<Div> {
         return addition;
     }
 
+    /** In sight is whether the fit is exact; by how much, and how many parameters it is worth, is for who asks. */
+    private NativeDetails certificate() {
+        Span kkt = line("hint", residual);
+        kkt.setId("kkt-residual");
+        kkt.add(new HelpButton(Term.KKT_RESIDUAL));
+        Span effective = line("hint", parameters);
+        effective.add(new HelpButton(Term.EFFECTIVE_PARAMETERS));
+        NativeDetails certificate = new NativeDetails(new Span(exactness), new Div(kkt, effective));
+        certificate.setId("certificate");
+        certificate.addClassNames("certificate", "hint");
+        return certificate;
+    }
+
     private void show(Findings found) {
         Objective objective = found.fit().objective();
         PenaltyKind kind = found.experiment().model().penalty();
@@ -59,8 +76,9 @@ final class ObjectivePanel extends Composite<Div> {
         lambda.setText(NumberText.lambda(objective.lambda()));
         penalty.setText(NumberText.of(objective.penalty()));
         total.setText(NumberText.of(objective.value()));
-        certificate.setText(getTranslation(
-                found.fit().converged() ? "objective.exact" : "objective.inexact",
+        exactness.setText(getTranslation(found.fit().converged() ? "objective.exact" : "objective.inexact"));
+        residual.setText(getTranslation(
+                "objective.residual",
                 NumberText.of(found.fit().kktResidual(), 2),
                 NumberText.of(found.fit().kktTolerance(), 2)));
         parameters.setText(

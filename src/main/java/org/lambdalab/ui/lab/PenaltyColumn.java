@@ -13,8 +13,7 @@ import org.lambdalab.ui.controls.NumberList;
 /** One penalty of the sparsity comparison: its bars and its numbers. */
 final class PenaltyColumn extends Composite<Div> {
 
-    private static final List<String> NUMBERS =
-            List.of("lambda", "zeros", "norm1", "norm2", "training", "validation", "kkt");
+    private static final List<String> NUMBERS = List.of("lambda", "zeros", "norm1", "norm2", "training", "validation");
 
     private final NumberList numbers = new NumberList(
             NUMBERS,
@@ -36,9 +35,6 @@ final class PenaltyColumn extends Composite<Div> {
                 NumberText.of(fit.weights().norm1()),
                 NumberText.of(fit.weights().norm2()),
                 NumberText.of(found.errors().training()),
-                NumberText.of(found.errors().validation()),
-                getTranslation(
-                        fit.converged() ? "sparsity.kkt.exact" : "sparsity.kkt.inexact",
-                        NumberText.of(fit.kktResidual(), 2))));
+                NumberText.of(found.errors().validation())));
     }
 }

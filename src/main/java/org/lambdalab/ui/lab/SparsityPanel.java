@@ -10,6 +10,10 @@ import org.lambdalab.experiment.ComparisonRule;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.ui.controls.LabState;
+import org.lambdalab.ui.help.HelpButton;
+import org.lambdalab.ui.help.Picture;
+import org.lambdalab.ui.help.Term;
+import org.lambdalab.ui.help.Words;
 
 /** None, L2, L1 and elastic net on the same data, side by side. */
 final class SparsityPanel extends Composite<Section> {
@@ -24,12 +28,15 @@ final class SparsityPanel extends Composite<Section> {
         }
         Paragraph hint = new Paragraph(getTranslation("sparsity.hint"));
         hint.addClassName("hint");
-        Div head = new Div(title, matching(state));
+        Div named = new Div(title, new HelpButton(Picture.SPARSITY_CHART));
+        named.addClassName("explained");
+        Div head = new Div(named, matching(state));
         head.addClassName("panel-head");
         getContent().setId("sparsity-chart");
         getContent().addClassNames("panel", "sparsity");
         getContent().getElement().setAttribute("aria-labelledby", "sparsity-title");
-        getContent().add(head, hint, penalties);
+        Words words = new Words(Term.STANDARDISED_WEIGHT, Term.EXACT_ZERO, Term.NORM1, Term.NORM2);
+        getContent().add(head, hint, penalties, words, new Certificates(state));
     }
 
     private RadioButtonGroup<ComparisonRule> matching(LabState state) {

@@ -1,0 +1,11 @@
+/**
+ * Brings what the address names behind its # into view, and marks it. Not at once: the router gives a new screen its
+ * address, and scrolls to its top, after the screen itself.
+ */
+export function showFragment(): void {
+  setTimeout(() => {
+    const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    asked?.toggleAttribute('data-asked-for', true);
+    asked?.scrollIntoView();
+  });
+}

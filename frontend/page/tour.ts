@@ -1,0 +1,54 @@
+const SEEN = 'tour';
+
+/** What a first visit offers stays hidden ever after. */
+export function showUnlessSeen(offer: HTMLElement): void {
+  offer.toggleAttribute('data-new', localStorage.getItem(SEEN) === null);
+}
+
+let listening: AbortController | undefined;
+
+/**
+ * Outlines parts of the screen and brings them into view below the card that speaks of them, the last in any case. The
+ * focus stays with the card's buttons.
+ */
+export function pointAt(card: HTMLElement, ids: string[]): void {
+  unmark();
+  listen(card);
+  document.documentElement.style.setProperty('--tour-room', `${card.offsetHeight + 16}px`);
+  for (const part of ids.map((id) => document.getElementById(id)).filter((part) => part !== null)) {
+    const fold = part.closest('details');
+    if (fold) {
+      fold.open = true;
+    }
+    part.toggleAttribute('data-pointed-at', true);
+    part.scrollIntoView({ block: 'nearest' });
+  }
+  if (!card.contains(document.activeElement) || document.activeElement?.hasAttribute('hidden')) {
+    card.querySelector<HTMLElement>('#tour-next')?.focus({ preventScroll: true });
+  }
+}
+
+/** The tour is over: whoever was in it goes on from the button that opens it again. */
+export function stopPointing(): void {
+  unmark();
+  listening?.abort();
+  listening = undefined;
+  document.documentElement.style.removeProperty('--tour-room');
+  document.getElementById('start-tour')?.focus({ preventScroll: true });
+}
+
+function unmark(): void {
+  document.querySelectorAll('[data-pointed-at]').forEach((part) => part.removeAttribute('data-pointed-at'));
+}
+
+/** Escape skips, unless it is for something that lies open over the page. */
+function listen(card: HTMLElement): void {
+  listening?.abort();
+  listening = new AbortController();
+  const skip = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && card.isConnected && !document.querySelector('[opened], :popover-open')) {
+      card.querySelector<HTMLElement>('#tour-skip')?.click();
+    }
+  };
+  addEventListener('keydown', skip, { capture: true, signal: listening.signal });
+}

@@ -1,0 +1,44 @@
+package org.lambdalab.ui.help;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A picture of the lab: what it shows and what to try on it, which stands with the texts, and the words in it. */
+public enum Picture {
+    FIT_CHART,
+    ERROR_BY_LAMBDA_CHART,
+    ERROR_BY_DEGREE_CHART,
+    COEFFICIENT_CHART,
+    PATH_CHART,
+    SPARSITY_CHART;
+
+    /** The picture of that id, if it has any help. */
+    public static Optional<Picture> of(String id) {
+        return Arrays.stream(values())
+                .filter(picture -> picture.id().equals(id))
+                .findFirst();
+    }
+
+    List<Term> words() {
+        return switch (this) {
+            case FIT_CHART -> List.of(Term.DEGREE, Term.HELD_OUT);
+            case ERROR_BY_LAMBDA_CHART -> List.of(Term.LAMBDA, Term.MSE, Term.STANDARD_ERROR);
+            case ERROR_BY_DEGREE_CHART -> List.of(Term.OVERFITTING, Term.UNDERFITTING, Term.STANDARD_ERROR);
+            case COEFFICIENT_CHART -> List.of(Term.STANDARDISED_WEIGHT, Term.EXACT_ZERO);
+            case PATH_CHART -> List.of(Term.STANDARDISED_WEIGHT, Term.LAMBDA);
+            case SPARSITY_CHART -> List.of(Term.PENALTY, Term.EXACT_ZERO, Term.L1_RATIO);
+        };
+    }
+
+    /** The id of its element. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The key of a part of its texts: its name, or what it shows and what to try. */
+    String key(String part) {
+        return "picture." + id() + "." + part;
+    }
+}

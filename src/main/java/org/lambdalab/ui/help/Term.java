@@ -1,0 +1,64 @@
+package org.lambdalab.ui.help;
+
+import java.util.Locale;
+
+/**
+ * A word of the field that is on screen. Its question, sentences and formula stand with the texts, under its id; the
+ * glossary has the terms in this order.
+ */
+public enum Term {
+    HELD_OUT(Topic.MODEL),
+    DEGREE(Topic.MODEL),
+    BASIS(Topic.MODEL),
+    STANDARDISED_WEIGHT(Topic.MODEL),
+    INTERCEPT(Topic.MODEL),
+    OBJECTIVE(Topic.PENALTY),
+    PENALTY(Topic.PENALTY),
+    LAMBDA(Topic.PENALTY),
+    L1_RATIO(Topic.PENALTY),
+    NORM1(Topic.PENALTY),
+    NORM2(Topic.PENALTY),
+    EXACT_ZERO(Topic.PENALTY),
+    MSE(Topic.ERROR),
+    STANDARD_ERROR(Topic.ERROR),
+    OVERFITTING(Topic.ERROR),
+    UNDERFITTING(Topic.ERROR),
+    EFFECTIVE_PARAMETERS(Topic.CERTIFICATE),
+    KKT_RESIDUAL(Topic.CERTIFICATE);
+
+    /** Under what heading a term stands in the glossary. */
+    enum Topic {
+        MODEL,
+        PENALTY,
+        ERROR,
+        CERTIFICATE;
+
+        String id() {
+            return idOf(this);
+        }
+    }
+
+    private final Topic topic;
+
+    Term(Topic topic) {
+        this.topic = topic;
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    /** As it stands in keys of texts and in ids. */
+    public String id() {
+        return idOf(this);
+    }
+
+    /** The key of a part of its texts: its name, its question, its sentences or its formula. */
+    String key(String part) {
+        return "term." + id() + "." + part;
+    }
+
+    private static String idOf(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

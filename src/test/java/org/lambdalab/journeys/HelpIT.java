@@ -1,0 +1,246 @@
+package org.lambdalab.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ⓘ at terms and pictures, the glossary, and the guided start. */
+@ExtendWith(Journeys.class)
+final class HelpIT {
+
+    private static final List<String> CHARTS =
+            List.of("fit-chart", "error-by-lambda-chart", "error-by-degree-chart", "coefficient-chart", "path-chart");
+
+    @Test
+    void everyHelpIsLargeEnoughForAFingerAndHasANameOfItsOwn(Visitor visitor) {
+        Lab lab = visitor.opensLab(
+                "?penalty=elastic-net",
+                options -> options.setViewportSize(390, 844).setHasTouch(true).setIsMobile(true));
+        lab.unfold();
+        List<Locator> helps = lab.page().locator(".help").all();
+        Assertions.assertThat(helps).hasSizeGreaterThan(20);
+        for (Locator help : helps) {
+            BoundingBox box = help.boundingBox();
+            Assertions.assertThat(Math.min(box.width, box.height))
+                    .as(help.getAttribute("id"))
+                    .isGreaterThanOrEqualTo(24);
+            Assertions.assertThat(box.x + box.width).isLessThanOrEqualTo(390);
+        }
+        Assertions.assertThat(helps.stream().map(help -> help.getAttribute("aria-label")))
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1024, 1400})
+    void aChartsHelpCoversNeitherItsTitleNorItsMenuNorItsHint(int width, Visitor visitor) {
+        Lab lab = visitor.opensLab("", options -> options.setViewportSize(width, 844));
+        for (String chart : CHARTS) {
+            BoundingBox help = lab.at("help-" + chart).boundingBox();
+            Assertions.assertThat(overlap(
+                            help, lab.at(chart).locator(".chart-menu-button").boundingBox()))
+                    .as(chart)
+                    .isFalse();
+            for (String words : List.of(".chart-title", ".chart-subtitle")) {
+                Assertions.assertThat((Boolean) lab.at(chart)
+                                .locator(words)
+                                .evaluate("""
+                                        (element, help) => {
+                                          const text = document.createRange();
+                                          text.selectNodeContents(element);
+                                          return [...text.getClientRects()].every((line) =>
+                                              line.right <= help.x || line.top >= help.y + help.height - 3);
+                                        }""", Map.of("x", help.x, "y", help.y, "height", help.height)))
+                        .as(chart + " " + words)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void helpOpensByKeyboardMovesNothingAndClosesByEscape(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        BoundingBox before = lab.at("fit-chart").boundingBox();
+        lab.at("help-mse").press("Enter");
+        Locator bubble = bubble(lab, "What is the mean squared error (MSE)?");
+        assertThat(bubble).containsText("MSE = 1/n · Σ (y − ŷ)²");
+        assertThat(bubble).isFocused();
+        Assertions.assertThat(lab.at("fit-chart").boundingBox())
+                .usingRecursiveComparison()
+                .isEqualTo(before);
+        lab.page().keyboard().press("Tab");
+        assertThat(bubble.getByText("More in the glossary")).isFocused();
+        lab.page().keyboard().press("Escape");
+        assertThat(bubble).isHidden();
+        assertThat(lab.at("help-mse")).isFocused();
+        lab.at("help-mse").press("Enter");
+        assertThat(bubble).isVisible();
+    }
+
+    @Test
+    void onAPhoneHelpIsTappedAndStaysOnScreen(Visitor visitor) {
+        Lab lab = visitor.opensLab(
+                "",
+                options -> options.setViewportSize(390, 844).setHasTouch(true).setIsMobile(true));
+        for (String help : List.of("help-degree", "help-path-chart", "help-sparsity-chart", "help-lambda")) {
+            lab.at(help).tap();
+            Locator bubble = bubble(lab, lab.at(help).getAttribute("aria-label"));
+            assertThat(bubble).isVisible();
+            BoundingBox box = bubble.boundingBox();
+            Assertions.assertThat(box.x).as(help).isNotNegative();
+            Assertions.assertThat(box.x + box.width).as(help).isLessThanOrEqualTo(390);
+            lab.at(help).tap();
+            assertThat(bubble).isHidden();
+        }
+    }
+
+    @Test
+    void withoutAPenaltyLambdaCanStillBeAskedAbout(Visitor visitor) {
+        Lab lab = visitor.opensLab("?penalty=none");
+        lab.at("help-lambda").click();
+        assertThat(bubble(lab, "What is λ (lambda)?")).containsText("J = loss + λ × penalty");
+    }
+
+    @Test
+    void theGlossaryIsOneStepAwayAndTheLabIsAsItWasAfterIt(Visitor visitor) {
+        Lab lab = visitor.opensLab("?degree=4&penalty=l2&lambda=0.5&seed=11");
+        String said = lab.findings().innerText();
+        lab.at("help-mse").click();
+        bubble(lab, "What is the mean squared error (MSE)?")
+                .getByText("More in the glossary")
+                .click();
+        assertThat(lab.page()).hasURL(Pattern.compile("/glossary#term-mse$"));
+        assertThat(lab.at("term-mse")).isInViewport();
+        assertThat(lab.at("term-mse")).containsText("MSE = 1/n · Σ (y − ŷ)²");
+        assertThat(lab.at("start-tour")).isHidden();
+        lab.page().goBack();
+        lab.awaitDrawn();
+        assertThat(lab.findings()).hasText(said);
+        lab.at("to-glossary").click();
+        assertThat(lab.page()).hasTitle("Glossary – Lambda Lab");
+        lab.at("back-to-the-lab").click();
+        lab.awaitDrawn();
+        assertThat(lab.findings()).hasText(said);
+        Assertions.assertThat(lab.address()).containsEntry("degree", "4").containsEntry("seed", "11");
+    }
+
+    @Test
+    void certificatesAreForWhoAsks(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        assertThat(lab.objective().getByText("✓ Exact to rounding")).isVisible();
+        assertThat(lab.at("kkt-residual")).isHidden();
+        lab.at("certificate").locator("summary").click();
+        assertThat(lab.at("kkt-residual")).isVisible();
+        assertThat(lab.objective().getByText("Effective parameters: 5")).isVisible();
+        lab.at("sparsity-certificates").locator("summary").click();
+        assertThat(lab.at("sparsity-certificates").locator("dd")).hasCount(4);
+    }
+
+    @Test
+    void theGuidedStartIsOfferedOnceAndWaitsInTheBar(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        assertThat(lab.at("tour-offer")).isVisible();
+        lab.at("tour-not-now").click();
+        assertThat(lab.at("tour-offer")).isHidden();
+        lab.reopen("");
+        assertThat(lab.at("tour-offer")).isHidden();
+        lab.at("start-tour").click();
+        assertThat(lab.at("tour")).containsText("1 of 5");
+        lab.page().keyboard().press("Escape");
+        assertThat(lab.at("tour")).isHidden();
+        assertThat(lab.at("start-tour")).isFocused();
+        assertThat(pointedAt(lab)).hasCount(0);
+    }
+
+    @Test
+    void whoeverComesByALinkIsNotOfferedTheGuidedStart(Visitor visitor) {
+        Lab lab = visitor.opensLab("?degree=5");
+        assertThat(lab.at("start-tour")).isVisible();
+        assertThat(lab.at("tour-offer")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, 844", "1024, 768", "1400, 900"})
+    void everyStepShowsWhatItSpeaksOf(int width, int height, Visitor visitor) {
+        Lab lab = visitor.opensLab("", options -> options.setViewportSize(width, height));
+        lab.at("tour-start").click();
+        for (String part : List.of("fit-chart", "degree", "penalty", "log-lambda", "sparsity-chart")) {
+            assertThat(lab.at(part)).hasAttribute("data-pointed-at", "");
+            assertThat(lab.at("tour-next")).isFocused();
+            assertThat(lab.at(part)).isInViewport();
+            BoundingBox box = lab.at(part).boundingBox();
+            Assertions.assertThat(overlap(lab.at("tour").boundingBox(), box))
+                    .as(part)
+                    .isFalse();
+            Assertions.assertThat(box.y).as(part).isLessThan(height - 150.0);
+            if (!part.equals("log-lambda") && width == 390) {
+                Assertions.assertThat(box.y)
+                        .isLessThan(lab.page().locator(".lambda-control").boundingBox().y);
+            }
+            lab.at("tour-next").press("Enter");
+        }
+        assertThat(lab.at("tour")).isHidden();
+        assertThat(pointedAt(lab)).hasCount(0);
+    }
+
+    /** What the steps promise, done as they say. */
+    @Test
+    void theStepsPromiseWhatHappens(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        lab.at("start-tour").click();
+        lab.at("tour-next").click();
+        assertThat(lab.at("tour")).containsText("choose the penalty “None”, then raise the degree");
+        lab.radio("penalty", "None").click();
+        lab.slider("degree").press("ArrowRight");
+        lab.slider("degree").press("ArrowRight");
+        assertThat(lab.findings()).containsText("overfitting");
+        lab.at("tour-next").click();
+        assertThat(lab.at("tour")).containsText("choose L2, then L1");
+        lab.radio("penalty", "L2 (ridge)").click();
+        assertThat(lab.findings()).not().containsText("overfitting");
+        lab.at("tour-back").click();
+        assertThat(lab.at("tour")).containsText("2 of 5");
+        lab.at("tour-back").click();
+        assertThat(lab.at("tour")).containsText("1 of 5");
+        assertThat(lab.at("tour-next")).isFocused();
+    }
+
+    @Test
+    void escapeBelongsToWhatLiesOpenOverTheTour(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        lab.at("start-tour").click();
+        assertThat(lab.at("tour")).isVisible();
+        lab.at("help-degree").click();
+        Locator bubble = bubble(lab, "What is the polynomial degree?");
+        assertThat(bubble).isVisible();
+        lab.page().keyboard().press("Escape");
+        assertThat(bubble).isHidden();
+        assertThat(lab.at("tour")).isVisible();
+        lab.page().keyboard().press("Escape");
+        assertThat(lab.at("tour")).isHidden();
+    }
+
+    private static Locator bubble(Lab lab, String name) {
+        return lab.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator pointedAt(Lab lab) {
+        return lab.page().locator("[data-pointed-at]");
+    }
+
+    private static boolean overlap(BoundingBox a, BoundingBox b) {
+        return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+    }
+}
