@@ -36,6 +36,5 @@ public class LambdaLabApplication implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "favicon.svg", "any");
-        settings.addMetaTag("description", "Learn L1 and L2 regularization by doing");
     }
 }

@@ -1,0 +1,63 @@
+package org.lambdalab.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is on screen before any script has come: the bar, what the lab is for, and boxes in the places of controls and
+ * pictures. It stands in the outlet, where the router puts the first screen in its place; as it has the classes of the
+ * real thing, the same style sheets lay it out.
+ */
+@Component
+class Skeleton implements VaadinServiceInitListener {
+
+    private static final List<String> CONTROLS = List.of("data-fold", "model-place", "lambda-control");
+    private static final List<String> PICTURES =
+            List.of("fit-place", "lambda-place", "degree-place", "weights-place", "paths-place", "sparsity");
+
+    @Override
+    public void serviceInit(ServiceInitEvent initialisation) {
+        initialisation.addIndexHtmlRequestListener(Skeleton::fill);
+    }
+
+    private static void fill(IndexHtmlResponse page) {
+        Locale locale = page.getVaadinRequest().getLocale();
+        Element outlet = Objects.requireNonNull(page.getDocument().getElementById("outlet"));
+        Element app = block(outlet, "div", "app skeleton").attr("aria-busy", "true");
+        Element bar = block(app, "header", "app-bar");
+        Element brand = block(bar, "span", "brand");
+        brand.appendElement("span").attr("aria-hidden", "true").text("λ");
+        brand.appendElement("span").text(I18NProvider.translate(locale, "app.name"));
+        block(bar, "span", "tagline").text(I18NProvider.translate(locale, "app.tagline"));
+        Element content = app.appendElement("main");
+        content.appendElement("noscript")
+                .appendElement("p")
+                .addClass("panel")
+                .text(I18NProvider.translate(locale, "app.no-script"));
+        if (Objects.requireNonNullElse(page.getVaadinRequest().getPathInfo(), "/")
+                .equals("/")) {
+            addLab(content, I18NProvider.translate(locale, "lab.arriving"));
+        }
+    }
+
+    private static void addLab(Element content, String arriving) {
+        Element lab = block(content, "div", "lab");
+        Element controls = block(lab, "div", "side");
+        CONTROLS.forEach(place -> block(controls, "div", "panel " + place));
+        Element pictures = block(lab, "div", "pictures");
+        Element summary = block(pictures, "div", "panel summary");
+        block(summary, "p", "findings").text(arriving);
+        PICTURES.forEach(place -> block(pictures, "div", "panel " + place));
+    }
+
+    private static Element block(Element parent, String tag, String classes) {
+        return parent.appendElement(tag).attr("class", classes);
+    }
+}
