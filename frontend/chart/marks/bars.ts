@@ -1,5 +1,6 @@
 import { svg, type TemplateResult } from 'lit';
 import type { Place, Plot } from '../axes/plot';
+import { formatValue } from '../numbers';
 import type { Channels, Numbers } from '../protocol';
 import { svgElement } from '../svg';
 import type { Layers } from './layers';
@@ -9,6 +10,11 @@ import { clamp, near, px } from './pixels';
 
 const SHARE = 0.7;
 const WIDEST = 80;
+/** Pixels beyond the plot that a bar is cut by before it is worth a word. */
+const CUT = 0.5;
+const CUT_MARGIN = 3;
+/** About the height of digits. */
+const INK_HEIGHT = 8;
 const CROSS = { smallest: 5, largest: 9 };
 
 /** A bar from zero for each category, and a cross where it is exactly zero: its having no height is then the point. */
@@ -19,11 +25,17 @@ export class Bars extends Mark {
     bars.forEach((bar) => Object.assign(bar.style, { fill: color, stroke: 'none' }));
     const crosses = svgElement('path');
     Object.assign(crosses.style, { stroke: color, strokeWidth: '2', strokeLinecap: 'round', fill: 'none' });
+    const cuts = bars.map(() => svgElement('text', { class: 'chart-annotation' }));
+    cuts.forEach((cut) => cut.style.setProperty('--ink', color));
+    const written = svgElement('g');
+    written.append(...cuts);
     layers.addMark(this.id, bars, { 'clip-path': layers.clip });
     layers.addAbove(this.id, crosses);
+    layers.addAbove(this.id, written);
     return ({ y }) => {
       bars.forEach((bar, i) => bar.setAttribute('d', barPath(plot.x(i), barWidth(plot), y[i] ?? null, plot)));
       crosses.setAttribute('d', crossesPath(y, plot));
+      cuts.forEach((cut, i) => writeCut(cut, plot.x(i), y[i] ?? null, plot));
     };
   }
 
@@ -58,6 +70,23 @@ export function barPath(middle: number, width: number, value: number | null, plo
   }
   const height = Math.abs(end - base) < 1 ? (value < 0 ? 1 : -1) : end - base;
   return `M${px(middle - width / 2)} ${px(base)}v${px(height)}h${px(width)}v${px(-height)}Z`;
+}
+
+/** A bar that goes on beyond the axis has its value written along it, at the end that is cut. */
+export function writeCut(text: SVGTextElement, middle: number, value: number | null, plot: Plot): void {
+  const end = plot.y(value);
+  const up = end < -CUT;
+  const cut = up || end > plot.height + CUT;
+  const written = cut && value !== null ? formatValue(value, 2) : '';
+  if (text.textContent !== written) {
+    text.textContent = written;
+  }
+  if (written) {
+    const x = middle + INK_HEIGHT / 2;
+    const y = up ? CUT_MARGIN : plot.height - CUT_MARGIN;
+    text.setAttribute('text-anchor', up ? 'end' : 'start');
+    text.setAttribute('transform', `translate(${px(x)} ${px(y)}) rotate(-90)`);
+  }
 }
 
 export function crossesPath(values: Numbers, plot: Plot): string {

@@ -43,6 +43,15 @@ describe('bars', () => {
     expect(barPath(25, 35, 15, above)).toBe('M7.5 100v-50h35v50Z');
   });
 
+  it('have their value written along them where the axis ends before they do', () => {
+    const { plane, layers } = emptyLayers(NAMED_PLOT);
+    bars.draw(layers, NAMED_PLOT)({ x: [], y: [4321.5, 10, -1e6, -10] });
+    const texts = [...plane.querySelectorAll('.chart-above text')];
+    expect(texts.map((text) => text.textContent)).toEqual(['4322', '', '−10⁶', '']);
+    expect(texts[0]!.getAttribute('text-anchor')).toBe('end');
+    expect(texts[2]!.getAttribute('text-anchor')).toBe('start');
+  });
+
   it('are moved in place', () => {
     const { plane, layers } = emptyLayers(NAMED_PLOT);
     const move = bars.draw(layers, NAMED_PLOT);

@@ -2,6 +2,7 @@ package org.lambdalab.experiment;
 
 import java.io.Serializable;
 import org.lambdalab.data.TrueFunction;
+import org.lambdalab.data.UnreadableData;
 import org.lambdalab.regression.Basis;
 
 /**
@@ -9,20 +10,23 @@ import org.lambdalab.regression.Basis;
  *
  * @param seed draws generated data, and the held-out rows of any data; 0 to {@value #MAX_SEED}
  * @param validationShare the share of rows held out for validation, 0 to {@value #MAX_VALIDATION_SHARE}
- * @param trueCurve whether the curve that generated the data is shown
+ * @param yOffset added to every y, in its units: up to ±{@value #MAX_OFFSET}
  * @param crossValidation whether the training rows are cross-validated: that error is shown then, and decides what is best
  */
 public record Experiment(
         DataSource source,
         long seed,
         double validationShare,
+        double yOffset,
         Model model,
         ComparisonRule comparisonRule,
-        boolean trueCurve,
-        boolean crossValidation)
+        boolean crossValidation,
+        Display display)
         implements Serializable {
 
     public static final double MAX_VALIDATION_SHARE = 0.5;
+
+    public static final double MAX_OFFSET = 1e6;
 
     /** As far as a field for whole numbers counts. */
     public static final int MAX_SEED = Integer.MAX_VALUE;
@@ -38,10 +42,11 @@ public record Experiment(
             DEFAULT_SOURCE,
             87,
             0.5,
+            0,
             new Model(15, Basis.SCALED_MONOMIAL, PenaltyKind.LASSO, 0.5, 0),
             ComparisonRule.SAME_LAMBDA,
-            true,
-            false);
+            false,
+            Display.DEFAULT);
 
     public Experiment {
         if (!(validationShare >= 0 && validationShare <= MAX_VALIDATION_SHARE)) {
@@ -51,10 +56,13 @@ public record Experiment(
         if (seed < 0 || seed > MAX_SEED) {
             throw new IllegalArgumentException("seed must be 0 to " + MAX_SEED + ", not " + seed);
         }
+        if (!(Math.abs(yOffset) <= MAX_OFFSET)) {
+            throw new IllegalArgumentException("yOffset must be within ±" + MAX_OFFSET + ", not " + yOffset);
+        }
     }
 
     public Experiment withSource(DataSource source) {
-        return new Experiment(source, seed, validationShare, model, comparisonRule, trueCurve, crossValidation);
+        return new Experiment(source, seed, validationShare, yOffset, model, comparisonRule, crossValidation, display);
     }
 
     /** With another seed, which draws generated data and the held-out rows anew. */
@@ -63,10 +71,11 @@ public record Experiment(
                 source.redrawn(validationShare, seed),
                 seed,
                 validationShare,
+                yOffset,
                 model,
                 comparisonRule,
-                trueCurve,
-                crossValidation);
+                crossValidation,
+                display);
     }
 
     /** With the next seed; the first comes after the last. */
@@ -79,10 +88,11 @@ public record Experiment(
                 source.redrawn(validationShare, seed),
                 seed,
                 validationShare,
+                yOffset,
                 model,
                 comparisonRule,
-                trueCurve,
-                crossValidation);
+                crossValidation,
+                display);
     }
 
     /** What is held out on screen: {@link #validationShare}, unless the points say it themselves. */
@@ -91,25 +101,40 @@ public record Experiment(
     }
 
     /** What decides the observations, how they are parted, and the features made of them. */
-    public record Data(DataSource source, double validationShare, long seed, Basis basis) implements Serializable {}
+    public record Data(DataSource source, double validationShare, long seed, double yOffset, Basis basis)
+            implements Serializable {
+
+        /**
+         * The rows themselves.
+         *
+         * @throws UnreadableData if there are too few of them, or x does not vary
+         */
+        public Observations observe() throws UnreadableData {
+            return source.observe(validationShare, seed).raised(yOffset);
+        }
+    }
 
     public Data data() {
-        return new Data(source, validationShare, seed, model.basis());
+        return new Data(source, validationShare, seed, yOffset, model.basis());
+    }
+
+    public Experiment withYOffset(double yOffset) {
+        return new Experiment(source, seed, validationShare, yOffset, model, comparisonRule, crossValidation, display);
     }
 
     public Experiment withModel(Model model) {
-        return new Experiment(source, seed, validationShare, model, comparisonRule, trueCurve, crossValidation);
+        return new Experiment(source, seed, validationShare, yOffset, model, comparisonRule, crossValidation, display);
     }
 
     public Experiment withComparisonRule(ComparisonRule comparisonRule) {
-        return new Experiment(source, seed, validationShare, model, comparisonRule, trueCurve, crossValidation);
-    }
-
-    public Experiment withTrueCurve(boolean trueCurve) {
-        return new Experiment(source, seed, validationShare, model, comparisonRule, trueCurve, crossValidation);
+        return new Experiment(source, seed, validationShare, yOffset, model, comparisonRule, crossValidation, display);
     }
 
     public Experiment withCrossValidation(boolean crossValidation) {
-        return new Experiment(source, seed, validationShare, model, comparisonRule, trueCurve, crossValidation);
+        return new Experiment(source, seed, validationShare, yOffset, model, comparisonRule, crossValidation, display);
+    }
+
+    public Experiment withDisplay(Display display) {
+        return new Experiment(source, seed, validationShare, yOffset, model, comparisonRule, crossValidation, display);
     }
 }

@@ -62,8 +62,16 @@ public final class ExperimentQuery {
         query.put(QueryParameter.L1_RATIO, number(model.l1Ratio()));
         query.put(QueryParameter.LAMBDA, number(model.lambda()));
         query.put(QueryParameter.MATCHING, experiment.comparisonRule().id());
-        query.put(QueryParameter.TRUE_CURVE, Boolean.toString(experiment.trueCurve()));
         query.put(QueryParameter.CROSS_VALIDATION, Boolean.toString(experiment.crossValidation()));
+        query.put(QueryParameter.Y_OFFSET, number(experiment.yOffset()));
+        query.put(
+                QueryParameter.TRUE_CURVE, Boolean.toString(experiment.display().trueCurve()));
+        query.put(
+                QueryParameter.FRESH_POINTS,
+                Boolean.toString(experiment.display().freshPoints()));
+        query.put(
+                QueryParameter.ZOOMED_WEIGHTS,
+                Boolean.toString(experiment.display().zoomedWeights()));
         Map<String, String> named = new LinkedHashMap<>();
         query.forEach((parameter, value) -> named.put(parameter.id(), value));
         return named;
@@ -134,6 +142,10 @@ public final class ExperimentQuery {
                 source(reader, files),
                 reader.read(QueryParameter.SEED, base.seed(), text -> atLeastZero(Long.parseLong(text))),
                 reader.read(QueryParameter.VALIDATION_SHARE, base.validationShare(), ExperimentQuery::validationShare),
+                reader.read(
+                        QueryParameter.Y_OFFSET,
+                        base.yOffset(),
+                        text -> base.withYOffset(Double.parseDouble(text)).yOffset()),
                 new Model(
                         reader.read(
                                 QueryParameter.DEGREE,
@@ -152,8 +164,14 @@ public final class ExperimentQuery {
                                 text -> model.withLambda(Double.parseDouble(text))
                                         .lambda())),
                 reader.find(QueryParameter.MATCHING, base.comparisonRule(), ComparisonRule::ofId),
-                reader.find(QueryParameter.TRUE_CURVE, base.trueCurve(), ExperimentQuery::truth),
-                reader.find(QueryParameter.CROSS_VALIDATION, base.crossValidation(), ExperimentQuery::truth));
+                reader.find(QueryParameter.CROSS_VALIDATION, base.crossValidation(), ExperimentQuery::truth),
+                new Display(
+                        reader.find(QueryParameter.TRUE_CURVE, base.display().trueCurve(), ExperimentQuery::truth),
+                        reader.find(QueryParameter.FRESH_POINTS, base.display().freshPoints(), ExperimentQuery::truth),
+                        reader.find(
+                                QueryParameter.ZOOMED_WEIGHTS,
+                                base.display().zoomedWeights(),
+                                ExperimentQuery::truth)));
         return new Reading(experiment, reader.ignored, reader.awaited);
     }
 

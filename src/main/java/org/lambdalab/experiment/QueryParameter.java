@@ -29,8 +29,11 @@ public enum QueryParameter {
     L1_RATIO("l1-ratio"),
     LAMBDA("lambda"),
     MATCHING("matching"),
+    CROSS_VALIDATION("cv-line"),
+    Y_OFFSET("y-offset"),
     TRUE_CURVE("true-curve"),
-    CROSS_VALIDATION("cv-line");
+    FRESH_POINTS("fresh-points"),
+    ZOOMED_WEIGHTS("zoom-weights");
 
     private final String id;
 

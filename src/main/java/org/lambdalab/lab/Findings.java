@@ -2,6 +2,7 @@ package org.lambdalab.lab;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Observations;
 import org.lambdalab.experiment.PenaltyKind;
@@ -13,6 +14,7 @@ import org.lambdalab.regression.Fit;
  * @param path what the experiment has in common with the same one at any other λ
  * @param fitted the curve of {@code fit}
  * @param byDegree errors of degrees 1 to 30 at this penalty and λ
+ * @param freshPoints if they are asked for and can be drawn
  * @param comparisons none, L2, L1 and elastic net, in this order
  */
 public record Findings(
@@ -22,9 +24,13 @@ public record Findings(
         Errors errors,
         Curve fitted,
         ErrorCurve byDegree,
+        @Nullable FreshPoints freshPoints,
         List<Comparison> comparisons,
         Verdict verdict)
         implements Serializable {
+
+    /** Of the range of y: what no eye sees. */
+    private static final double FLAT = 1e-3;
 
     public Findings {
         comparisons = List.copyOf(comparisons);
@@ -41,7 +47,15 @@ public record Findings(
                 .orElseThrow();
     }
 
+    /** How far the axes of weights reach. */
     public WeightScale weightScale() {
-        return WeightScale.of(comparisons, path.yRange());
+        return experiment.display().zoomedWeights() ? WeightScale.of(comparisons, path.yRange()) : path.weightScale();
+    }
+
+    /** Whether the penalty has left no weight that is worth seeing: the curve is then the mean of the training y. */
+    public boolean isFlat() {
+        double least = FLAT * (path.yRange().high() - path.yRange().low());
+        return experiment.model().penalty().isPenalty()
+                && fit.weights().stream().allMatch(weight -> Math.abs(weight) < least);
     }
 }

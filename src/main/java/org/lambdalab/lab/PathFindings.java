@@ -13,6 +13,7 @@ import org.lambdalab.sample.Vector;
  * @param yRange the data's and the true curve's range with a margin; it does not depend on the model
  * @param errorRange where errors are worth seeing: what lies far below or above the spread of y is clipped
  * @param weightRange where the path's weights are worth seeing; with next to no penalty they may leave it
+ * @param weightScale how far the bars of weights reach, at every λ and under every penalty
  * @param truth the curve that generated the data, where it is known
  * @param byLambda errors of this model over the λ of {@code lambdaRange}
  * @param weightPaths of each feature its weight at every λ of {@code byLambda}
@@ -23,6 +24,7 @@ public record PathFindings(
         Interval yRange,
         Interval errorRange,
         Interval weightRange,
+        WeightScale weightScale,
         @Nullable Curve truth,
         ErrorCurve byLambda,
         List<Vector> weightPaths)

@@ -38,6 +38,12 @@ final class PathTable {
                 study.ranges().y(),
                 study.ranges().errors(shown.errors()),
                 PictureRanges.weights(weights),
+                WeightScale.ofPaths(
+                        paths.entrySet().stream()
+                                .filter(path -> path.getKey().isPenalty())
+                                .map(path -> path.getValue().weights())
+                                .toList(),
+                        study.ranges().y()),
                 study.truth(),
                 shown.errors(),
                 weights);
@@ -67,6 +73,7 @@ final class PathTable {
                 errors,
                 study.curve(solution),
                 degrees,
+                experiment.display().freshPoints() ? study.freshPoints(solution).orElse(null) : null,
                 Arrays.stream(PenaltyKind.values())
                         .map(kind -> comparison(experiment, kind))
                         .toList(),

@@ -46,12 +46,18 @@ record PictureRanges(Interval y, double yVariance) {
 
     /** The weights over the stronger half of the λ: in the weaker half they soon dwarf all others. */
     static Interval weights(List<Vector> paths) {
+        double largest = largestOfStrong(paths);
+        return new Interval(-largest, largest).widened(WEIGHT_MARGIN);
+    }
+
+    /** The largest weight in size over the stronger half of the λ. */
+    static double largestOfStrong(List<Vector> paths) {
         double largest = 0;
         for (Vector path : paths) {
             for (int i = path.size() / 2; i < path.size(); i++) {
                 largest = Math.max(largest, Math.abs(path.get(i)));
             }
         }
-        return new Interval(-largest, largest).widened(WEIGHT_MARGIN);
+        return largest;
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lambdalab.data.Generator;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.data.UnreadableData;
+import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.Observations;
@@ -50,8 +52,14 @@ public final class Study {
     private final @Nullable Curve truth;
     private final Vector curvePlaces;
     private final PictureRanges ranges;
+    private final Optional<Drawn> fresh;
     private final Cache<DegreesKey, DegreeErrors> degrees = bounded();
     private final Cache<ModelKey, PathTable> tables = bounded();
+
+    private static final long FRESH_SEEDS = 1L << 40;
+
+    /** Points that have no part in anything. */
+    private record Drawn(Sample sample, double noiseVariance) {}
 
     /** A model at any λ. */
     private record ModelKey(int degree, PenaltyKind penalty, double l1Ratio, boolean crossValidated) {}
@@ -66,7 +74,7 @@ public final class Study {
     Study(Experiment.Data data, Progress progress) throws UnreadableData {
         this.data = data;
         progress.report(0, STAGES);
-        observations = data.source().observe(data.validationShare(), data.seed());
+        observations = data.observe();
         progress.report(1, STAGES);
         design = Design.of(observations.split().training(), data.basis(), Model.MAX_DEGREE);
         progress.report(2, STAGES);
@@ -77,10 +85,14 @@ public final class Study {
         lambdaRange = LambdaRange.of(design);
         grid = lambdaRange.grid();
         TrueFunction function = observations.truth();
-        truth = function == null ? null : Curve.of(function::value, new Interval(function.low(), function.high()));
+        truth = function == null
+                ? null
+                : Curve.of(
+                        x -> function.value(x) + observations.yOffset(), new Interval(function.low(), function.high()));
         Interval sampled = Interval.spanning(observations.sample().x());
         Interval domain = truth == null ? sampled : sampled.spanning(Interval.spanning(truth.x()));
         curvePlaces = Curve.places(domain, observations.split().training().x());
+        fresh = fresh(data);
         ranges = PictureRanges.of(observations.sample().y(), truth);
     }
 
@@ -175,6 +187,32 @@ public final class Study {
     /** The curve over all the data, and over the whole true curve where that is wider. */
     Curve curve(Solution solution) {
         return new Curve(curvePlaces, solution.predict(curvePlaces));
+    }
+
+    /** Empty where it is not known how more such points are drawn. */
+    Optional<FreshPoints> freshPoints(Solution solution) {
+        return fresh.map(drawn -> {
+            Sample sample = drawn.sample();
+            Vector predicted = solution.predict(sample.x());
+            double sum = 0;
+            for (int i = 0; i < sample.size(); i++) {
+                double error = sample.y().get(i) - predicted.get(i);
+                sum += error * error;
+            }
+            return new FreshPoints(sample, sum / sample.size(), drawn.noiseVariance());
+        });
+    }
+
+    private static Optional<Drawn> fresh(Experiment.Data data) {
+        if (!(data.source() instanceof DataSource.Generated generated)) {
+            return Optional.empty();
+        }
+        // No experiment has a seed so large.
+        long seed = data.seed() + FRESH_SEEDS;
+        Sample sample = new Generator(generated.function(), FreshPoints.COUNT, generated.noise(), seed).sample();
+        Vector y = Vector.owning(
+                sample.y().stream().map(value -> value + data.yOffset()).toArray());
+        return Optional.of(new Drawn(new Sample(sample.x(), y), generated.noise() * generated.noise()));
     }
 
     /** What difference between two errors nobody sees. */

@@ -1,23 +1,37 @@
 package org.lambdalab.lab;
 
+import java.io.Serializable;
 import java.util.List;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.sample.Interval;
+import org.lambdalab.sample.Vector;
 
 /**
- * How far up and down the bars of the sparsity comparison reach: the same for all penalties, so that they can be
- * compared by eye, and for no penalty too unless its weights would make dots of theirs.
+ * How far up and down the bars of weights reach: the same for all penalties, so that they can be compared by eye. It is
+ * also the same for every λ, so that shrinking is seen, and larger bars are cut; or, zoomed, that of the present weights,
+ * and then for no penalty too unless its weights would make dots of theirs.
  *
  * <p>Both are 1, 2 or 5 times a power of ten, so that axes hold still through most steps of λ. Weights that are next to
  * nothing beside y are not magnified: under a strong penalty the bars are seen to shrink.
  */
-public record WeightScale(double penalised, double unpenalised) {
+public record WeightScale(double penalised, double unpenalised) implements Serializable {
 
     /** Bars of the penalties keep at least this part of the height that they would have by themselves. */
     private static final double LEAST_HEIGHT = 0.4;
     /** Of the range of y: about a quarter of its standard deviation. */
     private static final double SMALLEST = 0.05;
 
+    /** One for all penalties at all λ: the weights of no penalty and of a weak one may leave it. */
+    static WeightScale ofPaths(List<List<Vector>> pathsOfPenalties, Interval yRange) {
+        double largest = pathsOfPenalties.stream()
+                .mapToDouble(PictureRanges::largestOfStrong)
+                .max()
+                .orElseThrow();
+        double common = rounded(Math.max(SMALLEST * (yRange.high() - yRange.low()), largest));
+        return new WeightScale(common, common);
+    }
+
+    /** For the weights of one λ. */
     static WeightScale of(List<Comparison> comparisons, Interval yRange) {
         double smallest = SMALLEST * (yRange.high() - yRange.low());
         return of(Math.max(smallest, largest(comparisons, true)), largest(comparisons, false));

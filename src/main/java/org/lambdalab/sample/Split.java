@@ -84,6 +84,14 @@ public final class Split implements Serializable {
                 Vector.of(Arrays.stream(rows).mapToDouble(all.y()::get).toArray()));
     }
 
+    /** The same rows of another sample, which has as many. */
+    public Split ofSample(Sample other) {
+        return new Split(
+                other,
+                trainingRows.stream().mapToInt(Integer::intValue).toArray(),
+                validationRows.stream().mapToInt(Integer::intValue).toArray());
+    }
+
     public Sample training() {
         return training;
     }

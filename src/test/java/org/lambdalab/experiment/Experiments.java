@@ -44,6 +44,7 @@ public final class Experiments {
                 source(),
                 random.nextLong(0, Integer.MAX_VALUE),
                 random.nextInt(11) / 20.0,
+                random.nextInt(3) * 100,
                 new Model(
                         random.nextInt(1, Model.MAX_DEGREE + 1),
                         any(Basis.values()),
@@ -52,7 +53,7 @@ public final class Experiments {
                         random.nextInt(10) == 0 ? 0 : Math.pow(10, random.nextDouble(-12, 12))),
                 any(ComparisonRule.values()),
                 random.nextBoolean(),
-                random.nextBoolean());
+                new Display(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()));
     }
 
     private DataSource source() {

@@ -27,6 +27,8 @@ final class AddressNotice extends Notification {
             case FILE, FILE_NAME -> "data.upload";
             case TABLE_LINE, HEADER, DELIMITER, DECIMAL_MARK, THOUSANDS_MARK, MISSING_MARKS ->
                 "upload.form." + parameter.id();
+            case Y_OFFSET, FRESH_POINTS -> "fit." + parameter.id();
+            case ZOOMED_WEIGHTS -> "coefficients.zoom-weights";
             case MATCHING -> "sparsity.matching";
             case X_NAME, X_MEASURE -> "data.x-column";
             case Y_NAME, Y_MEASURE -> "data.y-column";

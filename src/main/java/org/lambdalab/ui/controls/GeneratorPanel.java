@@ -68,7 +68,9 @@ final class GeneratorPanel extends Composite<Div> {
         Checkbox trueCurve = new Checkbox(getTranslation("data.true-curve"));
         trueCurve.setId("true-curve");
         state.bind(
-                trueCurve, Experiment::trueCurve, value -> state.edit(experiment -> experiment.withTrueCurve(value)));
+                trueCurve,
+                experiment -> experiment.display().trueCurve(),
+                value -> state.editDisplay(display -> display.withTrueCurve(value)));
         return trueCurve;
     }
 

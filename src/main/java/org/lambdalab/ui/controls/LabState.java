@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.Display;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.jobs.Busy;
@@ -235,7 +236,12 @@ public final class LabState {
     /** Asks for other data; λ goes to the place on their scale that it has on the present one. */
     void editSource(DataSource source) {
         carriedFrom = findings().map(found -> found.path().lambdaRange()).orElse(null);
-        edit(experiment -> experiment.withSource(source));
+        edit(experiment -> experiment.withSource(source).withYOffset(0));
+    }
+
+    /** Shows more of the same experiment, or less. */
+    public void editDisplay(UnaryOperator<Display> change) {
+        edit(experiment -> experiment.withDisplay(change.apply(experiment.display())));
     }
 
     void editModel(UnaryOperator<Model> change) {

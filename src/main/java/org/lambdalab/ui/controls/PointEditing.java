@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.lambdalab.data.Generator;
+import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.DataSource;
-import org.lambdalab.experiment.Observations;
+import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Point;
 import org.lambdalab.lab.Findings;
 
@@ -33,27 +34,29 @@ public final class PointEditing {
         return isPossible(state.findings().orElseThrow());
     }
 
+    /** As they are shown. */
     List<Point> points() {
-        return observations().asPoints().points();
+        return state.findings().orElseThrow().observations().asPoints().points();
     }
 
     /** Adds a point to train on. */
     public void add(double x, double y) {
         if (isPlace(x, y)) {
-            change(points -> points.add(new Point(x, y, false)));
+            change(points -> points.add(lowered(new Point(x, y, false))));
         }
     }
 
     /** Moves a point, which stays in its part. */
     public void move(int row, double x, double y) {
         if (isPlace(x, y)) {
-            change(points -> points.set(row, new Point(x, y, points.get(row).heldOut())));
+            change(points -> points.set(
+                    row, placed(points.get(row), new Point(x, y, points.get(row).heldOut()))));
         }
     }
 
     /** Puts another point in the place of one; false if too few would be left to train on. */
     boolean replace(int row, Point point) {
-        return change(points -> points.set(row, point));
+        return change(points -> points.set(row, placed(points.get(row), point)));
     }
 
     public boolean remove(int row) {
@@ -64,11 +67,24 @@ public final class PointEditing {
         return Math.abs(x) <= Point.LIMIT && Math.abs(y) <= Point.LIMIT;
     }
 
+    /** As a point is before the offset is added; a y that is shown as it was keeps every digit. */
+    private Point placed(Point before, Point shown) {
+        return shown.y() == before.y() + offset() ? new Point(shown.x(), before.y(), shown.heldOut()) : lowered(shown);
+    }
+
+    private Point lowered(Point shown) {
+        return new Point(shown.x(), shown.y() - offset(), shown.heldOut());
+    }
+
+    private double offset() {
+        return state.experiment().yOffset();
+    }
+
     private boolean change(Consumer<List<Point>> change) {
         if (!isPossible()) {
             return false;
         }
-        DataSource.PlacedPoints present = observations().asPoints();
+        DataSource.PlacedPoints present = observed();
         List<Point> points = new ArrayList<>(present.points());
         change.accept(points);
         boolean enough = DataSource.PlacedPoints.areEnough(points);
@@ -81,7 +97,13 @@ public final class PointEditing {
         return enough;
     }
 
-    private Observations observations() {
-        return state.findings().orElseThrow().observations();
+    /** As they were before anything was added to y. */
+    private DataSource.PlacedPoints observed() {
+        Experiment shown = state.findings().orElseThrow().experiment();
+        try {
+            return shown.withYOffset(0).data().observe().asPoints();
+        } catch (UnreadableData impossible) {
+            throw new IllegalStateException("what is shown has been observed before", impossible);
+        }
     }
 }

@@ -15,6 +15,7 @@ final class CoefficientChart extends LabChart {
 
     CoefficientChart(LabState state) {
         super("coefficient-chart");
+        getContent().removeClassName("panel");
         state.show(found -> getContent().setModel(model(found)));
     }
 
@@ -25,7 +26,7 @@ final class CoefficientChart extends LabChart {
         return ChartModel.of(
                         getTranslation("coefficients.title"),
                         features(this, found.experiment().model().basis(), weights),
-                        Axis.linear(getTranslation("axis.weight")))
+                        axis(this, found.weightScale().of(kind)))
                 .withSubtitle(zeros)
                 .withDescription(zeros)
                 .withMarks(bars(getTranslation("penalty." + kind.id()), kind, weights));
@@ -38,6 +39,11 @@ final class CoefficientChart extends LabChart {
                 IntStream.rangeClosed(1, weights.size())
                         .mapToObj(Integer::toString)
                         .toList());
+    }
+
+    /** The vertical axis, whose bars are cut where they go beyond it. */
+    static Axis axis(LabChart chart, double height) {
+        return Axis.linear(chart.getTranslation("axis.weight"), -height, height);
     }
 
     static Bars bars(String name, PenaltyKind kind, Vector weights) {

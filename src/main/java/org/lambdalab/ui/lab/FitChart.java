@@ -9,6 +9,8 @@ import org.lambdalab.data.Quantity;
 import org.lambdalab.experiment.Observations;
 import org.lambdalab.lab.Curve;
 import org.lambdalab.lab.Findings;
+import org.lambdalab.lab.FreshPoints;
+import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Split;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.ApexChart;
@@ -38,10 +40,12 @@ final class FitChart extends LabChart {
     private final LabState state;
     private final PointEditing editing;
     private final KeptPart<Observations, List<Scatter>> points = new KeptPart<>(this::points);
+    private final KeptPart<Sample, Scatter> fresh = new KeptPart<>(this::fresh);
     private final KeptPart<Curve, Line> truth = new KeptPart<>(this::truth);
 
     FitChart(LabState state) {
         super("fit-chart");
+        getContent().removeClassName("panel");
         this.state = state;
         this.editing = new PointEditing(state);
         ApexChart chart = getContent();
@@ -59,11 +63,15 @@ final class FitChart extends LabChart {
         Curve fitted = found.fitted();
         List<Mark> marks = new ArrayList<>();
         Curve known = found.path().truth();
-        if (known != null && found.experiment().trueCurve()) {
+        if (known != null && found.experiment().display().trueCurve()) {
             marks.add(truth.of(known));
         }
         marks.add(Line.of("fit", getTranslation("chart.fit"), "--chart-fit", numbers(fitted.x()), numbers(fitted.y()))
                 .withStroke(Stroke.SOLID.withWidth(3)));
+        FreshPoints fresh = found.freshPoints();
+        if (fresh != null) {
+            marks.add(this.fresh.of(fresh.sample()));
+        }
         marks.addAll(points.of(observations));
         int n = fitted.x().size();
         return ChartModel.of(
@@ -74,7 +82,7 @@ final class FitChart extends LabChart {
                                 found.path().yRange().low(),
                                 found.path().yRange().high()))
                 .withSubtitle(isThinned(observations) ? thinned(observations) : "")
-                .withUsage(isThinned(observations) ? "" : hint())
+                .withUsage(usage(found))
                 .withDescription(getTranslation(
                         "fit.description",
                         found.experiment().model().degree(),
@@ -98,6 +106,33 @@ final class FitChart extends LabChart {
                 Axis.linear(getTranslation("axis.days-since", label, first.toString()), low, high)
                         .written(label, new Notation.DaysSince(first));
         };
+    }
+
+    /** What there is to know of this very fit comes before what can be done with any. */
+    private String usage(Findings found) {
+        FreshPoints fresh = found.freshPoints();
+        if (fresh != null) {
+            return getTranslation(
+                    "fit.fresh",
+                    NumberText.of(fresh.mse()),
+                    NumberText.of(found.errors().training()),
+                    NumberText.of(fresh.noiseVariance()));
+        }
+        if (found.isFlat()) {
+            return getTranslation("fit.flat", NumberText.of(found.fit().intercept()));
+        }
+        return isThinned(found.observations()) ? "" : hint();
+    }
+
+    private Scatter fresh(Sample sample) {
+        return Scatter.of(
+                        "fresh",
+                        getTranslation("chart.fresh"),
+                        "--chart-fresh",
+                        numbers(sample.x()),
+                        numbers(sample.y()))
+                .withSymbol(Symbol.CIRCLE)
+                .withSize(4);
     }
 
     private static boolean isThinned(Observations observations) {

@@ -72,10 +72,10 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         Section pictures = new Section(
                 examples,
                 summary,
-                new FitChart(state),
+                new FitPanel(state),
                 ErrorChart.byLambda(state),
                 ErrorChart.byDegree(state),
-                new CoefficientChart(state),
+                new WeightsPanel(state),
                 new PathChart(state),
                 new SparsityPanel(state));
         pictures.addClassName("pictures");

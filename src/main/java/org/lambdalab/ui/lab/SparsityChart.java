@@ -6,7 +6,6 @@ import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.WeightScale;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.ui.NumberText;
-import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
 import org.lambdalab.ui.controls.LabState;
 
@@ -29,7 +28,7 @@ final class SparsityChart extends LabChart {
                         name,
                         CoefficientChart.features(
                                 this, found.experiment().model().basis(), weights),
-                        Axis.linear(getTranslation("axis.weight"), -scale.of(kind), scale.of(kind)))
+                        CoefficientChart.axis(this, scale.of(kind)))
                 .withSubtitle(
                         !kind.isPenalty() && scale.ratio() > 1
                                 ? getTranslation("sparsity.own-scale", NumberText.factor(scale.ratio()))
