@@ -71,8 +71,8 @@ final class StandingsTest {
 
     @Test
     void aGapThatIsWorseThanANamedFitNearerToTheBestIsNamed() {
-        List<Beside> fits = List.of(
-                best(), new Beside(2, 1, 0.5, 1.5, 0.8, true), new Beside(2.5, 1.5, 1.6, 2, 0.8, true), far());
+        List<Beside> fits =
+                List.of(best(), new Beside(2, 1, 0.5, 1.5, 0.8, true), new Beside(2.5, 1.5, 1.6, 2, 0.8, true), far());
         assertThat(Standings.of(fits, 0, 0, true)).containsExactly(NEAR_BEST, UNDERFIT, UNDERFIT, UNDERFIT);
     }
 

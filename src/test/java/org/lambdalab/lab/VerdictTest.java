@@ -37,7 +37,13 @@ final class VerdictTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"false, 1, 2, true", "false, 1, 1.9, false", "false, 0, 1e-9, true", "true, 5, 4, true", "true, 5, 5, false"})
+    @CsvSource({
+        "false, 1, 2, true",
+        "false, 1, 1.9, false",
+        "false, 0, 1e-9, true",
+        "true, 5, 4, true",
+        "true, 5, 5, false"
+    })
     void aFitIsSimplerByTwiceTheLambdaOrALowerDegree(boolean byDegree, double at, double simplest, boolean simpler) {
         Verdict verdict = new Verdict(Standing.NEAR_BEST, byDegree, at, at, simplest, 1, 0, 0);
         assertThat(verdict.isSimplerAsGood()).isEqualTo(simpler);

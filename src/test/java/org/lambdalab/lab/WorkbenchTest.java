@@ -207,7 +207,8 @@ final class WorkbenchTest {
 
     @Test
     void aLambdaBesideTheSlidersIsJudgedAsItsNeighbours() throws UnreadableData {
-        Experiment ridge = DEFAULT.withModel(MODEL.withPenalty(PenaltyKind.RIDGE).withDegree(15));
+        Experiment ridge =
+                DEFAULT.withModel(MODEL.withPenalty(PenaltyKind.RIDGE).withDegree(15));
         for (boolean crossValidation : List.of(false, true)) {
             for (double lambda : new double[] {1e-5, 0.001, 0.1, 10}) {
                 Experiment asked = ridge.withCrossValidation(crossValidation);
@@ -277,8 +278,7 @@ final class WorkbenchTest {
                 Quantity.plain("x"),
                 Quantity.plain("y"),
                 null);
-        Findings found =
-                workbench.findings(DEFAULT.withSource(points).withCrossValidation(true));
+        Findings found = workbench.findings(DEFAULT.withSource(points).withCrossValidation(true));
         assertThat(found.path().byLambda().isCrossValidated()).isFalse();
         assertThat(found.path().byLambda().noise().count()).isEqualTo(6);
     }

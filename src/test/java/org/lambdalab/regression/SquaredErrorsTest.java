@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 
@@ -40,14 +40,17 @@ final class SquaredErrorsTest {
     void theirMeanIsThatOfTheRowsHeldOut(double lambda) {
         Design design = Design.of(TRAINING, Basis.SCALED_MONOMIAL, 8);
         Solution solution = Path.of(design, Penalty.LASSO).at(lambda);
-        double mean = Arrays.stream(SquaredErrors.of(design, HELD).of(solution)).average().orElseThrow();
+        double mean = Arrays.stream(SquaredErrors.of(design, HELD).of(solution))
+                .average()
+                .orElseThrow();
         assertThat(mean).isCloseTo(HeldOut.of(design, HELD).mse(solution), withinPercentage(1e-6));
     }
 
     @Test
     void aSolutionOfAnotherDesignIsRefused() {
         SquaredErrors errors = SquaredErrors.of(Design.of(TRAINING, Basis.LEGENDRE, 5), HELD);
-        Solution other = Path.of(Design.of(HELD, Basis.LEGENDRE, 5), Penalty.RIDGE).at(1);
+        Solution other =
+                Path.of(Design.of(HELD, Basis.LEGENDRE, 5), Penalty.RIDGE).at(1);
         assertThatThrownBy(() -> errors.of(other)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -55,7 +58,8 @@ final class SquaredErrorsTest {
         double[] x = IntStream.range(0, rows)
                 .mapToDouble(i -> shift + 1000 + (double) i / rows)
                 .toArray();
-        double[] y = Arrays.stream(x).map(value -> 1e4 + Math.sin(turns * value)).toArray();
+        double[] y =
+                Arrays.stream(x).map(value -> 1e4 + Math.sin(turns * value)).toArray();
         return new Sample(Vector.owning(x), Vector.owning(y));
     }
 }
