@@ -128,6 +128,12 @@ public record ErrorCurve(
         return deciding().get(bestIndex());
     }
 
+    /** Whether the deciding error is lower at its best than elsewhere. */
+    public boolean hasMinimum() {
+        double lowest = lowest();
+        return deciding().stream().anyMatch(error -> error * (1 - ROUNDING) > lowest);
+    }
+
     /** Whether enough rows or folds decide for a side to be named. */
     public boolean canTell() {
         return noise.count() >= Standings.FEWEST;
@@ -193,16 +199,14 @@ public record ErrorCurve(
         return simplestLast ? value > at.get(best) : value < at.get(best);
     }
 
-    /** From the best on, as far as fits that grow simpler cannot be told from it. */
+    /** The simplest that cannot be told from the best, on this side of any that is named. */
     private int simplestLike(int best) {
         int step = simplestLast ? 1 : -1;
-        int place = best;
-        while (place + step >= 0
-                && place + step < size()
-                && standings.get(place + step).isAsGood()) {
-            place += step;
+        int simplest = best;
+        for (int i = best + step; i >= 0 && i < size() && !standings.get(i).isSide(); i += step) {
+            simplest = standings.get(i).isAsGood() ? i : simplest;
         }
-        return place;
+        return simplest;
     }
 
     /** Where the verdict names overfitting: in several parts where the errors go up and down. */
