@@ -219,28 +219,8 @@ public record ErrorCurve(
         return parts(Standing.UNDERFIT);
     }
 
-    /** Every run of places that stand so, with half the way to its neighbours. */
     private List<Interval> parts(Standing wanted) {
-        List<Interval> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= size(); i++) {
-            if (i < size() && standings.get(i) == wanted) {
-                continue;
-            }
-            if (start < i) {
-                parts.add(new Interval(edge(start), edge(i)));
-            }
-            start = i + 1;
-        }
-        return parts;
-    }
-
-    /** Between the place before and this one; the first and the last reach as far as anyone looks. */
-    private double edge(int i) {
-        if (i == 0) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        return i == size() ? Double.POSITIVE_INFINITY : (at.get(i - 1) + at.get(i)) / 2;
+        return Parts.where(at, place -> standings.get(place) == wanted);
     }
 
     /** The lowest error that is worth seeing: of those not trained on, or of training where there are none. */
