@@ -84,6 +84,7 @@ final class DegreeErrors {
     /** By degree, and within each by λ. */
     private List<List<Trial>> trials(Function<Path, List<Solution>> fits) {
         return IntStream.rangeClosed(1, Model.MAX_DEGREE)
+                .parallel()
                 .mapToObj(degree -> study.trials(fits.apply(study.path(degree, penalty)), crossValidated))
                 .toList();
     }

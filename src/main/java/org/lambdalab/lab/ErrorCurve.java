@@ -128,6 +128,12 @@ public record ErrorCurve(
         return deciding().get(bestIndex());
     }
 
+    /** Whether the deciding error is lower at its best than elsewhere. */
+    public boolean hasMinimum() {
+        double lowest = lowest();
+        return deciding().stream().anyMatch(error -> error * (1 - ROUNDING) > lowest);
+    }
+
     /** Whether enough rows or folds decide for a side to be named. */
     public boolean canTell() {
         return noise.count() >= Standings.FEWEST;
@@ -193,16 +199,14 @@ public record ErrorCurve(
         return simplestLast ? value > at.get(best) : value < at.get(best);
     }
 
-    /** From the best on, as far as fits that grow simpler cannot be told from it. */
+    /** The simplest that cannot be told from the best, on this side of any that is named. */
     private int simplestLike(int best) {
         int step = simplestLast ? 1 : -1;
-        int place = best;
-        while (place + step >= 0
-                && place + step < size()
-                && standings.get(place + step).isAsGood()) {
-            place += step;
+        int simplest = best;
+        for (int i = best + step; i >= 0 && i < size() && !standings.get(i).isSide(); i += step) {
+            simplest = standings.get(i).isAsGood() ? i : simplest;
         }
-        return place;
+        return simplest;
     }
 
     /** Where the verdict names overfitting: in several parts where the errors go up and down. */
@@ -215,28 +219,8 @@ public record ErrorCurve(
         return parts(Standing.UNDERFIT);
     }
 
-    /** Every run of places that stand so, with half the way to its neighbours. */
     private List<Interval> parts(Standing wanted) {
-        List<Interval> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= size(); i++) {
-            if (i < size() && standings.get(i) == wanted) {
-                continue;
-            }
-            if (start < i) {
-                parts.add(new Interval(edge(start), edge(i)));
-            }
-            start = i + 1;
-        }
-        return parts;
-    }
-
-    /** Between the place before and this one; the first and the last reach as far as anyone looks. */
-    private double edge(int i) {
-        if (i == 0) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        return i == size() ? Double.POSITIVE_INFINITY : (at.get(i - 1) + at.get(i)) / 2;
+        return Parts.where(at, place -> standings.get(place) == wanted);
     }
 
     /** The lowest error that is worth seeing: of those not trained on, or of training where there are none. */

@@ -10,7 +10,7 @@ import org.lambdalab.experiment.Model;
  * @param byDegree whether it speaks of the degree rather than of λ
  * @param at the present λ or degree
  * @param best the λ or degree of the lowest error
- * @param simplest the λ or degree of the simplest fit, from the best on, that nobody can tell from it
+ * @param simplest the λ or degree of the simplest fit that nobody can tell from the best
  * @param lowest the lowest error
  * @param difference what the present error has above it
  * @param noise the standard error of the difference

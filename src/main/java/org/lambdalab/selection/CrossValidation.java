@@ -81,7 +81,7 @@ public record CrossValidation(
         }
         OneStandardErrorRule rule = new OneStandardErrorRule(Vector.of(means), lambdas, 0);
         int best = rule.leastIndex();
-        int simplest = rule.simplestIndex(rule.limit(errors[best], 0));
+        int simplest = rule.simplestIndex(rule.limit(errors[best]));
         return new CrossValidation(
                 lambdas, foldMse, rule.errors(), Vector.of(errors), lambdas.get(best), lambdas.get(simplest), folds);
     }

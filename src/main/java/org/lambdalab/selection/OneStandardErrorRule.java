@@ -35,10 +35,9 @@ public record OneStandardErrorRule(Vector errors, Vector simplicity, double roun
      * The greatest error that is about as good as the least; NaN where the standard error is.
      *
      * @param standardError of the error at {@link #leastIndex}
-     * @param negligible what is no difference, however small the standard error
      */
-    public double limit(double standardError, double negligible) {
-        return errors.get(leastIndex()) + standardError + negligible;
+    public double limit(double standardError) {
+        return errors.get(leastIndex()) + standardError;
     }
 
     /** The place of the simplest whose error is within a {@link #limit}; that of the least where nobody can tell. */

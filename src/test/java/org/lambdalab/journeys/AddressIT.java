@@ -50,6 +50,8 @@ final class AddressIT {
         lab.radio("matching", "each at its own best λ").click();
         lab.at("true-curve").click();
         lab.awaitAddress("true-curve", "false");
+        lab.at("cv-line").click();
+        lab.awaitAddress("cv-line", "true");
         Lab copy = visitor.opensLab(lab.query());
         showsTheSame(copy, lab);
         assertThat(copy.at("true-function")).containsText("Runge");
@@ -64,6 +66,7 @@ final class AddressIT {
         assertThat(copy.at("basis")).containsText("Legendre polynomials");
         assertThat(copy.radio("matching", "each at its own best λ")).isChecked();
         assertThat(copy.input("true-curve")).not().isChecked();
+        assertThat(copy.input("cv-line")).isChecked();
     }
 
     @Test

@@ -99,6 +99,19 @@ final class StandingsTest {
     }
 
     @Test
+    void theSimplestThatCannotBeToldMayLieBeyondAnIsland() {
+        assertThat(curve(5, new double[] {9, 1, 9, 1.05, 9}).verdict(1).simplest())
+                .isEqualTo(4);
+        assertThat(curve(5, new double[] {9, 1, 9, 9, 9}).verdict(1).simplest()).isEqualTo(2);
+    }
+
+    @Test
+    void aFlatCurveHasNoMinimum() {
+        assertThat(curve(5, new double[] {1, 1, 1}).hasMinimum()).isFalse();
+        assertThat(curve(5, new double[] {1, 1.01, 1}).hasMinimum()).isTrue();
+    }
+
+    @Test
     void theNoiseOfADifferenceIsFoundRowByRow() {
         Noise noise = Noise.of(List.of(Vector.of(1, 2, 3), Vector.of(2, 3, 4), Vector.of(1, 2, 6)), 0, 3);
         assertThat(noise.ofDifferences().toArray()).containsExactly(new double[] {0, 0, 1}, within(1e-15));

@@ -15,16 +15,16 @@ final class OneStandardErrorRuleTest {
     void theSimplestWithinAStandardErrorOfTheLeastIsTaken() {
         OneStandardErrorRule rule = new OneStandardErrorRule(Vector.of(9, 5, 5.5, 6, 7), LAMBDAS, 0);
         assertThat(rule.leastIndex()).isEqualTo(1);
-        assertThat(rule.limit(1, 0)).isEqualTo(6);
-        assertThat(rule.simplestIndex(rule.limit(1, 0))).isEqualTo(3);
-        assertThat(rule.simplestIndex(rule.limit(0.5, 1.5))).isEqualTo(4);
-        assertThat(rule.simplestIndex(rule.limit(0, 0))).isEqualTo(1);
+        assertThat(rule.limit(1)).isEqualTo(6);
+        assertThat(rule.simplestIndex(rule.limit(1))).isEqualTo(3);
+        assertThat(rule.simplestIndex(rule.limit(2))).isEqualTo(4);
+        assertThat(rule.simplestIndex(rule.limit(0))).isEqualTo(1);
     }
 
     @Test
     void errorsBehindAWorseOneCountAsWell() {
         OneStandardErrorRule rule = new OneStandardErrorRule(Vector.of(9, 5, 8, 5.5, 9), LAMBDAS, 0);
-        assertThat(rule.simplestIndex(rule.limit(1, 0))).isEqualTo(3);
+        assertThat(rule.simplestIndex(rule.limit(1))).isEqualTo(3);
     }
 
     @Test
@@ -48,14 +48,14 @@ final class OneStandardErrorRuleTest {
     void whereNothingIsKnownTheSimplestIsTaken() {
         OneStandardErrorRule rule = new OneStandardErrorRule(Vector.of(NONE, NONE, NONE, NONE, NONE), LAMBDAS, 1e-6);
         assertThat(rule.leastIndex()).isEqualTo(4);
-        assertThat(rule.limit(1, 1)).isNaN();
-        assertThat(rule.simplestIndex(rule.limit(1, 1))).isEqualTo(4);
+        assertThat(rule.limit(1)).isNaN();
+        assertThat(rule.simplestIndex(rule.limit(1))).isEqualTo(4);
     }
 
     @Test
     void withoutAStandardErrorTheBestIsTaken() {
         OneStandardErrorRule rule = new OneStandardErrorRule(Vector.of(9, 5, NONE, 6, 7), LAMBDAS, 0);
-        assertThat(rule.simplestIndex(rule.limit(NONE, 0))).isEqualTo(1);
+        assertThat(rule.simplestIndex(rule.limit(NONE))).isEqualTo(1);
     }
 
     @Test

@@ -110,7 +110,9 @@ final class ErrorChart extends LabChart {
                     curve.isCrossValidated()
                             ? crossValidation(curve).withStroke(Stroke.SOLID.withWidth(BOLD))
                             : validation(curve).withStroke(Stroke.DASHED.withWidth(BOLD)));
-            marks.add(minimum(curve));
+            if (curve.hasMinimum()) {
+                marks.add(minimum(curve));
+            }
         }
         Axis y = Axis.log10(
                 getTranslation("axis.mse"),

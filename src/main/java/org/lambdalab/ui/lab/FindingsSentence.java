@@ -61,7 +61,8 @@ final class FindingsSentence extends Composite<Paragraph> {
                 NumberText.of(verdict.difference(), 2),
                 NumberText.of(verdict.noise(), 2),
                 found.byDegree().noise().count(),
-                place(verdict, verdict.simplest()));
+                place(verdict, verdict.simplest()),
+                NumberText.of(verdict.lowest()));
     }
 
     private static String place(Verdict verdict, double place) {
