@@ -4,6 +4,7 @@ import { closeOnSmallScreens } from './page/fold';
 import { announceConnection, focusContentBySkipLink } from './page/landmarks';
 import { speakAtRest } from './page/live-region';
 import { isDark } from './page/scheme';
+import { removeSkeleton } from './page/skeleton';
 import { requestTick } from './page/tick';
 import { chooseFileBy, forgetFilesWhenDone } from './page/upload';
 
@@ -16,6 +17,7 @@ const lambdaLab = {
   focusContentBySkipLink,
   forgetFilesWhenDone,
   isDark,
+  removeSkeleton,
   requestTick,
   speakAtRest,
   writeAddress,

@@ -3,6 +3,7 @@ import { writeAddress } from '../../../../frontend/page/address';
 import { closeOnSmallScreens } from '../../../../frontend/page/fold';
 import { focusContentBySkipLink } from '../../../../frontend/page/landmarks';
 import { speakAtRest } from '../../../../frontend/page/live-region';
+import { removeSkeleton } from '../../../../frontend/page/skeleton';
 import { requestTick } from '../../../../frontend/page/tick';
 
 beforeEach(() => {
@@ -84,5 +85,14 @@ describe('the link past the bar', () => {
     link.dispatchEvent(click);
     expect(click.defaultPrevented).toBe(true);
     expect(document.activeElement).toBe(content);
+  });
+});
+
+describe('the skeleton', () => {
+  it('leaves the page to what comes in its place', () => {
+    document.body.innerHTML = '<div class="app skeleton"></div><div class="app"></div>';
+    removeSkeleton();
+    removeSkeleton();
+    expect(document.body.innerHTML).toBe('<div class="app"></div>');
   });
 });
