@@ -28,6 +28,18 @@ describe('the address', () => {
     expect(write).toHaveBeenCalledTimes(22);
     expect(write.mock.lastCall?.[2]).toBe('?lambda=99');
   });
+
+  it('is written again where a router that was still under way has put another back', () => {
+    vi.advanceTimersByTime(60_000);
+    writeAddress('?lambda=1');
+    history.replaceState(null, '', '/');
+    vi.advanceTimersByTime(1);
+    expect(location.search).toBe('?lambda=1');
+    writeAddress('?lambda=2');
+    writeAddress('?lambda=3');
+    vi.advanceTimersByTime(1);
+    expect(location.search).toBe('?lambda=3');
+  });
 });
 
 describe('a live region', () => {

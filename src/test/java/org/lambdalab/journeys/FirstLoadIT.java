@@ -38,6 +38,14 @@ final class FirstLoadIT {
     }
 
     @Test
+    void thePageNamesWhatItsScriptsAskFor(Visitor visitor) {
+        assertThat(page(visitor, "/").select("template link[rel=modulepreload]").eachAttr("href"))
+                .hasSize(3)
+                .allSatisfy(module ->
+                        assertThat(visitor.fetches("/" + module).status()).isEqualTo(200));
+    }
+
+    @Test
     void theBundleComesInBrotli(Visitor visitor) {
         List<Response> bundle = visitor.loadsFirst().responses().stream()
                 .filter(response -> response.url().contains("/VAADIN/build/"))
