@@ -30,7 +30,7 @@ describe('the address', () => {
   });
 
   it('is written again where a router that was still under way has put another back', () => {
-    vi.advanceTimersByTime(60_000);
+    vi.advanceTimersByTime(600_000);
     writeAddress('?lambda=1');
     history.replaceState(null, '', '/');
     vi.advanceTimersByTime(1);
