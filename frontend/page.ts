@@ -6,6 +6,7 @@ import { announceConnection, focusContentBySkipLink } from './page/landmarks';
 import { speakAtRest } from './page/live-region';
 import { isDark } from './page/scheme';
 import { sayValue } from './page/spoken-value';
+import { removeSkeleton } from './page/skeleton';
 import { requestTick } from './page/tick';
 import { pointAt, showUnlessSeen, stopPointing } from './page/tour';
 import { undoByKeys } from './page/undo';
@@ -22,6 +23,7 @@ const lambdaLab = {
   isDark,
   leadBack,
   pointAt,
+  removeSkeleton,
   requestTick,
   sayValue,
   showFragment,

@@ -7,6 +7,7 @@ const AT_ONCE = 20;
 let due = -Infinity;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let latest = '';
+let checking: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Replaces the query of the address: at once, unless a long drag has used up what the browser allows. (A page that is
@@ -18,11 +19,13 @@ export function writeAddress(query: string): void {
     // Whoever has gone on to another screen meanwhile has its address.
     if (location.pathname === pathname) {
       due = Math.max(due, performance.now() - AT_ONCE * EVERY) + EVERY;
-      history.replaceState(history.state, '', query);
+      replaceQuery(query);
+      checking = setTimeout(restore, 0, query, { pathname, search: location.search });
     }
   };
   latest = query;
   clearTimeout(waiting);
+  clearTimeout(checking);
   const wait = due - performance.now();
   if (wait > 0) {
     waiting = setTimeout(write, wait);
@@ -34,4 +37,15 @@ export function writeAddress(query: string): void {
 /** Lets a link lead to what was on screen last, as long as the page has not been loaded anew since. */
 export function leadBack(link: HTMLAnchorElement): void {
   link.href = `.${latest && `/${latest}`}`;
+}
+
+/** A router that was still on its way to the screen has meanwhile put back the address that it was asked for. */
+function restore(query: string, written: { pathname: string; search: string }): void {
+  if (location.pathname === written.pathname && location.search !== written.search) {
+    replaceQuery(query);
+  }
+}
+
+function replaceQuery(query: string): void {
+  history.replaceState(history.state, '', query);
 }

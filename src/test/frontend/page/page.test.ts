@@ -3,6 +3,7 @@ import { writeAddress } from '../../../../frontend/page/address';
 import { closeOnSmallScreens } from '../../../../frontend/page/fold';
 import { focusContentBySkipLink } from '../../../../frontend/page/landmarks';
 import { speakAtRest } from '../../../../frontend/page/live-region';
+import { removeSkeleton } from '../../../../frontend/page/skeleton';
 import { requestTick } from '../../../../frontend/page/tick';
 
 beforeEach(() => {
@@ -26,6 +27,18 @@ describe('the address', () => {
     vi.advanceTimersByTime(30_000);
     expect(write).toHaveBeenCalledTimes(22);
     expect(write.mock.lastCall?.[2]).toBe('?lambda=99');
+  });
+
+  it('is written again where a router that was still under way has put another back', () => {
+    vi.advanceTimersByTime(600_000);
+    writeAddress('?lambda=1');
+    history.replaceState(null, '', '/');
+    vi.advanceTimersByTime(1);
+    expect(location.search).toBe('?lambda=1');
+    writeAddress('?lambda=2');
+    writeAddress('?lambda=3');
+    vi.advanceTimersByTime(1);
+    expect(location.search).toBe('?lambda=3');
   });
 });
 
@@ -84,5 +97,14 @@ describe('the link past the bar', () => {
     link.dispatchEvent(click);
     expect(click.defaultPrevented).toBe(true);
     expect(document.activeElement).toBe(content);
+  });
+});
+
+describe('the skeleton', () => {
+  it('leaves the page to what comes in its place', () => {
+    document.body.innerHTML = '<div class="app skeleton"></div><div class="app"></div>';
+    removeSkeleton();
+    removeSkeleton();
+    expect(document.body.innerHTML).toBe('<div class="app"></div>');
   });
 });

@@ -59,7 +59,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
 
     @Override
     protected void onAttach(AttachEvent attachment) {
-        attachment.getUI().getPage().executeJs("lambdaLab.announceConnection()");
+        attachment.getUI().getPage().executeJs("lambdaLab.removeSkeleton(); lambdaLab.announceConnection()");
         WebStorage.getItem(STORED_SCHEME, stored -> {
             if (stored != null) {
                 attachment.getUI().getPage().setColorScheme(ColorScheme.Value.fromString(stored));

@@ -24,7 +24,7 @@ final class NowhereIT {
         "nonsense, 404",
         "nonsense?degree=9, 404",
         "lessons/none, 404",
-        "robots.txt, 404",
+        "robots.txt, 200",
         "%F0%9F%98%80, 404"
     })
     void theStatusSaysWhetherAnythingIsThere(String address, int status, Visitor visitor) {

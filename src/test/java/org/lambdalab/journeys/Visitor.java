@@ -1,5 +1,6 @@
 package org.lambdalab.journeys;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -55,6 +56,29 @@ final class Visitor implements AutoCloseable {
         page.onPageError(complaints::add);
         page.navigate(stage.app().address(path));
         return page;
+    }
+
+    /** With scripts switched off. */
+    Page opensWithoutScripts(String path) {
+        BrowserContext context =
+                stage.chromium().browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        contexts.add(context);
+        Page page = context.newPage();
+        page.navigate(stage.app().address(path));
+        return page;
+    }
+
+    FirstLoad loadsFirst() {
+        BrowserContext context = stage.chromium().browser().newContext();
+        contexts.add(context);
+        return FirstLoad.of(context, stage.app().address("/"), FirstLoad.Line.THIS_MACHINE);
+    }
+
+    /** @param path of the app, or a whole address */
+    APIResponse fetches(String path) {
+        BrowserContext context = stage.chromium().browser().newContext();
+        contexts.add(context);
+        return context.request().get(path.startsWith("/") ? stage.app().address(path) : path);
     }
 
     /** What the browser's console had to say against the app, to the end of all that is under way. */

@@ -1,18 +1,17 @@
-package org.lambdalab.ui;
+package org.lambdalab.ui.page;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,8 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Preloads implements VaadinServiceInitListener {
 
-    /** The parts of the bundle that every screen needs, the largest first; their names end in a hash. */
-    private static final List<String> MODULES = List.of("generated-flow-imports", "FlowClient", "FlowBootstrap");
+    private static final String BUNDLE = "META-INF/VAADIN/webapp/";
+    private static final Pattern ENTRY = Pattern.compile("src=\"\\./(VAADIN/build/[^\"]+\\.js)\"");
+    private static final Pattern IMPORT = Pattern.compile("\\bimport\\([`'\"]\\./([^`'\"]+\\.js)[`'\"]\\)");
 
     /**
      * A script waits for the style sheets above it. Beside so much more, these would come late, and with them all that is
@@ -34,7 +34,7 @@ class Preloads implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent initialisation) {
-        List<String> modules = MODULES.stream().flatMap(Preloads::files).toList();
+        List<String> modules = importsOfTheEntry();
         String push = "VAADIN/static/push/vaadinPush-min.js?v=" + Version.getBuildHash();
         initialisation.addIndexHtmlRequestListener(page -> {
             Element body = page.getDocument().body();
@@ -45,11 +45,21 @@ class Preloads implements VaadinServiceInitListener {
         });
     }
 
-    private static Stream<String> files(String module) {
+    private static List<String> importsOfTheEntry() {
+        Matcher entry = ENTRY.matcher(read("index.html"));
+        return entry.find()
+                ? IMPORT.matcher(read(entry.group(1)))
+                        .results()
+                        .map(imported -> imported.group(1))
+                        .toList()
+                : List.of();
+    }
+
+    /** Empty where there is no bundle, as in tests of screens without a browser. */
+    private static String read(String file) {
+        ClassPathResource part = new ClassPathResource(BUNDLE + file);
         try {
-            Resource[] files = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:META-INF/VAADIN/webapp/VAADIN/build/" + module + "-*.js");
-            return Arrays.stream(files).map(file -> Objects.requireNonNull(file.getFilename()));
+            return part.exists() ? part.getContentAsString(StandardCharsets.UTF_8) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

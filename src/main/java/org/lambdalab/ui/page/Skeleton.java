@@ -1,4 +1,4 @@
-package org.lambdalab.ui;
+package org.lambdalab.ui.page;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is on screen before any script has come: the bar, what the lab is for, and boxes in the places of controls and
- * pictures. It stands in the outlet, where the router puts the first screen in its place; as it has the classes of the
- * real thing, the same style sheets lay it out.
+ * pictures, until the frame of the first screen takes it away. It has the classes of the real thing, and so the same
+ * style sheets lay it out.
  */
 @Component
 class Skeleton implements VaadinServiceInitListener {

@@ -1,4 +1,4 @@
-package org.lambdalab.ui;
+package org.lambdalab.ui.page;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ServiceInitEvent;

@@ -1,4 +1,4 @@
-package org.lambdalab.ui;
+package org.lambdalab.ui.page;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
