@@ -24,6 +24,8 @@ import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.ComparisonRule;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.regression.Basis;
+import org.lambdalab.ui.help.Picture;
+import org.lambdalab.ui.help.Term;
 
 /**
  * The texts against the code that asks for them. A key that the code puts together from a prefix and an id is judged by
@@ -67,6 +69,12 @@ final class TranslationsTest {
                                 ids("objective.formula.", PenaltyKind.values(), PenaltyKind::id),
                                 ids("basis.", Basis.values(), Basis::id),
                                 ids("matching.", ComparisonRule.values(), ComparisonRule::id),
+                                ids("term.", Term.values(), term -> term.id() + ".name"),
+                                ids("term.", Term.values(), term -> term.id() + ".question"),
+                                ids("term.", Term.values(), term -> term.id() + ".text"),
+                                ids("term.", Term.values(), term -> term.id() + ".formula"),
+                                ids("picture.", Picture.values(), picture -> picture.id() + ".name"),
+                                ids("picture.", Picture.values(), picture -> picture.id() + ".text"),
                                 ids("upload.error.", UnreadableData.Reason.values(), UnreadableData.Reason::id))
                         .flatMap(List::stream))
                 .allMatch(texts::containsKey);
