@@ -84,9 +84,14 @@ function menu({ id, state, texts, asTable, act }: ChartView): TemplateResult {
   `;
 }
 
-/** A popover lies in the window's own layer and knows nothing of its button. */
+/** A popover lies in the window's own layer and knows nothing of its button. It opens to where there is more room. */
 function placeMenu(event: Event): void {
   const menu = event.target as HTMLElement;
-  const { bottom, right } = menu.previousElementSibling!.getBoundingClientRect();
-  Object.assign(menu.style, { top: `${bottom}px`, right: `${document.documentElement.clientWidth - right}px` });
+  const { top, bottom, right } = menu.previousElementSibling!.getBoundingClientRect();
+  const opensDown = innerHeight - bottom > top;
+  Object.assign(menu.style, {
+    top: opensDown ? `${bottom}px` : 'auto',
+    bottom: opensDown ? 'auto' : `${innerHeight - top}px`,
+    right: `${document.documentElement.clientWidth - right}px`,
+  });
 }

@@ -1,8 +1,9 @@
 const SEEN = 'tour';
 
-/** What a first visit offers stays hidden ever after. */
+/** Shows what a first visit is offered, and never again in this browser. */
 export function showUnlessSeen(offer: HTMLElement): void {
   offer.toggleAttribute('data-new', localStorage.getItem(SEEN) === null);
+  localStorage.setItem(SEEN, 'seen');
 }
 
 let listening: AbortController | undefined;
@@ -12,6 +13,7 @@ let listening: AbortController | undefined;
  * focus stays with the card's buttons.
  */
 export function pointAt(card: HTMLElement, ids: string[]): void {
+  localStorage.setItem(SEEN, 'seen');
   unmark();
   listen(card);
   document.documentElement.style.setProperty('--tour-room', `${card.offsetHeight + 16}px`);

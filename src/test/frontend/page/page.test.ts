@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { writeAddress } from '../../../../frontend/page/address';
+import { leadBack, writeAddress } from '../../../../frontend/page/address';
 import { closeOnSmallScreens } from '../../../../frontend/page/fold';
 import { focusContentBySkipLink } from '../../../../frontend/page/landmarks';
 import { speakAtRest } from '../../../../frontend/page/live-region';
 import { removeSkeleton } from '../../../../frontend/page/skeleton';
 import { requestTick } from '../../../../frontend/page/tick';
+import { pointAt, showUnlessSeen, stopPointing } from '../../../../frontend/page/tour';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
@@ -39,6 +40,69 @@ describe('the address', () => {
     writeAddress('?lambda=3');
     vi.advanceTimersByTime(1);
     expect(location.search).toBe('?lambda=3');
+  });
+
+  it('is left alone once another screen has it, and leads back to what it told last', () => {
+    vi.advanceTimersByTime(60_000);
+    for (let i = 0; i < 30; i++) {
+      writeAddress(`?lambda=${i}`);
+    }
+    const before = location.href;
+    history.pushState(null, '', '/glossary');
+    vi.advanceTimersByTime(30_000);
+    expect(location.pathname + location.search).toBe('/glossary');
+    const link = document.createElement('a');
+    leadBack(link);
+    expect(link.getAttribute('href')).toBe('./?lambda=29');
+    history.pushState(null, '', before);
+  });
+});
+
+describe('the guided start', () => {
+  const page = (): HTMLElement => {
+    document.body.innerHTML = `<button id="start-tour"></button>
+      <div id="tour"><button id="tour-skip"></button><button id="tour-next"></button></div>
+      <details><summary>Model</summary><div id="degree"></div></details><div id="picture"></div>`;
+    document.querySelectorAll('div').forEach((part) => (part.scrollIntoView = vi.fn()));
+    return document.getElementById('tour')!;
+  };
+  const pointedAt = (): string[] => [...document.querySelectorAll('[data-pointed-at]')].map((part) => part.id);
+
+  it('is offered once', () => {
+    localStorage.clear();
+    const offer = document.createElement('div');
+    showUnlessSeen(offer);
+    expect(offer.hasAttribute('data-new')).toBe(true);
+    showUnlessSeen(offer);
+    expect(offer.hasAttribute('data-new')).toBe(false);
+  });
+
+  it('points at one thing after the other, unfolds it, and in the end leaves nothing behind', () => {
+    const card = page();
+    pointAt(card, ['picture', 'degree']);
+    expect(pointedAt()).toEqual(['degree', 'picture']);
+    expect(document.querySelector('details')!.open).toBe(true);
+    expect(document.activeElement?.id).toBe('tour-next');
+    pointAt(card, ['picture']);
+    expect(pointedAt()).toEqual(['picture']);
+    stopPointing();
+    expect(pointedAt()).toEqual([]);
+    expect(document.activeElement?.id).toBe('start-tour');
+    expect(document.documentElement.style.getPropertyValue('--tour-room')).toBe('');
+  });
+
+  it('is skipped by Escape, unless that is for something that lies open', () => {
+    const card = page();
+    const skipped = vi.fn();
+    document.getElementById('tour-skip')!.addEventListener('click', skipped);
+    pointAt(card, []);
+    document.body.toggleAttribute('opened', true);
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(skipped).not.toHaveBeenCalled();
+    document.body.toggleAttribute('opened', false);
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(skipped).toHaveBeenCalledTimes(1);
+    stopPointing();
   });
 });
 

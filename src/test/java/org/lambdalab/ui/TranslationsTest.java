@@ -25,6 +25,8 @@ import org.lambdalab.experiment.ComparisonRule;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.Preset;
 import org.lambdalab.regression.Basis;
+import org.lambdalab.ui.help.Picture;
+import org.lambdalab.ui.help.Term;
 
 /**
  * The texts against the code that asks for them. A key that the code puts together from a prefix and an id is judged by
@@ -69,6 +71,12 @@ final class TranslationsTest {
                                 ids("basis.", Basis.values(), Basis::id),
                                 ids("preset.", Preset.values(), Preset::id),
                                 ids("matching.", ComparisonRule.values(), ComparisonRule::id),
+                                ids("term.", Term.values(), term -> term.id() + ".name"),
+                                ids("term.", Term.values(), term -> term.id() + ".question"),
+                                ids("term.", Term.values(), term -> term.id() + ".text"),
+                                ids("term.", Term.values(), term -> term.id() + ".formula"),
+                                ids("picture.", Picture.values(), picture -> picture.id() + ".name"),
+                                ids("picture.", Picture.values(), picture -> picture.id() + ".text"),
                                 ids("upload.error.", UnreadableData.Reason.values(), UnreadableData.Reason::id))
                         .flatMap(List::stream))
                 .allMatch(texts::containsKey);

@@ -1,18 +1,16 @@
 package org.lambdalab.ui.help;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.dom.DisabledUpdateMode;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small ⓘ that tells about a term or a picture in a bubble beside it. The bubble is made when it is first asked for:
- * most never are, and a screen has many.
+ * A small ⓘ, which the style sheet draws, that tells about a term or a picture in a bubble beside it. The bubble is made
+ * when it is first asked for: most never are, and a screen has many.
  */
 public final class HelpButton extends NativeButton {
 
@@ -22,20 +20,18 @@ public final class HelpButton extends NativeButton {
     public HelpButton(Term term) {
         bubble = () -> HelpBubble.of(this, term);
         configure(term.id(), getTranslation(term.key("question")));
-        add(mark());
     }
 
     public HelpButton(Picture picture) {
         bubble = () -> HelpBubble.of(this, picture);
         configure(picture.id(), getTranslation("help.picture", getTranslation(picture.key("name"))));
-        add(mark());
     }
 
     /** With its name before the mark, where the term itself is not on screen. */
     static HelpButton named(Term term) {
         HelpButton button = new HelpButton(term);
         button.addClassName("named");
-        button.addComponentAsFirst(new Text(button.getTranslation(term.key("name"))));
+        button.setText(button.getTranslation(term.key("name")));
         return button;
     }
 
@@ -52,13 +48,6 @@ public final class HelpButton extends NativeButton {
         addClassName("help");
         getElement().setAttribute("type", "button").setAttribute("aria-haspopup", "dialog");
         getElement().addEventListener("click", click -> open()).setDisabledUpdateMode(DisabledUpdateMode.ALWAYS);
-    }
-
-    private static Span mark() {
-        // A circle around it comes from the style sheet: few fonts have the sign ⓘ.
-        Span mark = new Span("i");
-        mark.getElement().setAttribute("aria-hidden", "true");
-        return mark;
     }
 
     /** The first time; from then on the bubble itself follows its button's clicks. */

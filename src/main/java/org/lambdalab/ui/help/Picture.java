@@ -33,7 +33,7 @@ public enum Picture {
     }
 
     /** The id of its element. */
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

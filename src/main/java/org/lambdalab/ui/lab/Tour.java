@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.router.Location;
 
 /**
@@ -82,7 +81,6 @@ final class Tour extends Composite<Div> {
 
     private void dismiss() {
         offer.setVisible(false);
-        WebStorage.setItem("tour", "seen");
     }
 
     private void show(int chosen) {
