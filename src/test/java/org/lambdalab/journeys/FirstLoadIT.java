@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
@@ -93,6 +94,13 @@ final class FirstLoadIT {
         BufferedImage preview = Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(image.body())));
         assertThat(meta(sent, "property=og:image:width")).isEqualTo(String.valueOf(preview.getWidth()));
         assertThat(meta(sent, "property=og:image:height")).isEqualTo(String.valueOf(preview.getHeight()));
+    }
+
+    @Test
+    void behindAProxyThePreviewHasTheAddressThatPeopleUse(Visitor visitor) {
+        String page = visitor.fetches("/", Map.of("X-Forwarded-Proto", "https", "X-Forwarded-Host", "lab.example"))
+                .text();
+        assertThat(meta(Jsoup.parse(page), "property=og:image")).isEqualTo("https://lab.example/preview.png");
     }
 
     @ParameterizedTest

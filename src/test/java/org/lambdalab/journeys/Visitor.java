@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Somebody who opens the lab, each time in a browser that knows nothing of the times before. */
@@ -76,7 +77,12 @@ final class Visitor implements AutoCloseable {
 
     /** @param path of the app, or a whole address */
     APIResponse fetches(String path) {
-        BrowserContext context = stage.chromium().browser().newContext();
+        return fetches(path, Map.of());
+    }
+
+    APIResponse fetches(String path, Map<String, String> headers) {
+        BrowserContext context =
+                stage.chromium().browser().newContext(new Browser.NewContextOptions().setExtraHTTPHeaders(headers));
         contexts.add(context);
         return context.request().get(path.startsWith("/") ? stage.app().address(path) : path);
     }
