@@ -57,18 +57,7 @@ public final class DataPanel extends Composite<Div> {
         refusal.setId("upload-error");
         getContent().addClassName("controls");
         configureChoices();
-        getContent()
-                .add(
-                        choices,
-                        refusal,
-                        generator,
-                        upload,
-                        columns,
-                        seed(),
-                        share(),
-                        rows(),
-                        crossValidation(),
-                        editPoints());
+        getContent().add(choices, refusal, generator, upload, columns, seed(), share(), rows(), extras());
     }
 
     private Shown shown(DataSource source, Optional<OpenFile> file) {
@@ -189,6 +178,12 @@ public final class DataPanel extends Composite<Div> {
                 training,
                 validation,
                 observations.rowsLeftOut());
+    }
+
+    private Div extras() {
+        Div extras = new Div(crossValidation(), editPoints());
+        extras.addClassName("data-extras");
+        return extras;
     }
 
     private Checkbox crossValidation() {
