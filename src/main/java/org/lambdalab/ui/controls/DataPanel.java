@@ -70,9 +70,7 @@ public final class DataPanel extends Composite<Div> {
                         seed(),
                         HelpButton.beside(share(), Term.HELD_OUT),
                         rows(),
-                        crossValidation(),
-                        editPoints(),
-                        reset());
+                        extras());
     }
 
     private void remember(DataSource source) {
@@ -209,6 +207,12 @@ public final class DataPanel extends Composite<Div> {
         reset.setId("reset-data");
         reset.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return reset;
+    }
+
+    private Div extras() {
+        Div extras = new Div(crossValidation(), editPoints(), reset());
+        extras.addClassName("data-extras");
+        return extras;
     }
 
     private Checkbox crossValidation() {
