@@ -265,7 +265,7 @@ final class LooksIT {
     private static void assertAboveLambda(Lab lab, Locator locator) {
         BoundingBox box = locator.boundingBox();
         assertThat(box.y + box.height)
-                .isLessThanOrEqualTo(lab.page().locator(".lambda-control").boundingBox().y);
+                .isLessThanOrEqualTo(lab.page().locator(".pinned").boundingBox().y);
     }
 
     private static int scrollWidth(Lab lab) {

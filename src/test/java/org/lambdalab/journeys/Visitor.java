@@ -31,7 +31,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Lab opensLab(String query, Consumer<Browser.NewContextOptions> wishes) {
-        Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(1400, 1000);
+        Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(1400, 1200);
         wishes.accept(options);
         BrowserContext context = stage.chromium().browser().newContext(options);
         contexts.add(context);

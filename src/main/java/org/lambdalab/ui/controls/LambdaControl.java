@@ -42,7 +42,7 @@ public final class LambdaControl extends Composite<Div> {
         configurePlay();
         Div scale = new Div(HelpButton.beside(slider, Term.LAMBDA), ends());
         scale.addClassName("lambda-scale");
-        getContent().addClassNames("panel", "lambda-control");
+        getContent().addClassName("lambda-control");
         getContent().add(scale, play, typed, chips());
         state.follow(experiment -> experiment.model().penalty().isPenalty(), this::enable);
         state.follow(experiment -> experiment.model().lambda(), lambda -> showLambda());

@@ -2,38 +2,33 @@ package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.slider.DecimalSlider;
 import com.vaadin.flow.component.slider.IntegerSlider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
-import org.lambdalab.regression.Basis;
 import org.lambdalab.ui.help.HelpButton;
 import org.lambdalab.ui.help.Term;
 
-/** Degree, penalty, mix and basis. */
+/** Degree, penalty and mix: what is turned all the time. */
 public final class ModelPanel extends Composite<Div> {
 
     private final LabState state;
 
     public ModelPanel(LabState state) {
         this.state = state;
-        getContent().addClassName("controls");
+        getContent().addClassNames("controls", "model");
         getContent()
                 .add(
                         HelpButton.beside(degree(), Term.DEGREE),
                         HelpButton.beside(penalty(), Term.PENALTY),
-                        HelpButton.beside(mix(), Term.L1_RATIO),
-                        HelpButton.beside(basis(), Term.BASIS),
-                        reset());
+                        HelpButton.beside(mix(), Term.L1_RATIO));
     }
 
     private IntegerSlider degree() {
@@ -49,9 +44,18 @@ public final class ModelPanel extends Composite<Div> {
         RadioButtonGroup<PenaltyKind> penalty = new RadioButtonGroup<>(getTranslation("model.penalty"));
         penalty.setId("penalty");
         penalty.setItems(PenaltyKind.values());
-        penalty.setItemLabelGenerator(kind -> getTranslation("penalty." + kind.id()));
+        penalty.setRenderer(new ComponentRenderer<>(this::name));
         bind(penalty, Model::penalty, value -> state.editModel(model -> model.withPenalty(value)));
         return penalty;
+    }
+
+    /** The style sheet shows one of both, as there is room. */
+    private Span name(PenaltyKind kind) {
+        Span full = new Span(getTranslation("penalty." + kind.id()));
+        full.addClassName("full");
+        Span brief = new Span(getTranslation("penalty.brief." + kind.id()));
+        brief.addClassName("brief");
+        return new Span(full, brief);
     }
 
     private DecimalSlider mix() {
@@ -70,24 +74,6 @@ public final class ModelPanel extends Composite<Div> {
                 value -> state.editModel(model -> model.withL1Ratio(value)));
         follow(Model::penalty, kind -> mix.setVisible(kind == PenaltyKind.ELASTIC_NET));
         return mix;
-    }
-
-    private Select<Basis> basis() {
-        Select<Basis> basis = new Select<>();
-        basis.setLabel(getTranslation("model.basis"));
-        basis.setId("basis");
-        basis.setItems(Basis.values());
-        basis.setItemLabelGenerator(kind -> getTranslation("basis." + kind.id()));
-        bind(basis, Model::basis, value -> state.editModel(model -> model.withBasis(value)));
-        return basis;
-    }
-
-    private Button reset() {
-        Button reset = new Button(
-                getTranslation("model.reset"), click -> state.editModel(model -> Experiment.DEFAULT.model()));
-        reset.setId("reset-model");
-        reset.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return reset;
     }
 
     private <T> void follow(Function<Model, T> part, Consumer<T> told) {

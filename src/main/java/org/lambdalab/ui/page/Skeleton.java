@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Skeleton implements VaadinServiceInitListener {
 
-    private static final List<String> CONTROLS = List.of("data-fold", "model-place", "lambda-control");
+    private static final List<String> CONTROLS = List.of("data-fold", "basis-fold", "pinned");
     private static final List<String> PICTURES =
-            List.of("fit-place", "lambda-place", "degree-place", "weights-place", "paths-place", "sparsity");
+            List.of("fit", "lambda-place", "degree-place", "weights", "paths-place", "sparsity");
 
     @Override
     public void serviceInit(ServiceInitEvent initialisation) {
@@ -52,6 +52,7 @@ class Skeleton implements VaadinServiceInitListener {
         Element controls = block(lab, "div", "side");
         CONTROLS.forEach(place -> block(controls, "div", "panel " + place));
         Element pictures = block(lab, "div", "pictures");
+        block(pictures, "div", "examples");
         Element summary = block(pictures, "div", "panel summary");
         block(summary, "p", "findings").text(arriving);
         PICTURES.forEach(place -> block(pictures, "div", "panel " + place));
