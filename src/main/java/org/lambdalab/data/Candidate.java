@@ -19,6 +19,8 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
     private static final int NUMBERED_ROWS = 500;
     /** Prose is passed over as far as this. */
     private static final int MOST_ROWS = 20_000;
+    /** Nor further than this, since each is weighed for each way to read the text. */
+    private static final int MOST_WORDS = 50_000;
 
     private static final List<Character> COMMENT_MARKS = List.of('#', '%', '!');
 
@@ -92,14 +94,14 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
     }
 
     private static Candidate parted(Delimiter delimiter, @Nullable Character comment, Head head, int prose) {
-        String text = head.sampleBelow(prose);
-        var records = Records.withComments(delimiter, comment, new StringReader(text), head.linesAbove() + prose);
         var rows = new ArrayList<Row>();
         boolean values = false;
         try {
+            var records = Records.withComments(delimiter, comment, head.sampleBelow(prose), head.linesAbove() + prose);
             int numbered = 0;
+            int words = 0;
             for (Row row = records.next(); row != null; row = records.next()) {
-                if (numbered == NUMBERED_ROWS || rows.size() == MOST_ROWS) {
+                if (numbered == NUMBERED_ROWS || rows.size() == MOST_ROWS || words > MOST_WORDS) {
                     return new Candidate(delimiter, comment, rows, prose, values);
                 }
                 values |= row.comment() && isValue(row.field(0), delimiter);
@@ -108,10 +110,16 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
                     rows.removeLast();
                 }
                 rows.add(row);
-                numbered += !row.comment() && row.hasDigits() ? 1 : 0;
+                if (!row.comment() && row.hasDigits()) {
+                    numbered++;
+                } else {
+                    words += row.size();
+                }
             }
         } catch (IOException e) {
-            if (prose < MOST_PROSE && rows.stream().allMatch(row -> row.size() < 2) && isProse(e, text, delimiter)) {
+            if (prose < MOST_PROSE
+                    && rows.stream().allMatch(row -> row.size() < 2)
+                    && isProse(e, head.lineBelow(prose), delimiter)) {
                 return parted(delimiter, comment, head, prose + 1);
             }
             // What the cut leaves open is no fault of the file.
@@ -124,12 +132,11 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
         return new Candidate(delimiter, comment, rows, prose, values);
     }
 
-    /** Whether the first line may be passed over for its quote: a row of numbers with a wrong one is no prose. */
-    private static boolean isProse(IOException fault, String text, Delimiter delimiter) {
+    /** Whether a first line may be passed over for its quote: a row of numbers with a wrong one is no prose. */
+    private static boolean isProse(IOException fault, String line, Delimiter delimiter) {
         if (fault instanceof UnreadableData unreadable && unreadable.reason() != Reason.UNREADABLE) {
             return false;
         }
-        String line = text.lines().findFirst().orElse("");
         return line.chars().noneMatch(Character::isDigit) || line.indexOf(delimiter.character()) < 0;
     }
 
