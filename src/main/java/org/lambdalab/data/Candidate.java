@@ -95,25 +95,24 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
 
     private static Candidate parted(Delimiter delimiter, @Nullable Character comment, Head head, int prose) {
         var rows = new ArrayList<Row>();
-        boolean values = false;
+        boolean commentsAreRows = false;
         try {
             var records = Records.withComments(delimiter, comment, head.sampleBelow(prose), head.linesAbove() + prose);
             int numbered = 0;
             int words = 0;
             for (Row row = records.next(); row != null; row = records.next()) {
                 if (numbered == NUMBERED_ROWS || rows.size() == MOST_ROWS || words > MOST_WORDS) {
-                    return new Candidate(delimiter, comment, rows, prose, values);
+                    return new Candidate(delimiter, comment, rows, prose, commentsAreRows);
                 }
-                values |= row.comment() && isValue(row.field(0), delimiter);
+                commentsAreRows |= row.comment() && isValue(row.field(0), delimiter);
                 // Of comments only the last can be a header.
                 if (row.comment() && !rows.isEmpty() && rows.getLast().comment()) {
                     rows.removeLast();
                 }
                 rows.add(row);
-                if (!row.comment() && row.hasDigits()) {
-                    numbered++;
-                } else {
-                    words += row.size();
+                if (!row.comment()) {
+                    numbered += row.hasDigits() ? 1 : 0;
+                    words += row.hasDigits() ? 0 : row.size();
                 }
             }
         } catch (IOException e) {
@@ -129,7 +128,7 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
         if (head.cut() && !rows.isEmpty()) {
             rows.removeLast();
         }
-        return new Candidate(delimiter, comment, rows, prose, values);
+        return new Candidate(delimiter, comment, rows, prose, commentsAreRows);
     }
 
     /** Whether a first line may be passed over for its quote: a row of numbers with a wrong one is no prose. */

@@ -152,8 +152,10 @@ final class CsvLimitsTest {
         var in = new ByteArrayInputStream(text.getBytes(UTF_8));
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
-        catchThrowable(() -> CsvReader.read(in));
-        return threads.getCurrentThreadCpuTime() - start;
+        Throwable rejection = catchThrowable(() -> CsvReader.read(in));
+        long nanos = threads.getCurrentThreadCpuTime() - start;
+        assertThat(rejection).isIn(null, rejection);
+        return nanos;
     }
 
     private static long millisSince(long start) {
