@@ -20,15 +20,6 @@ class ServerErrorPage implements View {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ROOT);
 
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="en">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%1$s</title>
-            <style>body { font: 1rem/1.5 system-ui, sans-serif; max-width: 40rem; margin: 10vh auto; padding: 1rem; color-scheme: light dark }</style></head>
-            <body><main><h1>%1$s</h1><p>%2$s</p><p><a id="to-the-lab" href="%4$s/">%3$s</a></p></main></body>
-            </html>
-            """;
-
     @Override
     public String getContentType() {
         return new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8).toString();
@@ -45,7 +36,14 @@ class ServerErrorPage implements View {
         response.setContentType(getContentType());
         response.getWriter()
                 .printf(
-                        PAGE,
+                        """
+                        <!doctype html>
+                        <html lang="en">
+                        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%1$s</title>
+                        <style>:root { color-scheme: light dark } body { font: 1rem/1.5 system-ui, sans-serif; max-width: 40rem; margin: 10vh auto; padding: 1rem }</style></head>
+                        <body><main><h1>%1$s</h1><p>%2$s</p><p><a id="to-the-lab" href="%4$s/">%3$s</a></p></main></body>
+                        </html>
+                        """,
                         text(key + ".title"),
                         text(key + ".text"),
                         text("error-page.lab"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.lambdalab.data.Generator;
+import org.lambdalab.data.Quantity;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Observations;
 import org.lambdalab.experiment.Point;
@@ -35,6 +36,14 @@ public final class PointEditing {
 
     List<Point> points() {
         return observations().asPoints().points();
+    }
+
+    Quantity x() {
+        return observations().x();
+    }
+
+    Quantity y() {
+        return observations().y();
     }
 
     /** Adds a point to train on. */

@@ -18,6 +18,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.lambdalab.experiment.Point;
 import org.lambdalab.ui.NumberText;
+import org.lambdalab.ui.QuantityText;
 
 /** The observations as a table: every point can be typed, held out, added and removed by keyboard. */
 final class PointsDialog extends Dialog {
@@ -40,12 +41,18 @@ final class PointsDialog extends Dialog {
         rows.setId("points");
         rows.addColumn(row -> row + 1).setHeader("#").setFlexGrow(0).setWidth("2.5rem");
         rows.addComponentColumn(row -> coordinate(
-                        row, "x", Point::x, x -> at(row, x, point(row).y())))
-                .setHeader("x")
+                        row,
+                        editing.x().label(),
+                        Point::x,
+                        x -> at(row, x, point(row).y())))
+                .setHeader(QuantityText.of(this, editing.x()))
                 .setWidth("4rem");
-        rows.addComponentColumn(row ->
-                        coordinate(row, "y", Point::y, y -> at(row, point(row).x(), y)))
-                .setHeader("y")
+        rows.addComponentColumn(row -> coordinate(
+                        row,
+                        editing.y().label(),
+                        Point::y,
+                        y -> at(row, point(row).x(), y)))
+                .setHeader(QuantityText.of(this, editing.y()))
                 .setWidth("4rem");
         rows.addComponentColumn(this::heldOut)
                 .setHeader(getTranslation("points.held-out"))

@@ -11,6 +11,7 @@ import org.lambdalab.lab.Curve;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.sample.Split;
 import org.lambdalab.ui.NumberText;
+import org.lambdalab.ui.QuantityText;
 import org.lambdalab.ui.chart.ApexChart;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
@@ -85,19 +86,16 @@ final class FitChart extends LabChart {
     /** Where numbers stand for dates or shares, the axis shows these, and its title what the formulas reckon with. */
     private Axis axis(Quantity quantity, double low, double high) {
         String label = quantity.label();
-        return switch (quantity.measure()) {
-            case Measure.Plain() -> Axis.linear(label, low, high);
-            case Measure.Percent() ->
-                Axis.linear(getTranslation("axis.percent", label), low, high)
-                        .written(label, new Notation.Suffixed("%"));
-            case Measure.HoursOfDay() ->
-                Axis.linear(getTranslation("axis.hours", label), low, high).written(label, new Notation.Plain());
-            case Measure.Years() ->
-                Axis.linear(getTranslation("axis.years", label), low, high).written(label, new Notation.Plain());
-            case Measure.DaysSince(LocalDate first) ->
-                Axis.linear(getTranslation("axis.days-since", label, first.toString()), low, high)
-                        .written(label, new Notation.DaysSince(first));
+        // Ticks within the first day are times alone.
+        String title = quantity.measure() instanceof Measure.DaysSince(LocalDate first) && low >= 0 && high < 1
+                ? getTranslation("axis.day", label, first.toString())
+                : QuantityText.of(this, quantity);
+        Notation notation = switch (quantity.measure()) {
+            case Measure.Percent() -> new Notation.Suffixed("%");
+            case Measure.DaysSince(LocalDate first) -> new Notation.DaysSince(first);
+            default -> new Notation.Plain();
         };
+        return Axis.linear(title, low, high).written(label, notation);
     }
 
     private static boolean isThinned(Observations observations) {
