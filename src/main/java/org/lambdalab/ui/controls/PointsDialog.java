@@ -18,7 +18,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.lambdalab.experiment.Point;
 import org.lambdalab.ui.NumberText;
-import org.lambdalab.ui.QuantityText;
 
 /** The observations as a table: every point can be typed, held out, added and removed by keyboard. */
 final class PointsDialog extends Dialog {

@@ -11,7 +11,6 @@ import org.lambdalab.lab.Curve;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.sample.Split;
 import org.lambdalab.ui.NumberText;
-import org.lambdalab.ui.QuantityText;
 import org.lambdalab.ui.chart.ApexChart;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
@@ -23,6 +22,7 @@ import org.lambdalab.ui.chart.Stroke;
 import org.lambdalab.ui.chart.Symbol;
 import org.lambdalab.ui.controls.LabState;
 import org.lambdalab.ui.controls.PointEditing;
+import org.lambdalab.ui.controls.QuantityText;
 
 /** The observations, the fitted curve and the true one; points are edited on it. */
 final class FitChart extends LabChart {

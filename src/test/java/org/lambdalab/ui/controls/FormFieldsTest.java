@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.lambdalab.data.DateOrder;
 import org.lambdalab.data.Delimiter;
 import org.lambdalab.data.FileForm;
+import org.lambdalab.data.FileForm.Decimal;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.jobs.Workers;
 import org.lambdalab.lab.Workbench;
@@ -58,13 +59,12 @@ final class FormFieldsTest extends SpringBrowserlessTest {
 
     @Test
     void eachFieldIsLeftOpenWithoutTheOthers() {
-        test(select("delimiter")).selectItem("commas");
+        test(select("decimal-mark")).selectItem("comma: 1,5");
         test(select("date-order")).selectItem("day first: 31/01/2024");
-        assertThat(form())
-                .isEqualTo(FileForm.OPEN.withDelimiter(Delimiter.COMMA).withDateOrder(DateOrder.DAY_FIRST));
-        test(select("delimiter")).selectItem("as found");
+        assertThat(form()).isEqualTo(FileForm.OPEN.withDecimal(Decimal.COMMA).withDateOrder(DateOrder.DAY_FIRST));
+        test(select("decimal-mark")).selectItem("as found");
         assertThat(form()).isEqualTo(FileForm.OPEN.withDateOrder(DateOrder.DAY_FIRST));
-        assertThat(select("delimiter").getValue()).isEqualTo(Delimiter.COMMA);
+        assertThat(select("decimal-mark").getValue()).isEqualTo(Decimal.POINT);
         test(select("date-order")).selectItem("as found");
         assertThat(form()).isEqualTo(FileForm.OPEN);
     }

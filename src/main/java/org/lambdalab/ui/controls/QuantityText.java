@@ -1,4 +1,4 @@
-package org.lambdalab.ui;
+package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
