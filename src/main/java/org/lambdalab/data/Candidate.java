@@ -17,10 +17,8 @@ import org.lambdalab.data.UnreadableData.Reason;
 record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> rows, int prose, boolean broken) {
     private static final int MOST_PROSE = 20;
     private static final int NUMBERED_ROWS = 500;
-    /** Prose is passed over as far as this. */
-    private static final int MOST_ROWS = 20_000;
-    /** Nor further than this, since each is weighed for each way to read the text. */
-    private static final int MOST_WORDS = 50_000;
+    /** Prose is passed over as far as this: each is weighed for each way to read the text. */
+    private static final int MOST_WORDS = 30_000;
 
     private static final List<Character> COMMENT_MARKS = List.of('#', '%', '!');
 
@@ -101,7 +99,7 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
             int numbered = 0;
             int words = 0;
             for (Row row = records.next(); row != null; row = records.next()) {
-                if (numbered == NUMBERED_ROWS || rows.size() == MOST_ROWS || words > MOST_WORDS) {
+                if (numbered == NUMBERED_ROWS || words > MOST_WORDS) {
                     return new Candidate(delimiter, comment, rows, prose, commentsAreRows);
                 }
                 commentsAreRows |= row.comment() && isValue(row.field(0), delimiter);
