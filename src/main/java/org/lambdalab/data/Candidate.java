@@ -98,9 +98,13 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
             var records = Records.withComments(delimiter, comment, head.sampleBelow(prose), head.linesAbove() + prose);
             int numbered = 0;
             int words = 0;
-            for (Row row = records.next(); row != null; row = records.next()) {
+            for (Row row = records.nextOrBlank(); row != null; row = records.nextOrBlank()) {
                 if (numbered == NUMBERED_ROWS || words > MOST_WORDS) {
                     return new Candidate(delimiter, comment, rows, prose, commentsAreRows);
+                }
+                if (row.isBlank()) {
+                    words += row.size();
+                    continue;
                 }
                 commentsAreRows |= row.comment() && isValue(row.field(0), delimiter);
                 // Of comments only the last can be a header.

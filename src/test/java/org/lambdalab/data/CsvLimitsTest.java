@@ -133,6 +133,7 @@ final class CsvLimitsTest {
                 falseQuotes + "word word\n".repeat(1_500_000),
                 everyComment + falseQuotes + everyDelimiter.repeat(40_000),
                 everyComment + everyDelimiter.repeat(40_000),
+                everyComment + "\"\",\"\",\"\"\n".repeat(1_600_000),
                 everyComment + ("\"a\"" + ",\"a\"".repeat(75) + "\n").repeat(20_000));
     }
 
