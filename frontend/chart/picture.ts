@@ -69,7 +69,8 @@ export class Picture {
     const along = state.along('x');
     const across = (ticks: number): AxisScale => scaleOf(x, along, ticks);
     const wished = ticks(width, PIXELS_A_TICK.x);
-    return [x.scale === 'categories' ? across(wished) : withRoom(across, wished, plotWidth(width, up)), up];
+    const plot = plotWidth(width, up);
+    return [x.scale === 'categories' ? across(wished) : withRoom(across, wished, plot, width - plot), up];
   }
 
   /** Whether the drawn axes are still those that the values ask for; frames without fixed ranges follow the data. */

@@ -6,7 +6,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
-/** Ticks at every so many milliseconds, or so many months; a label is the first so many characters of a date's. */
+/** Ticks at every so many milliseconds, or so many months; a label ends with that character of a date and its time. */
 interface Step {
   length: number;
   months?: number;
@@ -36,7 +36,8 @@ const MONDAY = 4 * DAY;
 /**
  * Days since the first as dates in UTC, from one end of the span to the other. Ticks stand where the calendar turns: at
  * years, months, Mondays, days or hours, whichever come nearest to the wished number. What is too short for seconds, or
- * too long for years, has numbers.
+ * too long for years, has numbers. Times of day alone are told of the first day, which the title of the axis names, and
+ * of every day whose date a tick before them tells.
  */
 export function dates(span: Span, ticks: number, firstDay: number): AxisScale {
   const [low, high] = [span.low, span.high].map((days) => Math.round((firstDay + days) * DAY));
@@ -50,11 +51,20 @@ export function dates(span: Span, ticks: number, firstDay: number): AxisScale {
   const { step, times } = found.reduce((best, next) => (miss(next.times.length) < miss(best.times.length) ? next : best));
   const told: Tick[] = times.map((at) => ({
     fraction: (at - low) / (high - low),
-    label: new Date(at).toISOString().replace('T', ' ').slice(0, step.told),
+    label: labelOf(at, step.told, at !== times[0] || Math.floor(at / DAY) === firstDay),
   }));
   const grid = { min: span.low, max: span.high, step: span.high - span.low };
   const units = { kind: `dates ${firstDay} ${step.length}`, of: (days: number) => days, value: (days: number) => days };
   return { ...gridScale(grid, { ...units, label: () => '' }), ticks: told };
+}
+
+function labelOf(at: number, told: number, dayIsKnown: boolean): string {
+  const [date, clock] = new Date(at).toISOString().split('T');
+  if (told <= date.length || at % DAY === 0) {
+    return date.slice(0, told);
+  }
+  const time = clock.slice(0, told - date.length - 1);
+  return dayIsKnown ? time : `${date} ${time}`;
 }
 
 function timesOf({ length, months }: Step, low: number, high: number): number[] {

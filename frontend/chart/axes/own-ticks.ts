@@ -1,17 +1,18 @@
 import { svgElement } from '../svg';
 import type { Plot } from './plot';
+import { middleOf } from './room';
 
 const BELOW_AXIS = 19;
 const BESIDE_AXIS = 8;
 const TICK = 5;
 
-/** Below the horizontal axis, each centred on its tick. ApexCharts has ticks at equal distances alone. */
-export function ticksAcross({ across, width, height }: Plot): SVGElement[] {
+/** Below the horizontal axis, each centred on its tick as far as the picture goes. ApexCharts has ticks at equal distances alone. */
+export function ticksAcross({ across, left, width, height }: Plot): SVGElement[] {
   return (across.ticks ?? []).flatMap(({ fraction, label }) => {
     const x = fraction * width;
     return [
       svgElement('path', { class: 'chart-tick', d: `M${x} ${height}v${TICK}` }),
-      text(label, { x, y: height + BELOW_AXIS, 'text-anchor': 'middle' }),
+      text(label, { x: middleOf(x, label, left), y: height + BELOW_AXIS, 'text-anchor': 'middle' }),
     ];
   });
 }

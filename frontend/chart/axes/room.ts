@@ -4,14 +4,26 @@ import { ticksOf, type AxisScale } from './axis-scale';
 const BETWEEN = 10;
 const BESIDE = 4;
 
-/** The scale with as many of the wished ticks as leave their labels apart in so many pixels, the last one's end included. */
-export function withRoom(scaleWith: (ticks: number) => AxisScale, ticks: number, width: number): AxisScale {
+/**
+ * The scale with as many of the wished ticks as leave their labels apart in so many pixels, the last one's end included.
+ *
+ * @param left the room beside the axis
+ */
+export function withRoom(scaleWith: (ticks: number) => AxisScale, ticks: number, width: number, left: number): AxisScale {
   const scale = scaleWith(ticks);
-  return ticks <= 1 || areApart(scale, width - overhang(scale, width)) ? scale : withRoom(scaleWith, ticks - 1, width);
+  const apart = (): boolean => areApart(scale, width - overhang(scale, width), left);
+  return ticks <= 1 || apart() ? scale : withRoom(scaleWith, ticks - 1, width, left);
 }
 
-function areApart(scale: AxisScale, width: number): boolean {
-  const ticks = ticksOf(scale).map(({ fraction, label }) => ({ at: fraction * width, half: textWidth(label) / 2 }));
+/** Where the middle of a label stands: at its tick, unless the left end of the picture would cut it. */
+export const middleOf = (tick: number, label: string, left: number): number =>
+  Math.max(tick, textWidth(label) / 2 + BESIDE - left);
+
+function areApart(scale: AxisScale, width: number, left: number): boolean {
+  const ticks = ticksOf(scale).map(({ fraction, label }) => ({
+    at: middleOf(fraction * width, label, left),
+    half: textWidth(label) / 2,
+  }));
   return ticks.every(({ at, half }, i) => i === 0 || at - half - BETWEEN >= ticks[i - 1].at + ticks[i - 1].half);
 }
 

@@ -20,7 +20,8 @@ export class Layers {
     clip.append(svgElement('rect', { x: -1, y: -1, width: plot.width + 2, height: plot.height + 2 }));
     this.below.append(clip);
     const zero = plot.y(0);
-    if (zero > 1 && zero < plot.height - 1) {
+    // Of days none is zero.
+    if (!plot.up.ticks && zero > 1 && zero < plot.height - 1) {
       this.below.append(svgElement('path', { class: 'chart-zero', d: `M0 ${zero}H${plot.width}` }));
     }
     plane.append(this.#ticks, this.below, this.#marks, this.above, this.#names);

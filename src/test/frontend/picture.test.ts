@@ -87,6 +87,12 @@ describe('a picture', () => {
     expect(live.picture.target.querySelector('.chart-zero')!.getAttribute('d')).toBe('M0 50H200');
   });
 
+  it('has none where days are told: none is zero', () => {
+    const { x, y, marks } = LINES.frame;
+    show({ ...LINES, frame: { x, y: { ...y, firstDay: 19_723 }, marks } });
+    expect(live.picture.target.querySelector('.chart-zero')).toBeNull();
+  });
+
   it('moves values at once within the axes that are drawn', async () => {
     show(LINES);
     const [path] = paths('line');

@@ -107,3 +107,11 @@ describe('a CSV file', () => {
     expect(csv({ head: ['x', 'y'], rows: [[-1.5e-9, null]] })).toBe('x,y\r\n-1.5e-9,\r\n');
   });
 });
+
+describe('a name that spreadsheets would take for a formula', () => {
+  it('has an apostrophe in front, and a number has none', () => {
+    expect(csv({ head: ['=HYPERLINK("http://x")', '+a', '-b', '@c', 'd'], rows: [[-1, 2, '@e', null, '−3']] })).toBe(
+      '"\'=HYPERLINK(""http://x"")",\'+a,\'-b,\'@c,d\r\n-1,2,\'@e,,−3\r\n',
+    );
+  });
+});

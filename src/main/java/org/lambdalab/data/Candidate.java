@@ -17,8 +17,8 @@ import org.lambdalab.data.UnreadableData.Reason;
 record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> rows, int prose, boolean broken) {
     private static final int MOST_PROSE = 20;
     private static final int NUMBERED_ROWS = 500;
-    /** Prose is passed over as far as this. */
-    private static final int MOST_ROWS = 20_000;
+    /** Prose is passed over as far as this: each is weighed for each way to read the text. */
+    private static final int MOST_WORDS = 30_000;
 
     private static final List<Character> COMMENT_MARKS = List.of('#', '%', '!');
 
@@ -92,26 +92,35 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
     }
 
     private static Candidate parted(Delimiter delimiter, @Nullable Character comment, Head head, int prose) {
-        String text = head.sampleBelow(prose);
-        var records = Records.withComments(delimiter, comment, new StringReader(text), head.linesAbove() + prose);
         var rows = new ArrayList<Row>();
-        boolean values = false;
+        boolean commentsAreRows = false;
         try {
+            var records = Records.withComments(delimiter, comment, head.sampleBelow(prose), head.linesAbove() + prose);
             int numbered = 0;
-            for (Row row = records.next(); row != null; row = records.next()) {
-                if (numbered == NUMBERED_ROWS || rows.size() == MOST_ROWS) {
-                    return new Candidate(delimiter, comment, rows, prose, values);
+            int words = 0;
+            for (Row row = records.nextOrBlank(); row != null; row = records.nextOrBlank()) {
+                if (numbered == NUMBERED_ROWS || words > MOST_WORDS) {
+                    return new Candidate(delimiter, comment, rows, prose, commentsAreRows);
                 }
-                values |= row.comment() && isValue(row.field(0), delimiter);
+                if (row.isBlank()) {
+                    words += row.size();
+                    continue;
+                }
+                commentsAreRows |= row.comment() && isValue(row.field(0), delimiter);
                 // Of comments only the last can be a header.
                 if (row.comment() && !rows.isEmpty() && rows.getLast().comment()) {
                     rows.removeLast();
                 }
                 rows.add(row);
-                numbered += !row.comment() && row.hasDigits() ? 1 : 0;
+                if (!row.comment()) {
+                    numbered += row.hasDigits() ? 1 : 0;
+                    words += row.hasDigits() ? 0 : row.size();
+                }
             }
         } catch (IOException e) {
-            if (prose < MOST_PROSE && rows.stream().allMatch(row -> row.size() < 2) && isProse(e, text, delimiter)) {
+            if (prose < MOST_PROSE
+                    && rows.stream().allMatch(row -> row.size() < 2)
+                    && isProse(e, head.lineBelow(prose), delimiter)) {
                 return parted(delimiter, comment, head, prose + 1);
             }
             // What the cut leaves open is no fault of the file.
@@ -121,15 +130,14 @@ record Candidate(Delimiter delimiter, @Nullable Character comment, List<Row> row
         if (head.cut() && !rows.isEmpty()) {
             rows.removeLast();
         }
-        return new Candidate(delimiter, comment, rows, prose, values);
+        return new Candidate(delimiter, comment, rows, prose, commentsAreRows);
     }
 
-    /** Whether the first line may be passed over for its quote: a row of numbers with a wrong one is no prose. */
-    private static boolean isProse(IOException fault, String text, Delimiter delimiter) {
+    /** Whether a first line may be passed over for its quote: a row of numbers with a wrong one is no prose. */
+    private static boolean isProse(IOException fault, String line, Delimiter delimiter) {
         if (fault instanceof UnreadableData unreadable && unreadable.reason() != Reason.UNREADABLE) {
             return false;
         }
-        String line = text.lines().findFirst().orElse("");
         return line.chars().noneMatch(Character::isDigit) || line.indexOf(delimiter.character()) < 0;
     }
 

@@ -45,6 +45,11 @@ public record Column(String name, String unit, Vector values, Measure scale) imp
         return Math.abs(values.get(row)) <= Sample.LARGEST;
     }
 
+    /** Whether row i has a value too large for a {@link Sample}. */
+    boolean isTooLarge(int row) {
+        return Math.abs(values.get(row)) > Sample.LARGEST;
+    }
+
     boolean varies() {
         return Sample.vary(values.stream().filter(value -> Math.abs(value) <= Sample.LARGEST));
     }

@@ -1,6 +1,7 @@
 package org.lambdalab.data;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.FileForm.Grouping;
 import org.lambdalab.sample.Vector;
@@ -12,6 +13,10 @@ import org.lambdalab.sample.Vector;
 final class ColumnBuilder {
     private final Thousands thousands = new Thousands();
     private final Dates dates = new Dates();
+    private final EightDigitDays eightDigitDays = new EightDigitDays();
+    /** Rows with a number in brackets, as accountants write negative ones. */
+    private final BitSet bracketed = new BitSet();
+
     private double[] values = {};
     private CellType type;
     private int numbers;
@@ -75,12 +80,19 @@ final class ColumnBuilder {
     /** To be called once, when all is read and the decimal mark is known as well as it can be. */
     void settle(NumberReader reader) {
         int unreadable = type == CellType.DATE ? dates.settle(values) : thousands.settle(values, reader.mark());
+        if (texts + unreadable > 0) {
+            unreadable += clearBracketed();
+        }
         numbers -= unreadable;
         finite -= unreadable;
         texts += unreadable;
         if (firstText.isEmpty() && unreadable > 0) {
             firstText = firstNumber;
             firstTextLine = firstNumberLine;
+        }
+        if (type == CellType.NUMBER && texts == 0 && eightDigitDays.areDays()) {
+            EightDigitDays.settle(values);
+            type = CellType.DATE;
         }
     }
 
@@ -138,12 +150,12 @@ final class ColumnBuilder {
     /** NaN if the stripped text is nothing of this column's type. */
     private double value(int row, String field, NumberReader reader) {
         return switch (type) {
-            case NUMBER -> thousands.value(row, field, reader);
+            case NUMBER -> number(row, field, reader);
             case PERCENT ->
                 CellType.of(field) == CellType.PERCENT
                         ? thousands.value(row, CellType.withoutPercent(field), reader)
                         : Double.NaN;
-            case DATE -> date(row, Moment.of(field));
+            case DATE -> date(row, Moment.of(field), reader);
             case TIME -> ClockTime.hours(field);
             case QUANTITY -> quantity(row, NumberWithUnit.of(field), reader);
             default -> Double.NaN;
@@ -159,8 +171,34 @@ final class ColumnBuilder {
         return thousands.value(row, quantity.number(), reader);
     }
 
-    private double date(int row, @Nullable Moment moment) {
-        return moment == null ? Double.NaN : dates.value(row, moment);
+    private double number(int row, String field, NumberReader reader) {
+        eightDigitDays.add(field);
+        if (!isBracketed(field)) {
+            return thousands.value(row, field, reader);
+        }
+        bracketed.set(row);
+        return -thousands.value(row, field.substring(1, field.length() - 1).strip(), reader);
+    }
+
+    private static boolean isBracketed(String field) {
+        return field.length() > 2
+                && field.charAt(0) == '('
+                && field.charAt(field.length() - 1) == ')'
+                && (Character.isDigit(field.charAt(1)) || field.charAt(1) == '.');
+    }
+
+    /** Amid texts they are rather notes; gives how many there were. */
+    private int clearBracketed() {
+        int count = 0;
+        for (int row : bracketed.stream().filter(row -> row < values.length).toArray()) {
+            count += Double.isNaN(values[row]) ? 0 : 1;
+            values[row] = Double.NaN;
+        }
+        return count;
+    }
+
+    private double date(int row, @Nullable Moment moment, NumberReader reader) {
+        return moment == null ? Double.NaN : dates.value(row, moment, reader.dateOrder());
     }
 
     private void put(int row, double number) {

@@ -44,8 +44,9 @@ record Dialect(
 
     private static Scored scored(Candidate candidate, FileForm form) {
         List<Row> rows = candidate.withoutComments();
+        MissingMarks missing = form.missingMarks();
         List<List<CellType>> types = rows.stream()
-                .map(row -> row.fields().stream().map(form::typeOf).toList())
+                .map(row -> row.fields().stream().map(missing::typeOf).toList())
                 .toList();
         return widths(rows)
                 .mapToObj(width -> scored(candidate, rows, Block.of(types, width), form))

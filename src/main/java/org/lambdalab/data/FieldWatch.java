@@ -36,10 +36,10 @@ final class FieldWatch extends Reader {
         return read;
     }
 
-    /** Whether so many characters hold no break, or there are breaks amid quotes that close further on. */
+    /** Whether so many characters hold no break, or there are breaks amid quotes that close within as many further. */
     boolean isWithinLongField(int limit) throws IOException {
         // The reader counts in whole buffers.
-        return longest >= limit * 3L / 4 || closesFurtherOn();
+        return longest >= limit * 3L / 4 || closesWithin(limit);
     }
 
     @Override
@@ -48,9 +48,10 @@ final class FieldWatch extends Reader {
     }
 
     /** The next quote that stands alone closes if a break is behind it: else it opens another field. */
-    private boolean closesFurtherOn() throws IOException {
+    private boolean closesWithin(int limit) throws IOException {
         boolean quote = false;
-        for (int next = text.read(); next >= 0; next = text.read()) {
+        int next = text.read();
+        for (int i = 0; i < limit && next >= 0; i++, next = text.read()) {
             if (quote && next != '"') {
                 return isBreak((char) next);
             }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tableLine the line of the file at which the table begins, from 1: that of its names, or else of its first values
  * @param header whether the first row of the table names its columns
+ * @param dateOrder of dates whose numbers stand in doubt, as in 03/04/2024
  * @param missing cells that count as missing besides the usual marks, such as {@code -999}
  */
 public record FileForm(
@@ -22,10 +23,11 @@ public record FileForm(
         @Nullable Delimiter delimiter,
         @Nullable Decimal decimal,
         @Nullable Grouping grouping,
+        @Nullable DateOrder dateOrder,
         Set<String> missing)
         implements Serializable {
     /** Everything is to be found. */
-    public static final FileForm OPEN = new FileForm(null, null, null, null, null, Set.of());
+    public static final FileForm OPEN = new FileForm(null, null, null, null, null, null, Set.of());
 
     private static final int MAX_MARKS = 20;
     private static final int LONGEST_MARK = 40;
@@ -90,37 +92,40 @@ public record FileForm(
         return equals(OPEN);
     }
 
-    public FileForm withTableLine(int line) {
-        return new FileForm(line, header, delimiter, decimal, grouping, missing);
+    public FileForm withTableLine(@Nullable Integer line) {
+        return new FileForm(line, header, delimiter, decimal, grouping, dateOrder, missing);
     }
 
     public FileForm withHeader(boolean named) {
-        return new FileForm(tableLine, named, delimiter, decimal, grouping, missing);
+        return new FileForm(tableLine, named, delimiter, decimal, grouping, dateOrder, missing);
     }
 
-    public FileForm withDelimiter(Delimiter parting) {
-        return new FileForm(tableLine, header, parting, decimal, grouping, missing);
+    public FileForm withDelimiter(@Nullable Delimiter parting) {
+        return new FileForm(tableLine, header, parting, decimal, grouping, dateOrder, missing);
     }
 
     /** Leaves the thousands open where the same mark parted them. */
-    public FileForm withDecimal(Decimal mark) {
-        boolean taken = grouping != null && grouping.id().equals(mark.id());
-        return new FileForm(tableLine, header, delimiter, mark, taken ? null : grouping, missing);
+    public FileForm withDecimal(@Nullable Decimal mark) {
+        boolean taken = grouping != null && mark != null && grouping.id().equals(mark.id());
+        return new FileForm(tableLine, header, delimiter, mark, taken ? null : grouping, dateOrder, missing);
     }
 
     /** Leaves the decimals open where they had the same mark. */
-    public FileForm withGrouping(Grouping mark) {
-        boolean taken = decimal != null && decimal.id().equals(mark.id());
-        return new FileForm(tableLine, header, delimiter, taken ? null : decimal, mark, missing);
+    public FileForm withGrouping(@Nullable Grouping mark) {
+        boolean taken = decimal != null && mark != null && decimal.id().equals(mark.id());
+        return new FileForm(tableLine, header, delimiter, taken ? null : decimal, mark, dateOrder, missing);
+    }
+
+    public FileForm withDateOrder(@Nullable DateOrder order) {
+        return new FileForm(tableLine, header, delimiter, decimal, grouping, order, missing);
     }
 
     public FileForm withMissing(Set<String> marks) {
-        return new FileForm(tableLine, header, delimiter, decimal, grouping, marks);
+        return new FileForm(tableLine, header, delimiter, decimal, grouping, dateOrder, marks);
     }
 
-    /** What a stripped cell holds by its looks, unless a person says that it is missing. */
-    CellType typeOf(String text) {
-        return missing.contains(text) ? CellType.MISSING : CellType.of(text);
+    MissingMarks missingMarks() {
+        return new MissingMarks(missing);
     }
 
     /** The decimal mark as far as it is said, or follows from what parts the thousands. */

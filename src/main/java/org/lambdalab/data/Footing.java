@@ -32,13 +32,13 @@ final class Footing {
     private static final int MOST = 40;
 
     private final List<CellType> columns;
-    private final FileForm form;
+    private final MissingMarks missing;
     private final int firstMeasure;
     private final List<Row> rows = new ArrayList<>();
 
     Footing(List<CellType> columns, FileForm form) {
         this.columns = columns;
-        this.form = form;
+        this.missing = form.missingMarks();
         this.firstMeasure = IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).isMeasure())
                 .findFirst()
@@ -96,7 +96,7 @@ final class Footing {
         int words = 0;
         for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
             if (columns.get(i).isMeasure()) {
-                CellType cell = form.typeOf(row.field(i));
+                CellType cell = missing.typeOf(row.field(i));
                 values += cell.isMeasure() ? 1 : 0;
                 words += cell == CellType.TEXT ? 1 : 0;
             }

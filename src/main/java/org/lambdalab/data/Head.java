@@ -3,6 +3,7 @@ package org.lambdalab.data;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.util.Arrays;
 
 /**
@@ -40,20 +41,41 @@ record Head(String sample, boolean cut, Reader whole, long linesAbove) {
     }
 
     /** The sample without so many of its first lines. */
-    String sampleBelow(int count) {
+    Reader sampleBelow(int count) throws IOException {
+        var below = new StringReader(sample);
+        // Not a substring: many readings of a long sample would each copy it.
+        below.skip(indexBelow(count));
+        return below;
+    }
+
+    /** Of the sample, without its end, the line below so many of its first. */
+    String lineBelow(int count) {
+        int from = indexBelow(count);
+        int to = from;
+        while (to < sample.length() && !isLineEnd(sample.charAt(to))) {
+            to++;
+        }
+        return sample.substring(from, to);
+    }
+
+    private int indexBelow(int count) {
         int from = 0;
         for (int i = 0; i < count; i++) {
-            while (from < sample.length() && sample.charAt(from) != '\n' && sample.charAt(from) != '\r') {
+            while (from < sample.length() && !isLineEnd(sample.charAt(from))) {
                 from++;
             }
             from += sample.startsWith("\r\n", from) ? 2 : 1;
         }
-        return sample.substring(Math.min(from, sample.length()));
+        return Math.min(from, sample.length());
+    }
+
+    private static boolean isLineEnd(char character) {
+        return character == '\n' || character == '\r';
     }
 
     /** The whole text without so many of its first lines, which the sample holds. To be called once. */
     Reader wholeBelow(int count) throws IOException {
-        for (int left = sample.length() - sampleBelow(count).length(); left > 0; left--) {
+        for (int left = indexBelow(count); left > 0; left--) {
             whole.read();
         }
         return whole;
@@ -96,7 +118,7 @@ record Head(String sample, boolean cut, Reader whole, long linesAbove) {
         boolean digits = false;
         char first = 0;
         for (char character : window) {
-            if (character == '\n' || character == '\r') {
+            if (isLineEnd(character)) {
                 rows += digits && COMMENT_MARKS.indexOf(first) < 0 ? 1 : 0;
                 digits = false;
                 first = 0;

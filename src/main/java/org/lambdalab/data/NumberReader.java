@@ -1,6 +1,5 @@
 package org.lambdalab.data;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.FileForm.Grouping;
 
@@ -19,18 +18,20 @@ final class NumberReader {
     };
 
     private final @Nullable Grouping grouping;
-    private final Set<String> missing;
+    private final @Nullable DateOrder dateOrder;
+    private final MissingMarks missing;
     private DecimalMark mark;
 
     NumberReader(DecimalMark mark, FileForm form) {
         this.mark = mark;
         this.grouping = form.grouping();
-        this.missing = form.missing();
+        this.dateOrder = form.dateOrder();
+        this.missing = form.missingMarks();
     }
 
     /** Of a stripped text. */
     boolean isMissing(String text) {
-        return Missing.is(text) || (!missing.isEmpty() && missing.contains(text));
+        return Missing.is(text) || missing.contain(text, mark);
     }
 
     /** What parts the thousands, where a person said it. */
@@ -41,6 +42,12 @@ final class NumberReader {
 
     DecimalMark mark() {
         return mark;
+    }
+
+    /** In which order the numbers of a date stand, where a person said it. */
+    @Nullable
+    DateOrder dateOrder() {
+        return dateOrder;
     }
 
     /** Whether the mark is the one shown, as it is from now on if nothing was known. */

@@ -60,14 +60,18 @@ final class Records {
     /** Null at the end. */
     @Nullable
     Row next() throws IOException {
+        Row row = nextOrBlank();
+        while (row != null && row.isBlank()) {
+            row = nextOrBlank();
+        }
+        return row;
+    }
+
+    /** As {@link #next}, blank ones included. */
+    @Nullable
+    Row nextOrBlank() throws IOException {
         try {
-            while (rows.hasNext()) {
-                Row row = rows.next();
-                if (!row.isBlank()) {
-                    return row;
-                }
-            }
-            return null;
+            return rows.hasNext() ? rows.next() : null;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {

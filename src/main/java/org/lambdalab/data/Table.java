@@ -50,7 +50,7 @@ public record Table(List<Column> columns) implements Serializable {
      * The rows in which both columns have a usable value.
      *
      * @throws IllegalArgumentException if no column has one of these names
-     * @throws UnreadableData TOO_FEW_PAIRS, CONSTANT_X or NARROW_X
+     * @throws UnreadableData TOO_FEW_PAIRS, TOO_FEW_WITHIN_LIMIT, CONSTANT_X or NARROW_X
      */
     public Pairs sample(String xName, String yName) throws UnreadableData {
         Column x = column(xName);
@@ -59,7 +59,9 @@ public record Table(List<Column> columns) implements Serializable {
                 .filter(row -> x.isUsable(row) && y.isUsable(row))
                 .toArray();
         if (rows.length < Pairs.MIN_ROWS) {
-            throw new UnreadableData(Reason.TOO_FEW_PAIRS, rows.length, Pairs.MIN_ROWS, xName, yName);
+            boolean tooLarge = IntStream.range(0, rows()).anyMatch(row -> x.isTooLarge(row) || y.isTooLarge(row));
+            Reason reason = tooLarge ? Reason.TOO_FEW_WITHIN_LIMIT : Reason.TOO_FEW_PAIRS;
+            throw new UnreadableData(reason, rows.length, Pairs.MIN_ROWS, xName, yName);
         }
         double[] xs = IntStream.of(rows).mapToDouble(x.values()::get).toArray();
         double[] ys = IntStream.of(rows).mapToDouble(y.values()::get).toArray();

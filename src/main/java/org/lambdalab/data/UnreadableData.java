@@ -68,6 +68,8 @@ public final class UnreadableData extends IOException {
         TOO_FEW_ROWS,
         /** With both numbers. Arguments: the rows, the fewest that will do, and the names of x and y. */
         TOO_FEW_PAIRS,
+        /** As TOO_FEW_PAIRS, with the same arguments, where some numbers are too large. */
+        TOO_FEW_WITHIN_LIMIT,
         /** Argument: the most rows. */
         TOO_MANY_ROWS,
         /** Argument: the most columns. */

@@ -140,7 +140,7 @@ public final class ExperimentQuery {
         Model model = base.model();
         Experiment experiment = new Experiment(
                 source(reader, files),
-                reader.read(QueryParameter.SEED, base.seed(), text -> atLeastZero(Long.parseLong(text))),
+                reader.read(QueryParameter.SEED, base.seed(), text -> atLeastZero(QueryNumber.wholeLong(text))),
                 reader.read(QueryParameter.VALIDATION_SHARE, base.validationShare(), ExperimentQuery::validationShare),
                 reader.read(
                         QueryParameter.Y_OFFSET,
@@ -150,18 +150,19 @@ public final class ExperimentQuery {
                         reader.read(
                                 QueryParameter.DEGREE,
                                 model.degree(),
-                                text -> model.withDegree(Integer.parseInt(text)).degree()),
+                                text -> model.withDegree(QueryNumber.whole(text))
+                                        .degree()),
                         reader.find(QueryParameter.BASIS, model.basis(), Basis::ofId),
                         reader.find(QueryParameter.PENALTY, model.penalty(), PenaltyKind::ofId),
                         reader.read(
                                 QueryParameter.L1_RATIO,
                                 model.l1Ratio(),
-                                text -> model.withL1Ratio(Double.parseDouble(text))
+                                text -> model.withL1Ratio(QueryNumber.decimal(text))
                                         .l1Ratio()),
                         reader.read(
                                 QueryParameter.LAMBDA,
                                 model.lambda(),
-                                text -> model.withLambda(Double.parseDouble(text))
+                                text -> model.withLambda(QueryNumber.decimal(text))
                                         .lambda())),
                 reader.find(QueryParameter.MATCHING, base.comparisonRule(), ComparisonRule::ofId),
                 reader.find(QueryParameter.CROSS_VALIDATION, base.crossValidation(), ExperimentQuery::truth),
@@ -210,7 +211,7 @@ public final class ExperimentQuery {
     }
 
     private static String digest(String text) {
-        if (!text.matches("[0-9a-f]{1,64}")) {
+        if (!text.matches("[0-9a-f]{" + 2 * FileReference.DIGEST_BYTES + "}")) {
             throw new IllegalArgumentException("no digest");
         }
         return text;
@@ -223,11 +224,11 @@ public final class ExperimentQuery {
                 reader.read(
                         QueryParameter.SAMPLE_SIZE,
                         base.size(),
-                        text -> base.withSize(Integer.parseInt(text)).size()),
+                        text -> base.withSize(QueryNumber.whole(text)).size()),
                 reader.read(
                         QueryParameter.NOISE,
                         base.noise(),
-                        text -> base.withNoise(Double.parseDouble(text)).noise()));
+                        text -> base.withNoise(QueryNumber.decimal(text)).noise()));
     }
 
     private static DataSource columns(Reader reader, DataSource.Columns base) {
@@ -259,7 +260,7 @@ public final class ExperimentQuery {
     }
 
     private static double validationShare(String text) {
-        return Experiment.DEFAULT.withValidationShare(Double.parseDouble(text)).validationShare();
+        return Experiment.DEFAULT.withValidationShare(QueryNumber.decimal(text)).validationShare();
     }
 
     private static long atLeastZero(long seed) {

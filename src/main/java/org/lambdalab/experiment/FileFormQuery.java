@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lambdalab.data.DateOrder;
 import org.lambdalab.data.Delimiter;
 import org.lambdalab.data.FileForm;
 
@@ -31,6 +32,9 @@ final class FileFormQuery {
         if (form.grouping() != null) {
             query.put(QueryParameter.THOUSANDS_MARK, form.grouping().id());
         }
+        if (form.dateOrder() != null) {
+            query.put(QueryParameter.DATE_ORDER, form.dateOrder().id());
+        }
         if (!form.missing().isEmpty()) {
             query.put(QueryParameter.MISSING_MARKS, String.join(" ", form.missing()));
         }
@@ -44,6 +48,7 @@ final class FileFormQuery {
         form = with(reader, form, QueryParameter.DECIMAL_MARK, known(FileForm.Decimal::ofId), FileForm::withDecimal);
         form = with(
                 reader, form, QueryParameter.THOUSANDS_MARK, known(FileForm.Grouping::ofId), FileForm::withGrouping);
+        form = with(reader, form, QueryParameter.DATE_ORDER, known(DateOrder::ofId), FileForm::withDateOrder);
         return with(reader, form, QueryParameter.MISSING_MARKS, FileFormQuery::marks, FileForm::withMissing);
     }
 
@@ -61,7 +66,7 @@ final class FileFormQuery {
     }
 
     private static Integer line(String text) {
-        return Integer.valueOf(text);
+        return QueryNumber.whole(text);
     }
 
     private static Set<String> marks(String text) {

@@ -7,9 +7,12 @@ import org.lambdalab.data.FileForm;
  * A file that a person chose, told from others by its content, and how it is read.
  *
  * @param name for people
- * @param digest of its bytes, in hexadecimal digits; blank in addresses that do not say it
+ * @param digest of its bytes, two hexadecimal digits for each of {@value #DIGEST_BYTES}; blank in addresses that do not say it
  */
 public record FileReference(String name, String digest, FileForm form) implements Serializable {
+
+    /** Of a digest: enough to tell a person's files apart, and short in an address. */
+    public static final int DIGEST_BYTES = 8;
 
     private static final int LONGEST_NAME = 100;
 

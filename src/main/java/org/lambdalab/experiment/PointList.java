@@ -28,6 +28,6 @@ final class PointList {
         if (parts.length < 2 || parts.length > 3 || (parts.length == 3 && !parts[2].equals(HELD_OUT))) {
             throw new IllegalArgumentException("not a point: " + text);
         }
-        return new Point(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), parts.length == 3);
+        return new Point(QueryNumber.decimal(parts[0]), QueryNumber.decimal(parts[1]), parts.length == 3);
     }
 }

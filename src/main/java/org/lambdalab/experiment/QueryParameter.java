@@ -13,6 +13,7 @@ public enum QueryParameter {
     DELIMITER("delimiter"),
     DECIMAL_MARK("decimal-mark"),
     THOUSANDS_MARK("thousands-mark"),
+    DATE_ORDER("date-order"),
     MISSING_MARKS("missing-marks"),
     X_COLUMN("x-column"),
     Y_COLUMN("y-column"),

@@ -96,6 +96,17 @@ final class OtherOriginsTest {
         assertThat(answer.headers().firstValue("Allow")).contains("POST");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "PUT"})
+    void otherMethodsAreRefusedThereByTheSameWords(String method) {
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(client.address("/api/v1/fits"))
+                .header("Origin", NOTEBOOK)
+                .method(method, BodyPublishers.noBody())
+                .build());
+        Client.assertProblem(answer, 405, "", method);
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+    }
+
     @Test
     void whoeverRunsTheServiceMayNameTheOriginsOrNone() throws Exception {
         assertThat(statusFor(List.of(NOTEBOOK))).isEqualTo(200);

@@ -3,6 +3,7 @@ package org.lambdalab.data;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.lambdalab.data.Reading.read;
 import static org.lambdalab.data.Reading.rejected;
 
@@ -10,10 +11,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lambdalab.data.UnreadableData.Reason;
 
 /** Large, endless and cancelled files. */
@@ -116,6 +122,40 @@ final class CsvLimitsTest {
             }
         });
         assertThatThrownBy(() -> CsvReader.read(broken)).isSameAs(fault);
+    }
+
+    /** Files of a few megabytes that give reason to weigh every way to read them, and hold no numbers. */
+    static Stream<String> laborious() {
+        String everyComment = "#a\n%a\n!a\n";
+        String falseQuotes = "\"a\" b\n".repeat(20);
+        String everyDelimiter = "a,b;c\td|e ".repeat(20) + "\n";
+        return Stream.of(
+                falseQuotes + "word word\n".repeat(1_500_000),
+                everyComment + falseQuotes + everyDelimiter.repeat(40_000),
+                everyComment + everyDelimiter.repeat(40_000),
+                everyComment + "\"\",\"\",\"\"\n".repeat(1_600_000),
+                everyComment + ("\"a\"" + ",\"a\"".repeat(75) + "\n").repeat(20_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("laborious")
+    void noFileTakesManyTimesAsLongAsTwoHundredThousandRows(String text) {
+        String rows = "12.345678901,-0.00123456789\n".repeat(CsvReader.MAX_ROWS);
+        long plain =
+                IntStream.range(0, 3).mapToLong(i -> nanosOfReading(rows)).min().orElseThrow();
+        long laborious = Math.min(nanosOfReading(text), nanosOfReading(text));
+        assertThat(laborious / plain).as("times as long").isLessThan(20);
+    }
+
+    /** Of this thread's own work, however busy the machine is. */
+    private static long nanosOfReading(String text) {
+        var in = new ByteArrayInputStream(text.getBytes(UTF_8));
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        Throwable rejection = catchThrowable(() -> CsvReader.read(in));
+        long nanos = threads.getCurrentThreadCpuTime() - start;
+        assertThat(rejection).isIn(null, rejection);
+        return nanos;
     }
 
     private static long millisSince(long start) {

@@ -5,10 +5,12 @@ import static org.lambdalab.data.Reading.columns;
 import static org.lambdalab.data.Reading.read;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lambdalab.sample.Vector;
 
 /** What counts as a number, as missing, as text. */
 final class CsvValuesTest {
@@ -143,6 +145,49 @@ final class CsvValuesTest {
         CsvFile file = read("x;y\n" + "1;2\n".repeat(500) + "1,5;2,5\n");
         assertThat(file.table().column("x").values().get(500)).isEqualTo(1.5);
         assertThat(file.report().decimalComma()).isTrue();
+    }
+
+    @Test
+    void bracketsMakeANumberNegativeAmidNothingButNumbers() throws IOException {
+        assertThat(columns(read("x,y\n1,2\n2,(36)\n3,\"(1,234.5)\"\n4,5\n5,NA\n")))
+                .isEqualTo("x=[1.0, 2.0, 3.0, 4.0, 5.0] y=[2.0, -36.0, -1234.5, 5.0, NaN]");
+        CsvFile noted = read("x,y\n1,2\n2,(36)\n3,4\n4,5\n5,6\n6,7\n7,8\n8,9\n9,see below\n10,11\n");
+        assertThat(noted.table().column("y").values().get(1)).isNaN();
+        assertThat(noted.report().unreadableCells()).isEqualTo(2);
+    }
+
+    @Test
+    void eightDigitsAreDaysIfAllAre() throws IOException {
+        Column days = read("d,y\n20240131,1\n20240201,2\n20240202,3\n20240203,4\n,5\n20240205,6\n")
+                .table()
+                .column("d");
+        assertThat(days.scale()).isEqualTo(new Measure.DaysSince(LocalDate.of(2024, 1, 31)));
+        assertThat(days.values()).isEqualTo(Vector.of(0, 1, 2, 3, Double.NaN, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20240230", "20241301", "17991231", "22000101", "2024010", "20240101.5", "-20240101", "0"})
+    void eightDigitsOfWhichOneIsNoDayAreNumbers(String other) throws IOException {
+        String days = "20240131,1\n20240201,2\n20240202,3\n20240203,4\n20240205,6\n";
+        assertThat(read("d,y\n" + days + other + ",7\n").table().column("d").scale())
+                .isEqualTo(new Measure.Plain());
+        assertThat(read("d,y\n" + days.replace("20240205", "20240131"))
+                        .table()
+                        .column("d")
+                        .scale())
+                .isEqualTo(new Measure.Plain());
+    }
+
+    @Test
+    void timesOfDaysLoseNoDigits() throws IOException {
+        String hours = "t,y\n2024-03-10 08:00,1\n2024-03-10 16:00,2\n2024-03-11 08:00,3\n2024-03-10 23:30-01:00,4\n";
+        assertThat(read(hours).table().column("t").values())
+                .isEqualTo(Vector.of(1 / 3.0, 2 / 3.0, 4 / 3.0, 1 + 30 / 1440.0));
+        assertThat(read("t,y\n2000-01-01T12:00,1\n2001-01-01,2\n2024-12-31 12:00,3\n")
+                        .table()
+                        .column("t")
+                        .values())
+                .isEqualTo(Vector.of(2000 + 0.5 / 366, 2001, 2024 + 365.5 / 366));
     }
 
     private static double secondX(String written) throws IOException {

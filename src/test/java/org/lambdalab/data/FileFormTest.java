@@ -3,15 +3,18 @@ package org.lambdalab.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lambdalab.data.FileForm.Decimal;
 import org.lambdalab.data.FileForm.Grouping;
 import org.lambdalab.data.UnreadableData.Reason;
@@ -124,6 +127,69 @@ final class FileFormTest {
     }
 
     @Test
+    void aNumberForMissingIsItHoweverItIsWritten() throws IOException {
+        FileForm form = FileForm.OPEN.withMissing(Set.of("-999"));
+        assertThat(Reading.columns(read("x,y\n1,2.5\n-999.0,3.5\n4,-999.000\n-9.99e2,6.5\n7,-9990.0\n9,10.5\n", form)))
+                .isEqualTo("x=[1.0, NaN, 4.0, NaN, 7.0, 9.0] y=[2.5, 3.5, NaN, 6.5, -9990.0, 10.5]");
+        assertThat(Reading.columns(read("x;y\n1;2,5\n-999,0;3,5\n4;-999,000\n5;6,5\n", form)))
+                .isEqualTo("x=[1.0, NaN, 4.0, 5.0] y=[2.5, 3.5, NaN, 6.5]");
+    }
+
+    @Test
+    void noMarkForMissingIsFoundInThousands() throws IOException {
+        FileForm form = FileForm.OPEN.withMissing(Set.of("1"));
+        assertThat(Reading.columns(read("x;y\n2;1.000,5\n3;1.000\n4;2.000\n1;3.000\n", form)))
+                .isEqualTo("x=[2.0, 3.0, 4.0, NaN] y=[1000.5, 1000.0, 2000.0, 3000.0]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1/5/2024  2/5/2024  3/5/2024  | DAY_FIRST   | 2024-05-01
+            1/5/2024  2/5/2024  3/5/2024  | MONTH_FIRST | 2024-01-05
+            01.05.2024 02.05.2024 03.05.2024 | MONTH_FIRST | 2024-01-05
+            01/05/24  02/05/24  03/05/24  | DAY_FIRST   | 2024-05-01
+            01/05/24  02/05/24  03/05/24  | MONTH_FIRST | 2024-01-05
+            24/01/05  24/02/05  24/03/05  | YEAR_FIRST  | 2024-01-05
+            01/05/69  02/05/69  03/05/69  | DAY_FIRST   | 1969-05-01
+            01/05/68  02/05/68  03/05/68  | DAY_FIRST   | 2068-05-01
+            2024-05-01 2024-05-02 2024-05-03 | MONTH_FIRST | 2024-05-01
+            """)
+    void theOrderOfDatesHolds(String dates, DateOrder order, LocalDate first) throws IOException {
+        CsvFile file = read(rows(dates), FileForm.OPEN.withDateOrder(order));
+        assertThat(file.table().column("d").scale()).isEqualTo(new Measure.DaysSince(first));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            01/05/24 02/05/24 31/05/99 | 1999-05-31
+            01/05/99 01/31/99 02/01/99 | 1999-01-05
+            99/05/01 99/05/02 99/05/03 | 1999-05-01
+            01.05.24 02.05.24 03.05.24 | 2024-05-01
+            """)
+    void theOnlyOrderThatAllDatesAllowIsFound(String dates, LocalDate first) throws IOException {
+        Column days = read(rows(dates), FileForm.OPEN).table().column("d");
+        double least = days.values().stream().min().orElseThrow();
+        assertThat(days.scale().isDate()).isTrue();
+        if (days.scale() instanceof Measure.DaysSince since) {
+            assertThat(since.first()).isEqualTo(first);
+            assertThat(least).isZero();
+        } else {
+            assertThat(least).isCloseTo(first.getYear() + (first.getDayOfYear() - 1) / 365.0, within(1e-9));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01/05/24 02/05/24 03/05/24", "13/05/24 14/05/24 15/05/24", "1/5/2024 2/5/2024 3/5/2024"})
+    void whereSeveralOrdersReadAllDatesAPersonIsAsked(String dates) {
+        UnreadableData refused = rejected(rows(dates), FileForm.OPEN);
+        assertThat(refused.columnsLeftOut()).extracting(LeftOut::why).containsExactly(LeftOut.Why.AMBIGUOUS_DATE);
+    }
+
+    private static String rows(String dates) {
+        return "d,y\n" + dates.strip().replaceAll("\\s+", ",1\n") + ",2\n";
+    }
+
+    @Test
     void aLineBelowTheLastIsRefusedByItsNumber() {
         UnreadableData refused = rejected("x,y\n1,2\n3,4\n5,6\n", FileForm.OPEN.withTableLine(9));
         assertThat(refused.reason()).isEqualTo(Reason.NO_SUCH_LINE);
@@ -133,7 +199,7 @@ final class FileFormTest {
     @Test
     void oneMarkCannotPartDecimalsAndThousands() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FileForm(null, null, null, Decimal.COMMA, Grouping.COMMA, Set.of()));
+                .isThrownBy(() -> new FileForm(null, null, null, Decimal.COMMA, Grouping.COMMA, null, Set.of()));
         assertThat(FileForm.OPEN
                         .withDecimal(Decimal.COMMA)
                         .withGrouping(Grouping.COMMA)

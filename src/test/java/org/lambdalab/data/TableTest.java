@@ -31,6 +31,13 @@ final class TableTest {
         assertThat(rejection.arguments()).containsExactly(2, 3, "x", "y");
     }
 
+    @Test
+    void rowsThatAreTooFewSinceNumbersAreTooLargeAreSaidToBe() {
+        UnreadableData rejection = rejected(table("x 1 2 3 4", "y 2e100 3e100 -4e100 5"));
+        assertThat(rejection.reason()).isEqualTo(Reason.TOO_FEW_WITHIN_LIMIT);
+        assertThat(rejection.arguments()).containsExactly(1, 3, "x", "y");
+    }
+
     @ParameterizedTest
     @CsvSource({"x 5 5 5 5", "x 5 5 5 NaN", "x 5 5 5 1e300", "x 0 -0.0 0 0"})
     void anXThatDoesNotVaryIsConstant(String x) {

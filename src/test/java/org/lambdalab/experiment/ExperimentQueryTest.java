@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.CsvReader;
+import org.lambdalab.data.DateOrder;
 import org.lambdalab.data.Delimiter;
 import org.lambdalab.data.FileForm;
 import org.lambdalab.data.TrueFunction;
@@ -73,6 +74,10 @@ final class ExperimentQueryTest {
         "l1-ratio, 2",
         "lambda, -1",
         "lambda, Infinity",
+        "lambda, 1d",
+        "lambda, 0x1p-3",
+        "degree, ٣",
+        "seed, ٣",
         "lambda, ''",
         "matching, none",
         "true-curve, perhaps",
@@ -135,7 +140,13 @@ final class ExperimentQueryTest {
     @Test
     void anUploadIsFoundAgainByItsContentAndFormAndAwaitedElsewhere() throws IOException {
         FileForm form = new FileForm(
-                1, true, Delimiter.COMMA, FileForm.Decimal.POINT, FileForm.Grouping.NONE, Set.of("-999", "void"));
+                1,
+                true,
+                Delimiter.COMMA,
+                FileForm.Decimal.POINT,
+                FileForm.Grouping.NONE,
+                DateOrder.MONTH_FIRST,
+                Set.of("-999", "void"));
         FileReference reference = new FileReference("my abc & more.csv", "0f1e2d3c4b5a6978", form);
         CsvFile file = CsvReader.read(
                 new ByteArrayInputStream("a,b,c\n1,2,3\n4,5,6\n7,9,8\n".getBytes(StandardCharsets.UTF_8)), form);
@@ -151,6 +162,13 @@ final class ExperimentQueryTest {
         assertThat(elsewhere.awaited().orElseThrow().in(file)).isEqualTo(upload);
         assertThat(lists(ExperimentQuery.write(elsewhere.experiment(), elsewhere.awaited())))
                 .isEqualTo(query);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0f1e2d3c4b5a697", "0f1e2d3c4b5a69780", "0F1E2D3C4B5A6978", "zf1e2d3c4b5a6978"})
+    void whatNoFileCanHaveAsDigestIsReported(String digest) {
+        ExperimentQuery.Reading reading = read(Map.of("data-source", "upload", "file", digest));
+        assertThat(reading.ignored()).extracting(QueryParameter::id).containsExactly("file");
     }
 
     @Test

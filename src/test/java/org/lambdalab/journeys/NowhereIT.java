@@ -36,6 +36,15 @@ final class NowhereIT {
     }
 
     @Test
+    void anAddressOfManyParametersOpensTheLab(Visitor visitor) {
+        Page page = visitor.opensLab().page();
+        Assertions.assertThat(page.request()
+                        .get(page.url().replaceFirst("\\?.*", "") + "?" + "a=1&".repeat(1_500))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void anUnknownAddressLeadsBackToTheLab(Visitor visitor) {
         Page page = visitor.opensNowhere("/lessons/none");
         assertThat(page.locator("main h1")).hasText("There is no such page");

@@ -25,7 +25,7 @@ final class AddressNotice extends Notification {
         return switch (parameter) {
             case DEGREE, BASIS, PENALTY, L1_RATIO, LAMBDA -> "model." + parameter.id();
             case FILE, FILE_NAME -> "data.upload";
-            case TABLE_LINE, HEADER, DELIMITER, DECIMAL_MARK, THOUSANDS_MARK, MISSING_MARKS ->
+            case TABLE_LINE, HEADER, DELIMITER, DECIMAL_MARK, THOUSANDS_MARK, DATE_ORDER, MISSING_MARKS ->
                 "upload.form." + parameter.id();
             case Y_OFFSET, FRESH_POINTS -> "fit." + parameter.id();
             case ZOOMED_WEIGHTS -> "coefficients.zoom-weights";

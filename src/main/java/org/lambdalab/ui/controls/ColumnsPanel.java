@@ -72,7 +72,7 @@ final class ColumnsPanel extends Composite<Div> {
                     if (!column.getListDataView().getItems().toList().equals(offers)) {
                         column.setItems(offers);
                     }
-                    choose(column, part.apply(columns));
+                    show(column, part.apply(columns));
                 }));
         column.addValueChangeListener(change -> {
             Offer wish = change.getValue();
@@ -83,7 +83,7 @@ final class ColumnsPanel extends Composite<Div> {
             Optional<LeftOut> why = leftOut(columns, wish.name());
             if (why.isPresent()) {
                 state.refuse(Refusal.of(why.get()));
-                choose(column, part.apply(columns));
+                show(column, part.apply(columns));
             } else {
                 choose.accept(changed.apply(columns, wish.name()));
             }
@@ -91,7 +91,7 @@ final class ColumnsPanel extends Composite<Div> {
         return column;
     }
 
-    private static void choose(Select<Offer> column, String name) {
+    private static void show(Select<Offer> column, String name) {
         column.getListDataView()
                 .getItems()
                 .filter(offer -> offer.name().equals(name))

@@ -1,7 +1,6 @@
 package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -13,8 +12,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lambdalab.data.DateOrder;
 import org.lambdalab.data.Delimiter;
 import org.lambdalab.data.FileForm;
 import org.lambdalab.data.FileForm.Decimal;
@@ -32,8 +34,11 @@ final class FormFields extends Composite<Div> {
     private final Select<Delimiter> delimiter = select("delimiter", Delimiter.values());
     private final Select<Decimal> decimal = select("decimal-mark", Decimal.values());
     private final Select<Grouping> grouping = select("thousands-mark", Grouping.values());
+    private final Select<DateOrder> dateOrder = select("date-order", DateOrder.values());
     private final TextField missing = new TextField(label("missing-marks"));
     private final Button found = new Button(label("found"));
+    private FileForm form = FileForm.OPEN;
+    private Optional<Report> report = Optional.empty();
 
     FormFields(FileDesk desk) {
         this.desk = desk;
@@ -44,31 +49,48 @@ final class FormFields extends Composite<Div> {
         missing.setHelperText(label("missing-marks.hint"));
         found.setId("form-found");
         found.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        found.addClickListener(click -> desk.reread(form -> FileForm.OPEN));
+        found.addClickListener(click -> reread(now -> FileForm.OPEN));
         tableLine.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 readLine(change.getValue().strip());
             }
         });
-        rereads(header, FileForm::withHeader);
-        rereads(delimiter, FileForm::withDelimiter);
-        rereads(decimal, FileForm::withDecimal);
-        rereads(grouping, FileForm::withGrouping);
+        header.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                reread(now -> now.withHeader(change.getValue()));
+            }
+        });
+        rereads(delimiter, FileForm::withDelimiter, mark -> getTranslation("delimiter." + mark.id()));
+        rereads(decimal, FileForm::withDecimal, mark -> label("decimal-mark." + mark.id()));
+        rereads(grouping, FileForm::withGrouping, mark -> label("thousands-mark." + mark.id()));
+        rereads(dateOrder, FileForm::withDateOrder, order -> label("date-order." + order.id()));
         missing.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 readMarks(change.getValue().strip());
             }
         });
-        delimiter.setItemLabelGenerator(mark -> getTranslation("delimiter." + mark.id()));
-        decimal.setItemLabelGenerator(mark -> label("decimal-mark." + mark.id()));
-        grouping.setItemLabelGenerator(mark -> label("thousands-mark." + mark.id()));
         getContent().addClassName("file-form");
-        getContent().add(new Span(label("hint")), tableLine, header, delimiter, decimal, grouping, missing, found);
+        getContent()
+                .add(
+                        new Span(label("hint")),
+                        tableLine,
+                        header,
+                        delimiter,
+                        decimal,
+                        grouping,
+                        dateOrder,
+                        missing,
+                        found);
     }
 
     /** @param read how it was read; null where no table was found */
     void show(FileForm form, @Nullable Report read) {
-        Optional<Report> report = Optional.ofNullable(read);
+        this.form = form;
+        report = Optional.ofNullable(read);
+        show();
+    }
+
+    private void show() {
         tableLine.setInvalid(false);
         missing.setInvalid(false);
         tableLine.setValue(
@@ -92,16 +114,18 @@ final class FormFields extends Composite<Div> {
                 form.grouping() != null
                         ? form.grouping()
                         : report.map(Report::grouping).orElse(null));
+        dateOrder.setValue(form.dateOrder());
         missing.setValue(String.join(" ", form.missing()));
         found.setVisible(!form.isOpen());
     }
 
     private void readLine(String text) {
+        boolean open = text.isEmpty();
         boolean line = text.matches("\\d{1,7}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= LAST_LINE;
         tableLine.setErrorMessage(label("table-line.error"));
-        tableLine.setInvalid(!line);
-        if (line) {
-            desk.reread(form -> form.withTableLine(Integer.parseInt(text)));
+        tableLine.setInvalid(!line && !open);
+        if (line || open) {
+            reread(now -> now.withTableLine(open ? null : Integer.valueOf(text)));
         }
     }
 
@@ -112,16 +136,27 @@ final class FormFields extends Composite<Div> {
         missing.setErrorMessage(label("missing-marks.error"));
         missing.setInvalid(!FileForm.areMarks(marks));
         if (FileForm.areMarks(marks)) {
-            desk.reread(form -> form.withMissing(marks));
+            reread(now -> now.withMissing(marks));
         }
     }
 
-    private <T> void rereads(HasValue<?, T> field, BiFunction<FileForm, T, FileForm> change) {
+    /** Left to be found by the first entry. */
+    private <T> void rereads(
+            Select<T> field, BiFunction<FileForm, @Nullable T, FileForm> change, Function<T, String> told) {
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(label("as-found"));
+        field.setItemLabelGenerator(item -> item == null ? label("as-found") : told.apply(item));
         field.addValueChangeListener(changed -> {
-            if (changed.isFromClient() && changed.getValue() != null) {
-                desk.reread(form -> change.apply(form, changed.getValue()));
+            if (changed.isFromClient()) {
+                reread(now -> change.apply(now, changed.getValue()));
             }
         });
+    }
+
+    private void reread(UnaryOperator<FileForm> change) {
+        desk.reread(change);
+        // A wish that is not granted changes nothing, so nobody else tells the fields.
+        show();
     }
 
     private <T> Select<T> select(String id, T[] items) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.lambdalab.data.Generator;
+import org.lambdalab.data.Quantity;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Observations;
 import org.lambdalab.experiment.Point;
 import org.lambdalab.lab.Findings;
 
@@ -36,7 +38,15 @@ public final class PointEditing {
 
     /** As they are shown. */
     List<Point> points() {
-        return state.findings().orElseThrow().observations().asPoints().points();
+        return observations().asPoints().points();
+    }
+
+    Quantity x() {
+        return observations().x();
+    }
+
+    Quantity y() {
+        return observations().y();
     }
 
     /** Adds a point to train on. */
@@ -105,5 +115,9 @@ public final class PointEditing {
         } catch (UnreadableData impossible) {
             throw new IllegalStateException("what is shown has been observed before", impossible);
         }
+    }
+
+    private Observations observations() {
+        return state.findings().orElseThrow().observations();
     }
 }

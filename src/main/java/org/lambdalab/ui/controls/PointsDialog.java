@@ -40,12 +40,18 @@ final class PointsDialog extends Dialog {
         rows.setId("points");
         rows.addColumn(row -> row + 1).setHeader("#").setFlexGrow(0).setWidth("2.5rem");
         rows.addComponentColumn(row -> coordinate(
-                        row, "x", Point::x, x -> at(row, x, point(row).y())))
-                .setHeader("x")
+                        row,
+                        editing.x().label(),
+                        Point::x,
+                        x -> at(row, x, point(row).y())))
+                .setHeader(QuantityText.of(this, editing.x()))
                 .setWidth("4rem");
-        rows.addComponentColumn(row ->
-                        coordinate(row, "y", Point::y, y -> at(row, point(row).x(), y)))
-                .setHeader("y")
+        rows.addComponentColumn(row -> coordinate(
+                        row,
+                        editing.y().label(),
+                        Point::y,
+                        y -> at(row, point(row).x(), y)))
+                .setHeader(QuantityText.of(this, editing.y()))
                 .setWidth("4rem");
         rows.addComponentColumn(this::heldOut)
                 .setHeader(getTranslation("points.held-out"))

@@ -11,15 +11,13 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.lambdalab.experiment.FileReference;
 
 /**
  * Keeps what is read of an upload in a temporary file. Where the system allows it the file has no name: it is gone as soon
  * as it is closed, however the server ends.
  */
 final class UploadRecording extends FilterInputStream {
-
-    /** 64 bits: enough to tell a person's files apart, and short in an address. */
-    private static final int DIGEST_BYTES = 8;
 
     private final FileChannel channel;
     private final MessageDigest digest = sha256();
@@ -62,7 +60,7 @@ final class UploadRecording extends FilterInputStream {
     StoredFile keep() throws IOException {
         transferTo(OutputStream.nullOutputStream());
         kept = true;
-        return new StoredFile(channel, HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES));
+        return new StoredFile(channel, HexFormat.of().formatHex(digest.digest(), 0, FileReference.DIGEST_BYTES));
     }
 
     @Override

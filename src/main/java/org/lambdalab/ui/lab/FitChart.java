@@ -24,6 +24,7 @@ import org.lambdalab.ui.chart.Stroke;
 import org.lambdalab.ui.chart.Symbol;
 import org.lambdalab.ui.controls.LabState;
 import org.lambdalab.ui.controls.PointEditing;
+import org.lambdalab.ui.controls.QuantityText;
 
 /** The observations, the fitted curve and the true one; points are edited on it. */
 final class FitChart extends LabChart {
@@ -93,19 +94,16 @@ final class FitChart extends LabChart {
     /** Where numbers stand for dates or shares, the axis shows these, and its title what the formulas reckon with. */
     private Axis axis(Quantity quantity, double low, double high) {
         String label = quantity.label();
-        return switch (quantity.measure()) {
-            case Measure.Plain() -> Axis.linear(label, low, high);
-            case Measure.Percent() ->
-                Axis.linear(getTranslation("axis.percent", label), low, high)
-                        .written(label, new Notation.Suffixed("%"));
-            case Measure.HoursOfDay() ->
-                Axis.linear(getTranslation("axis.hours", label), low, high).written(label, new Notation.Plain());
-            case Measure.Years() ->
-                Axis.linear(getTranslation("axis.years", label), low, high).written(label, new Notation.Plain());
-            case Measure.DaysSince(LocalDate first) ->
-                Axis.linear(getTranslation("axis.days-since", label, first.toString()), low, high)
-                        .written(label, new Notation.DaysSince(first));
+        // Ticks within the first day are times alone.
+        String title = quantity.measure() instanceof Measure.DaysSince(LocalDate first) && low >= 0 && high < 1
+                ? getTranslation("axis.day", label, first.toString())
+                : QuantityText.of(this, quantity);
+        Notation notation = switch (quantity.measure()) {
+            case Measure.Percent() -> new Notation.Suffixed("%");
+            case Measure.DaysSince(LocalDate first) -> new Notation.DaysSince(first);
+            default -> new Notation.Plain();
         };
+        return Axis.linear(title, low, high).written(label, notation);
     }
 
     /** What there is to know of this very fit comes before what can be done with any. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.Column;
 import org.lambdalab.data.CsvFile;
+import org.lambdalab.data.DateOrder;
 import org.lambdalab.data.Delimiter;
 import org.lambdalab.data.FileForm;
 import org.lambdalab.data.FileForm.Decimal;
@@ -47,7 +48,14 @@ final class AddressNoticeTest {
             new FileReference(
                     "own.csv",
                     "0f",
-                    new FileForm(2, true, Delimiter.TAB, Decimal.POINT, Grouping.COMMA, Set.of("-999"))),
+                    new FileForm(
+                            2,
+                            true,
+                            Delimiter.TAB,
+                            Decimal.POINT,
+                            Grouping.COMMA,
+                            DateOrder.DAY_FIRST,
+                            Set.of("-999"))),
             new CsvFile(
                     new Table(List.of(new Column("x", Vector.of(1, 2, 3)), new Column("y", Vector.of(1, 2, 3)))),
                     new Preview(List.of("x", "y"), List.of()),

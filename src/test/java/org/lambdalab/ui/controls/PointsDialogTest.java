@@ -59,6 +59,15 @@ final class PointsDialogTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theColumnsSayWhatTheirNumbersAre() {
+        show("0_1~1_2~2_-1.5&x-name=day&x-measure=days-since-2024-03-10&y-name=speed (mph)");
+        assertThat(points().getColumns().get(X).getHeaderText())
+                .isEqualTo("day (days since 2024-03-10 in the formulas)");
+        assertThat(points().getColumns().get(Y).getHeaderText()).isEqualTo("speed (mph)");
+        assertThat(cell(0, X).getAriaLabel()).hasValue("day of point 1");
+    }
+
+    @Test
     void aPointKeepsItsDigitsWhileItsOtherNumberIsTyped() {
         LabState state = new LabState(new Workbench(), new Workers(Runnable::run, 1), UI.getCurrent());
         state.edit(experiment -> experiment.withSource(new DataSource.PlacedPoints(
