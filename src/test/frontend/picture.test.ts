@@ -163,7 +163,10 @@ describe('a picture', () => {
       'b',
       'c',
     ]);
-    expect(live.picture.target.querySelectorAll('.chart-above [data-series="bars"]')).toHaveLength(1);
+    // The crosses and the values of cut bars, of the new marks alone.
+    const above = [...live.picture.target.querySelectorAll('.chart-above [data-series="bars"]')];
+    expect(above.map((mark) => mark.localName)).toEqual(['path', 'g']);
+    expect(above[1].childElementCount).toBe(3);
     await settle();
     expect(drawnFor).toHaveLength(1);
   });

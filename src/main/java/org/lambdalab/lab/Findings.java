@@ -54,7 +54,7 @@ public record Findings(
 
     /** Whether the penalty has left no weight that is worth seeing: the curve is then the mean of the training y. */
     public boolean isFlat() {
-        double least = FLAT * (path.yRange().high() - path.yRange().low());
+        double least = FLAT * path.yRange().width();
         return experiment.model().penalty().isPenalty()
                 && fit.weights().stream().allMatch(weight -> Math.abs(weight) < least);
     }

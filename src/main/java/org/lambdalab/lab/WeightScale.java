@@ -27,13 +27,13 @@ public record WeightScale(double penalised, double unpenalised) implements Seria
                 .mapToDouble(PictureRanges::largestOfStrong)
                 .max()
                 .orElseThrow();
-        double common = rounded(Math.max(SMALLEST * (yRange.high() - yRange.low()), largest));
+        double common = rounded(Math.max(SMALLEST * yRange.width(), largest));
         return new WeightScale(common, common);
     }
 
     /** For the weights of one λ. */
     static WeightScale of(List<Comparison> comparisons, Interval yRange) {
-        double smallest = SMALLEST * (yRange.high() - yRange.low());
+        double smallest = SMALLEST * yRange.width();
         return of(Math.max(smallest, largest(comparisons, true)), largest(comparisons, false));
     }
 

@@ -21,10 +21,13 @@ public record Interval(double low, double high) implements Serializable {
         return new Interval(Math.min(low, other.low), Math.max(high, other.high));
     }
 
+    public double width() {
+        return high - low;
+    }
+
     /** Widened at both ends by {@code share} of its width; a single point gets a width of its own. */
     public Interval widened(double share) {
-        double width = high - low;
-        double margin = width > 0 ? share * width : Math.max(1, Math.abs(low)) / 2;
+        double margin = width() > 0 ? share * width() : Math.max(1, Math.abs(low)) / 2;
         return new Interval(low - margin, high + margin);
     }
 }

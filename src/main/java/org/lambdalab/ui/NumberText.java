@@ -20,6 +20,9 @@ public final class NumberText {
 
     private static final int SHORT = 8;
 
+    /** Of a number that stands on a scale: more would be a burden. */
+    private static final int MOST_DIGITS = 6;
+
     private NumberText() {}
 
     public static String of(double value) {
@@ -36,6 +39,17 @@ public final class NumberText {
         BigDecimal rounded = rounded(value, significantDigits);
         // What is short by itself, as 0.5 is, gets all its digits.
         return text(rounded.setScale(rounded.scale() + significantDigits - rounded.precision()));
+    }
+
+    /**
+     * A number that stands on a scale, as an intercept does among the y: far from zero with as many digits more as let it
+     * be told from its neighbours there, so that what is added to it is seen.
+     *
+     * @param width of the scale
+     */
+    public static String onScale(double value, double width) {
+        double decades = Math.floor(Math.log10(Math.abs(value))) - Math.floor(Math.log10(width));
+        return of(value, (int) Math.clamp(3 + decades, 3, MOST_DIGITS));
     }
 
     /** λ, to four significant digits without trailing zeros: as a person would write it. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Journeys.class)
 final class KeyboardIT {
 
-    private static final int MANY_TABS = 60;
+    private static final int MANY_TABS = 110;
 
     @Test
     void everyControlIsReachedByTabAlone(Visitor visitor) {
@@ -28,6 +28,8 @@ final class KeyboardIT {
                 .contains("color-scheme", "share", "data-source", "true-function", "sample-size", "noise", "true-curve")
                 .contains("seed", "new-sample", "validation-share", "edit-points", "degree", "penalty", "l1-ratio")
                 .contains("log-lambda", "lambda", "sweep", "lambda-0", "lambda-1000000000", "basis", "matching")
+                .contains("preset-underfitting", "preset-step")
+                .contains("cv-line", "reset-data", "reset-model", "fresh-points", "y-offset", "zoom-weights", "reset")
                 .contains("fit-chart", "path-chart", "sparsity-chart-none");
     }
 

@@ -31,6 +31,15 @@ final class Visitor implements AutoCloseable {
     }
 
     Lab opensLab(String query, Consumer<Browser.NewContextOptions> wishes) {
+        return opens("/" + KnownSample.query(query), wishes);
+    }
+
+    /** By the bare address, as somebody does who has never been here. */
+    FirstScreen arrives() {
+        return new FirstScreen(opens("/", options -> {}));
+    }
+
+    private Lab opens(String path, Consumer<Browser.NewContextOptions> wishes) {
         Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(1400, 1200);
         wishes.accept(options);
         BrowserContext context = stage.chromium().browser().newContext(options);
@@ -44,7 +53,7 @@ final class Visitor implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         page.onRequestFailed(request -> complaints.add(request.url() + ": " + request.failure()));
-        page.navigate(stage.app().address("/" + KnownSample.query(query)));
+        page.navigate(stage.app().address(path));
         return new Lab(page).awaitDrawn();
     }
 

@@ -55,6 +55,20 @@ final class NumberTextTest {
         assertThat(NumberText.of(value, 1)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.16, 2.5, 0.160",
+        "100.16, 2.5, 100.16",
+        "-100.16, 2.5, −100.16",
+        "41.4, 100, 41.4",
+        "0, 2.5, 0",
+        "1000000.16, 2.5, 1.00000×10⁶",
+        "NaN, 2.5, –"
+    })
+    void onAScaleFarFromZeroDigitsAreAddedUntilNeighboursDiffer(double value, double width, String text) {
+        assertThat(NumberText.onScale(value, width)).isEqualTo(text);
+    }
+
     @Test
     void neighboursHaveTheSameWidth() {
         assertThat(IntStream.range(100, 1000).mapToObj(i -> NumberText.of(i / 1000.0)))

@@ -117,7 +117,10 @@ final class FitChart extends LabChart {
                     NumberText.of(fresh.noiseVariance()));
         }
         if (found.isFlat()) {
-            return getTranslation("fit.flat", NumberText.of(found.fit().intercept()));
+            return getTranslation(
+                    "fit.flat",
+                    NumberText.onScale(
+                            found.fit().intercept(), found.path().yRange().width()));
         }
         return isThinned(found.observations()) ? "" : hint();
     }

@@ -33,8 +33,9 @@ final class WeightsPanel extends Composite<Section> {
     }
 
     private void show(Findings found) {
+        double width = found.path().yRange().width();
         constants.setValues(List.of(
-                NumberText.of(found.fit().intercept()),
-                NumberText.of(found.fit().coefficients().get(0))));
+                NumberText.onScale(found.fit().intercept(), width),
+                NumberText.onScale(found.fit().coefficients().get(0), width)));
     }
 }
