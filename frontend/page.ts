@@ -2,7 +2,8 @@ import { leadBack, writeAddress } from './page/address';
 import { copyAddress } from './page/clipboard';
 import { closeOnSmallScreens } from './page/fold';
 import { showFragment } from './page/fragment';
-import { announceConnection, focusContentBySkipLink } from './page/landmarks';
+import { announceConnection, leadToPart } from './page/landmarks';
+import { nameListBox } from './page/list-box';
 import { speakAtRest } from './page/live-region';
 import { isDark } from './page/scheme';
 import { sayValue } from './page/spoken-value';
@@ -18,10 +19,11 @@ const lambdaLab = {
   chooseFileBy,
   closeOnSmallScreens,
   copyAddress,
-  focusContentBySkipLink,
   forgetFilesWhenDone,
   isDark,
   leadBack,
+  leadToPart,
+  nameListBox,
   pointAt,
   removeSkeleton,
   requestTick,

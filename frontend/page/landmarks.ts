@@ -1,8 +1,15 @@
-/** The router would take the link for a route of its own, and the browser for the address without its query. */
-export function focusContentBySkipLink(link: HTMLElement): void {
+/**
+ * A link leads to a part of the page without a change of address: the router would take it for a route of its own, and
+ * the browser for the address without its query.
+ */
+export function leadToPart(link: HTMLAnchorElement): void {
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    document.getElementById('content')?.focus();
+    const part = document.getElementById(link.hash.slice(1));
+    if (part && !part.hasAttribute('tabindex')) {
+      part.setAttribute('tabindex', '-1');
+    }
+    part?.focus();
   });
 }
 

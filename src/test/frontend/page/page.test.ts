@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { leadBack, writeAddress } from '../../../../frontend/page/address';
 import { closeOnSmallScreens } from '../../../../frontend/page/fold';
-import { focusContentBySkipLink } from '../../../../frontend/page/landmarks';
+import { leadToPart } from '../../../../frontend/page/landmarks';
 import { speakAtRest } from '../../../../frontend/page/live-region';
 import { removeSkeleton } from '../../../../frontend/page/skeleton';
 import { requestTick } from '../../../../frontend/page/tick';
@@ -156,7 +156,7 @@ describe('the link past the bar', () => {
     const content = document.body.appendChild(document.createElement('main'));
     content.id = 'content';
     content.tabIndex = -1;
-    focusContentBySkipLink(link);
+    leadToPart(link);
     const click = new MouseEvent('click', { cancelable: true });
     link.dispatchEvent(click);
     expect(click.defaultPrevented).toBe(true);

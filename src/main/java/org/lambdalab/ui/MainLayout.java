@@ -33,7 +33,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
         Anchor skip = new Anchor("#content", getTranslation("app.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
-        skip.getElement().executeJs("lambdaLab.focusContentBySkipLink(this)");
+        skip.getElement().executeJs("lambdaLab.leadToPart(this)");
         Span brand = new Span(new Span("λ"), new Span(getTranslation("app.name")));
         brand.addClassName("brand");
         brand.getElement().getChild(0).setAttribute("aria-hidden", "true");

@@ -22,9 +22,7 @@ public final class BasisPanel extends Composite<Div> {
     }
 
     private Select<Basis> basis() {
-        Select<Basis> basis = new Select<>();
-        basis.setLabel(getTranslation("model.basis"));
-        basis.setId("basis");
+        Select<Basis> basis = new LabelledSelect<>("basis", "model.basis");
         basis.setItems(Basis.values());
         basis.setItemLabelGenerator(kind -> getTranslation("basis." + kind.id()));
         state.bind(

@@ -58,9 +58,7 @@ final class ColumnsPanel extends Composite<Div> {
 
     private Select<Offer> column(
             String id, Function<Columns, String> part, BiFunction<Columns, String, Columns> changed) {
-        Select<Offer> column = new Select<>();
-        column.setId(id);
-        column.setLabel(getTranslation("data." + id));
+        Select<Offer> column = new LabelledSelect<>(id, "data." + id);
         column.setItemLabelGenerator(Offer::name);
         column.setRenderer(new ComponentRenderer<>(ColumnsPanel::listed));
         Signal.effect(

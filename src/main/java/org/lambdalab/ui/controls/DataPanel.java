@@ -25,7 +25,7 @@ public final class DataPanel extends Composite<Div> {
 
     private final LabState state;
     private final FileDesk desk;
-    private final Select<SourceChoice> choices = new Select<>();
+    private final Select<SourceChoice> choices = new LabelledSelect<>("data-source", "data.data-source");
     /** The source that is still on screen while a file is yet to be chosen. */
     private final ValueSignal<Optional<DataSource>> passedOver = new ValueSignal<>(Optional.empty());
 
@@ -108,8 +108,6 @@ public final class DataPanel extends Composite<Div> {
     }
 
     private void configureChoices() {
-        choices.setId("data-source");
-        choices.setLabel(getTranslation("data.data-source"));
         choices.setItemLabelGenerator(this::label);
         choices.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {

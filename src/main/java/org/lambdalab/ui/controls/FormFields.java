@@ -160,9 +160,7 @@ final class FormFields extends Composite<Div> {
     }
 
     private <T> Select<T> select(String id, T[] items) {
-        Select<T> select = new Select<>();
-        select.setId(id);
-        select.setLabel(label(id));
+        Select<T> select = new LabelledSelect<>(id, "upload.form." + id);
         select.setItems(items);
         return select;
     }

@@ -30,9 +30,7 @@ final class GeneratorPanel extends Composite<Div> {
     }
 
     private Select<TrueFunction> function() {
-        Select<TrueFunction> function = new Select<>();
-        function.setId("true-function");
-        function.setLabel(getTranslation("data.true-function"));
+        Select<TrueFunction> function = new LabelledSelect<>("true-function", "data.true-function");
         function.setItems(TrueFunction.values());
         function.setItemLabelGenerator(curve -> getTranslation("function." + curve.id()));
         bind(function, Generated::function, value -> edit(generated -> generated.withFunction(value)));

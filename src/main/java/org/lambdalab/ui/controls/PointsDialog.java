@@ -1,5 +1,6 @@
 package org.lambdalab.ui.controls;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -36,6 +37,11 @@ final class PointsDialog extends Dialog {
         editing = new PointEditing(state);
         setHeaderTitle(getTranslation("points.title"));
         setWidth("34rem");
+        // The chart is to be seen while its points are typed.
+        setModality(ModalityMode.MODELESS);
+        setDraggable(true);
+        setLeft("0.5rem");
+        setTop("0.5rem");
         addClassName("points-dialog");
         rows.setId("points");
         rows.addColumn(row -> row + 1).setHeader("#").setFlexGrow(0).setWidth("2.5rem");

@@ -38,7 +38,7 @@ public enum Picture {
     }
 
     /** The key of a part of its texts: its name, or what it shows and what to try. */
-    String key(String part) {
+    public String key(String part) {
         return "picture." + id() + "." + part;
     }
 }

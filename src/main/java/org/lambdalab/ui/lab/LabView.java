@@ -59,7 +59,7 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         getContent().addClassName("lab");
         Div stage = new Div(tour, pictures());
         stage.addClassName("stage");
-        getContent().add(title, controls, stage);
+        getContent().add(title, new SkipLinks(), controls, stage);
         data.addClassName("data-fold");
         data.getElement().executeJs("lambdaLab.closeOnSmallScreens(this)");
         state.follow(Function.identity(), this::writeAddress);
@@ -98,6 +98,7 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         NativeDetails fold = new NativeDetails(getTranslation(key), controls);
         fold.setOpen(true);
         fold.addClassName("panel");
+        fold.getElement().setAttribute("aria-label", getTranslation(key));
         return fold;
     }
 

@@ -9,6 +9,8 @@ import org.lambdalab.lab.Findings;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.controls.LabState;
 import org.lambdalab.ui.controls.NumberList;
+import org.lambdalab.ui.help.HelpButton;
+import org.lambdalab.ui.help.Term;
 
 /** The weights, and beside them what no penalty touches: the intercept, and the constant of the curve in powers of x. */
 final class WeightsPanel extends Composite<Section> {
@@ -25,7 +27,7 @@ final class WeightsPanel extends Composite<Section> {
                 experiment -> experiment.display().zoomedWeights(),
                 value -> state.editDisplay(display -> display.withZoomedWeights(value)));
         constants.setId("constants");
-        Div foot = new Div(constants, zoom);
+        Div foot = new Div(constants, new HelpButton(Term.INTERCEPT), zoom);
         foot.addClassName("picture-foot");
         getContent().addClassNames("panel", "weights");
         getContent().add(new CoefficientChart(state), foot);
