@@ -19,12 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Journeys.class)
 final class ChartsIT {
 
-    /** Whether no line of a chart, nor the mark of the present choice, runs through the name of a side. */
+    /** Whether no line of a chart, nor the mark of the present choice, runs through the name of a side; a band is a shade. */
     private static final String CLEAR = """
             (id) => {
               const drawing = document.getElementById(id).querySelector('.chart-drawing').shadowRoot;
               const names = [...drawing.querySelectorAll('text.chart-annotation')].filter((text) => text.textContent.endsWith('fit'));
-              const lines = [...drawing.querySelectorAll('.chart-series path, path.chart-annotation')];
+              const lines = [...drawing.querySelectorAll('.chart-series path, path.chart-annotation')]
+                .filter((line) => !line.closest('[data-series="band"]'));
               return names.every((name) => {
                 const { x, y, width, height } = name.getBBox();
                 return lines.every((line) => {
@@ -37,21 +38,24 @@ final class ChartsIT {
               });
             }""";
 
-    /** In which shade the present choice stands, in the words of the findings. */
+    /** In which shade of a chart the present choice stands, in the word of the findings; empty in none. */
     private static final String SHADE = """
-            () => {
-              const drawing = document.getElementById('error-by-lambda-chart').querySelector('.chart-drawing').shadowRoot;
+            (id) => {
+              const drawing = document.getElementById(id).querySelector('.chart-drawing').shadowRoot;
               const here = drawing.querySelector('path.chart-annotation').getBBox().x;
               const shade = [...drawing.querySelectorAll('rect.chart-annotation')].find(
                 (rect) => here >= rect.x.baseVal.value && here <= rect.x.baseVal.value + rect.width.baseVal.value);
-              return shade ? shade.style.fill.match(/(over|under)fit/)[0] + 'ting' : 'about as good as any λ';
+              return shade ? { overfit: 'Overfitting', underfit: 'Underfitting' }[shade.style.fill.match(/(over|under)fit/)[0]] : '';
             }""";
 
     private static final List<String> PENALTIES = List.of("l2", "l1", "elastic-net");
 
     @Test
-    void thePenaltiesShareOneScaleAndNoneSaysThatItHasItsOwn(Visitor visitor) {
+    void allShareOneScaleUntilItIsZoomedAndNoneSaysThatItHasItsOwn(Visitor visitor) {
         Lab lab = visitor.opensLab();
+        assertThat(ticks(lab, "sparsity-chart-none", "y")).hasText(new String[] {"2", "1", "0", "−1", "−2"});
+        assertThat(lab.at("sparsity-chart-none")).containsText("No exact zero");
+        lab.at("zoom-weights").click();
         for (String penalty : PENALTIES) {
             assertThat(ticks(lab, "sparsity-chart-" + penalty, "y")).hasText(new String[] {"2", "1", "0", "−1", "−2"});
         }
@@ -128,12 +132,35 @@ final class ChartsIT {
         return lab.at(chart).locator("[aria-label*='is lowest']");
     }
 
+    /** λ speaks first, and the degree where λ stands in no shade. */
     @ParameterizedTest
-    @ValueSource(strings = {"1", "0.1", "0.01", "0.0001", "0"})
-    void theShadeSaysWhatTheSentenceSays(String lambda, Visitor visitor) {
-        Lab lab = visitor.opensLab("?lambda=" + lambda);
+    @CsvSource({
+        "1, ''",
+        "0.1, ''",
+        "0.01, ''",
+        "0.0001, ''",
+        "0, ''",
+        "0, &sample-size=40&seed=87&validation-share=0.5&degree=15",
+        "0.0001, &sample-size=40&seed=87&validation-share=0.5&degree=15",
+        "0.1, &sample-size=40&seed=87&validation-share=0.5&degree=15"
+    })
+    void theShadeSaysWhatTheSentenceSays(String lambda, String sample, Visitor visitor) {
+        Lab lab = visitor.opensLab("?lambda=" + lambda + sample);
         assertThat(lab.findings()).containsText("λ = " + lambda + ":");
-        assertThat(lab.findings()).containsText((String) lab.page().evaluate(SHADE));
+        String ofLambda = shade(lab, "error-by-lambda-chart");
+        String ofDegree = shade(lab, "error-by-degree-chart");
+        if (!ofLambda.isEmpty()) {
+            assertThat(lab.findings()).containsText(ofLambda + ": λ ≈ ");
+        } else if (!ofDegree.isEmpty()) {
+            assertThat(lab.findings()).containsText(ofDegree + ": degree ");
+        } else {
+            assertThat(lab.findings()).not().containsText("fitting: ");
+        }
+    }
+
+    private static String shade(Lab lab, String chart) {
+        assertThat(lab.at(chart).locator("path.chart-annotation")).hasCount(1);
+        return (String) lab.page().evaluate(SHADE, chart);
     }
 
     @ParameterizedTest

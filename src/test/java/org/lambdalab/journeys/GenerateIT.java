@@ -2,7 +2,10 @@ package org.lambdalab.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -82,5 +85,37 @@ final class GenerateIT {
         assertThat(lab.input("seed")).hasValue("9");
         lab.type("seed", "7");
         assertThat(lab.findings()).hasText(before);
+    }
+
+    /** Of the same curve and noise, and never a part of the fit. */
+    @Test
+    void freshPointsTellWhatAFitIsWorthAndGoAgain(Visitor visitor) {
+        Lab lab = visitor.opensLab("?penalty=none&noise=0.2");
+        String found = lab.findings().innerText();
+        assertThat(lab.path("fit-chart", "fresh")).hasCount(0);
+        lab.at("fresh-points").click();
+        assertThat(lab.at("fresh-points")).hasAttribute("aria-pressed", "true");
+        assertThat(lab.path("fit-chart", "fresh")).hasAttribute("d", Pattern.compile("(M[^M]*){200}"));
+        Locator said = lab.at("fit-chart").locator(".chart-subtitle");
+        assertThat(said).containsText("the noise alone makes 0.0400");
+        String withPenaltyNone = said.innerText();
+        assertThat(lab.findings()).hasText(found);
+        lab.radio("penalty", "L1 (lasso)").click();
+        assertThat(lab.findings()).not().hasText(found);
+        Assertions.assertThat(freshError(said.innerText())).isLessThan(freshError(withPenaltyNone));
+        lab.at("fresh-points").click();
+        assertThat(lab.at("fresh-points")).hasAttribute("aria-pressed", "false");
+        assertThat(lab.path("fit-chart", "fresh")).hasCount(0);
+        assertThat(said).containsText("Drag points");
+    }
+
+    private static double freshError(String said) {
+        return Shown.after("On 200 fresh points its MSE is ", said);
+    }
+
+    @Test
+    void thereAreNoFreshPointsOfDataThatNobodyGenerates(Visitor visitor) {
+        Lab lab = visitor.opensLab("?data-source=cars");
+        assertThat(lab.at("fresh-points")).isDisabled();
     }
 }

@@ -39,6 +39,34 @@ final class PointsIT {
     }
 
     @Test
+    void aDragIsUndoneInOneStepAndTheGeneratorChosenAgainIsAsItWas(Visitor visitor) {
+        Lab lab = visitor.opensLab("?true-function=runge&sample-size=60&noise=0.5");
+        String before = lab.findings().innerText();
+        for (int round = 0; round < 2; round++) {
+            dragUp(lab, spot(lab, "training", 3));
+            assertThat(lab.at("data-source")).containsText("Your own points");
+            assertThat(lab.at("true-function")).isHidden();
+            if (round == 0) {
+                lab.at("undo").click();
+            } else {
+                lab.choose("data-source", "Generate: points around a curve");
+            }
+            assertThat(lab.at("true-function")).containsText("Runge");
+            assertThat(lab.input("sample-size")).hasValue("60");
+            lab.slider("noise").hasValue("0.5");
+            assertThat(lab.findings()).hasText(before);
+        }
+    }
+
+    private static void dragUp(Lab lab, Spot spot) {
+        Mouse mouse = lab.page().mouse();
+        mouse.move(spot.x(), spot.y());
+        mouse.down();
+        mouse.move(spot.x(), spot.y() - 60, new Mouse.MoveOptions().setSteps(5));
+        mouse.up();
+    }
+
+    @Test
     void aHeldOutPointStaysHeldOutWhereverItIsDragged(Visitor visitor) {
         Lab lab = opensLab(visitor);
         String training = lab.path("fit-chart", "training").getAttribute("d");

@@ -70,6 +70,14 @@ final class SampleFiles {
         return text(count + ".csv", rows, StandardCharsets.UTF_8);
     }
 
+    /** Thirty rows of a wave as high as a billion. */
+    static FilePayload billions() {
+        String rows = IntStream.range(0, 30)
+                .mapToObj(i -> i + "," + Math.round(1e9 * Math.sin(i / 5.0) + 1e8 * (i * 7 % 5)))
+                .collect(Collectors.joining("\n", "month,turnover\n", "\n"));
+        return text("billions.csv", rows, StandardCharsets.UTF_8);
+    }
+
     /** Seconds since 1970 beside counts of people that all begin with the same six digits. */
     static FilePayload farFromZero() {
         String rows = IntStream.range(0, 12)

@@ -208,6 +208,37 @@ final class UploadIT {
         assertThat(lab.uploadError()).containsText("The file has more than 200,000 rows.");
     }
 
+    /** λ is in units of y: what was a weak penalty for the data before is one for these too, and so are the chips. */
+    @Test
+    void lambdaAndItsChipsFollowTheScaleOfY(Visitor visitor) {
+        Lab lab = opensUpload(visitor);
+        lab.awaitAddress("lambda", "0.01");
+        double place = placeOfLambda(lab);
+        lab.upload(SampleFiles.billions());
+        assertThat(lab.rows()).containsText("21 training rows");
+        assertThat(lab.findings()).containsText("λ = 10⁷:");
+        Assertions.assertThat(placeOfLambda(lab)).isEqualTo(place);
+        assertThat(lab.slider("log-lambda").input()).hasAttribute("aria-valuetext", "λ = 10000000");
+        int zeros = 0;
+        for (String chip : List.of("1000000", "10000000", "100000000", "1000000000")) {
+            lab.at("lambda-" + chip).click();
+            assertThat(lab.findings()).containsText("λ = 10" + "⁶⁷⁸⁹".charAt(chip.length() - 7) + ":");
+            int now =
+                    (int) Shown.number(lab.at("sparsity-l1").locator("dd.zeros").innerText());
+            Assertions.assertThat(now).isBetween(zeros, 9);
+            zeros = now;
+        }
+        Assertions.assertThat(zeros).isEqualTo(9);
+        lab.at("lambda-0").click();
+        assertThat(lab.findings()).containsText("λ = 0: no weight is zero");
+    }
+
+    /** How far from the left end of its slider, in powers of ten. */
+    private static double placeOfLambda(Lab lab) {
+        Locator slider = lab.slider("log-lambda").input();
+        return Double.parseDouble(slider.inputValue()) - Double.parseDouble(slider.getAttribute("min"));
+    }
+
     private static Lab opensUpload(Visitor visitor) {
         Lab lab = visitor.opensLab();
         lab.choose("data-source", "Upload a file");
