@@ -2,6 +2,8 @@ import { leadBack, writeAddress } from './page/address';
 import { copyAddress } from './page/clipboard';
 import { closeOnSmallScreens } from './page/fold';
 import { showFragment } from './page/fragment';
+import { fillScreenByButtonAndKey } from './page/full-screen';
+import { enlargeBy } from './page/large';
 import { announceConnection, focusContentBySkipLink } from './page/landmarks';
 import { speakAtRest } from './page/live-region';
 import { isDark } from './page/scheme';
@@ -18,6 +20,8 @@ const lambdaLab = {
   chooseFileBy,
   closeOnSmallScreens,
   copyAddress,
+  enlargeBy,
+  fillScreenByButtonAndKey,
   focusContentBySkipLink,
   forgetFilesWhenDone,
   isDark,
