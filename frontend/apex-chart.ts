@@ -75,6 +75,8 @@ class ApexChartElement extends HTMLElement {
     addStyles();
     this.setAttribute('role', 'figure');
     this.setAttribute('aria-labelledby', `${this.#id}-title`);
+    // A click leaves the focus here, for keys that are about this chart.
+    this.tabIndex = -1;
     this.#watch();
     document.fonts.addEventListener('loadingdone', this.#fontsArrived);
     addEventListener('beforeprint', this.#toPaper);

@@ -2,6 +2,8 @@ import { leadBack, writeAddress } from './page/address';
 import { copyAddress } from './page/clipboard';
 import { closeOnSmallScreens } from './page/fold';
 import { showFragment } from './page/fragment';
+import { fillScreenByButtonAndKey } from './page/full-screen';
+import { enlargeBy } from './page/large';
 import { announceConnection, leadToPart } from './page/landmarks';
 import { nameListBox } from './page/list-box';
 import { speakAtRest } from './page/live-region';
@@ -19,6 +21,8 @@ const lambdaLab = {
   chooseFileBy,
   closeOnSmallScreens,
   copyAddress,
+  enlargeBy,
+  fillScreenByButtonAndKey,
   forgetFilesWhenDone,
   isDark,
   leadBack,

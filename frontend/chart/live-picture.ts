@@ -149,7 +149,8 @@ export class LivePicture {
   locate(id: string, index: number): Place | undefined {
     const mark = this.state.marks.find((mark) => mark.id === id);
     const hit = mark && hitOf(this.state, this.picture, mark, index);
+    const at = hit && this.picture.toPage(hit);
     const box = this.picture.target.getBoundingClientRect();
-    return hit && { x: box.x + hit.x, y: box.y + hit.y };
+    return at && { x: box.x + at.x, y: box.y + at.y };
   }
 }

@@ -2,7 +2,7 @@ import { ApexAxes } from './axes/apex-axes';
 import { ticksOf, type AxisScale } from './axes/axis-scale';
 import { categories, categoryTexts } from './axes/categories';
 import { ticksAcross, ticksUp } from './axes/own-ticks';
-import { Plot, type Size } from './axes/plot';
+import { Plot, type Place, type Size } from './axes/plot';
 import { overhang, withRoom } from './axes/room';
 import { scaleOf } from './axes/scale-of';
 import { AnnotationLayer } from './marks/annotation-layer';
@@ -55,8 +55,23 @@ export class Picture {
     this.#axes = new ApexAxes(this.target);
   }
 
+  /** In pixels of its own, of which the page may show each larger. */
   get size(): Size {
     return this.paper ?? { width: this.target.clientWidth, height: this.target.clientHeight };
+  }
+
+  /** How many of the page's pixels one of the picture's takes. */
+  get scale(): number {
+    return Number(getComputedStyle(this.target).getPropertyValue('--chart-scale')) || 1;
+  }
+
+  /** A place of the picture in pixels of the page, and back. */
+  toPage({ x, y }: Place): Place {
+    return { x: x * this.scale, y: y * this.scale };
+  }
+
+  fromPage({ x, y }: Place): Place {
+    return { x: x / this.scale, y: y / this.scale };
   }
 
   /** The scales for what the chart holds now, whatever is drawn. */

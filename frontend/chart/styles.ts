@@ -1,4 +1,7 @@
-/** Colours come from the page's theme (Aura, Lumo and the base styles all set --vaadin-*): light and dark need no redraw. */
+/**
+ * Colours come from the page's theme (Aura, Lumo and the base styles all set --vaadin-*): light and dark need no redraw.
+ * The page may set --chart-scale, a number, to have all that is drawn that much larger: text, lines and points.
+ */
 const AROUND = `
 apex-chart {
   --chart-color: light-dark(#2a6fdb, #7aa8ff);
@@ -20,7 +23,9 @@ apex-chart {
 apex-chart [hidden] { display: none !important; }
 apex-chart .chart-head { display: flex; align-items: start; justify-content: space-between; gap: 0.5rem; min-height: 2rem; }
 apex-chart:has(> .chart-tool) .chart-title { padding-inline-end: 2rem; }
+apex-chart:has(> .chart-tool ~ .chart-tool) .chart-title { padding-inline-end: 4rem; }
 apex-chart > .chart-tool { position: absolute; align-self: end; margin-inline-end: 2.25rem; }
+apex-chart > .chart-tool ~ .chart-tool { margin-inline-end: 4.25rem; }
 apex-chart .chart-title { font-size: 1rem; font-weight: 600; overflow-wrap: anywhere; }
 apex-chart .chart-subtitle, apex-chart .chart-y-title, apex-chart .chart-x-title, apex-chart .chart-legend {
   color: var(--chart-quiet);
@@ -36,12 +41,12 @@ apex-chart .chart-x-title .chart-end:last-child { text-align: end; }
   apex-chart .chart-x-title > :not(.chart-end) { order: -1; flex: 1 0 100%; }
 }
 apex-chart .chart-picture { flex: 1; position: relative; min-height: 11rem; user-select: none; touch-action: manipulation; }
-apex-chart .chart-drawing { position: absolute; inset: 0; }
+apex-chart .chart-drawing { position: absolute; inset: 0; contain: strict; }
 apex-chart .chart-legend {
   display: flex; flex-wrap: wrap; gap: 0.125rem 1rem; list-style: none; margin: 0.375rem 0 0; padding: 0;
 }
 apex-chart .chart-legend li { display: flex; align-items: center; gap: 0.375rem; }
-apex-chart .chart-swatch { width: 26px; height: 14px; flex: none; }
+apex-chart .chart-swatch { width: calc(26px * var(--chart-scale, 1)); height: calc(14px * var(--chart-scale, 1)); flex: none; }
 apex-chart .chart-swatch path { fill: none; stroke-linecap: round; }
 
 apex-chart .chart-tip {
@@ -51,8 +56,9 @@ apex-chart .chart-tip {
 }
 apex-chart .chart-tip::first-line { font-weight: 600; }
 apex-chart .chart-cursor {
-  position: absolute; left: -10px; top: -10px; width: 20px; height: 20px; padding: 0; border: 0; border-radius: 50%;
-  background: none; pointer-events: none; outline: none;
+  --across: calc(20px * var(--chart-scale, 1));
+  position: absolute; left: calc(var(--across) / -2); top: calc(var(--across) / -2); width: var(--across);
+  height: var(--across); padding: 0; border: 0; border-radius: 50%; background: none; pointer-events: none; outline: none;
 }
 apex-chart .chart-cursor:focus-visible { box-shadow: 0 0 0 2px var(--chart-surface), 0 0 0 4px var(--vaadin-focus-ring-color, var(--chart-color)); }
 apex-chart .chart-help { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -88,15 +94,20 @@ apex-chart th:first-child { text-align: start; font-weight: 400; }
 apex-chart thead th { position: sticky; top: 0; background: var(--chart-surface); font-weight: 600; }
 
 @media print {
-  apex-chart { break-inside: avoid; }
+  apex-chart { --chart-scale: 1; break-inside: avoid; }
   apex-chart[on-paper] { height: auto !important; min-height: 0 !important; }
   apex-chart[on-paper] .chart-picture { flex: none; min-height: 0; aspect-ratio: var(--chart-paper); }
   apex-chart :is(.chart-menu-button, .chart-tip, .chart-cursor, .chart-use) { display: none; }
 }
 `;
 
+/** A large picture is drawn in a smaller box, so that whatever needs room has it, and then enlarged. */
 const DRAWING = `
-:host > div { position: absolute; inset: 0; min-height: 0 !important; contain: strict; }
+:host > div {
+  position: absolute; inset: 0 auto auto 0; width: calc(100% / var(--chart-scale, 1));
+  height: calc(100% / var(--chart-scale, 1)); min-height: 0 !important;
+}
+.chart-enlarged { transform: scale(var(--chart-scale, 1)); transform-origin: 0 0; }
 .apexcharts-canvas text { fill: var(--chart-quiet); font-variant-numeric: tabular-nums; }
 .apexcharts-gridline, .chart-grid { stroke: var(--chart-grid); }
 .apexcharts-grid-borders line, .apexcharts-xaxis-tick, .chart-tick, .chart-zero { stroke: var(--chart-axis); }

@@ -1,3 +1,5 @@
+import { isTyping } from './typing';
+
 /** Ctrl+Z and Ctrl+Y (⌘Z and ⇧⌘Z) press the buttons of the same name, except where text is typed, which has its own. */
 export function undoByKeys(buttons: HTMLElement): void {
   const listen = (event: KeyboardEvent): void => {
@@ -23,14 +25,4 @@ function wanted(event: KeyboardEvent): 'undo' | 'redo' | undefined {
     return event.shiftKey ? 'redo' : 'undo';
   }
   return key === 'y' && !event.shiftKey ? 'redo' : undefined;
-}
-
-const WITHOUT_TEXT = ['range', 'radio', 'checkbox', 'button'];
-
-function isTyping(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  return (
-    (target instanceof HTMLInputElement && !WITHOUT_TEXT.includes(target.type)) ||
-    target instanceof HTMLTextAreaElement
-  );
 }

@@ -17,6 +17,8 @@ export class ApexAxes {
     svg.querySelector('foreignObject')?.remove();
     svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`);
     svg.setAttribute('aria-hidden', 'true');
+    // Only now: ApexCharts measures its labels where they are drawn.
+    svg.classList.add('chart-enlarged');
     return drawn;
   }
 

@@ -59,7 +59,8 @@ export class KeyboardCursor {
     }
     const plot = this.picture.plot!;
     const y = Math.min(Math.max(this.#at.y, plot.top), plot.top + plot.height);
-    this.button.style.transform = `translate(${this.#at.x}px, ${y}px)`;
+    const at = this.picture.toPage({ x: this.#at.x, y });
+    this.button.style.transform = `translate(${at.x}px, ${at.y}px)`;
     const parts = [this.#rank + 1, hits.length, ...pointTexts(this.state, this.#at)];
     this.button.setAttribute(
       'aria-label',

@@ -54,7 +54,7 @@ export class Pointer {
 
   #place({ clientX, clientY }: Spot): Place {
     const { left, top } = this.box.getBoundingClientRect();
-    return { x: clientX - left, y: clientY - top };
+    return this.picture.fromPage({ x: clientX - left, y: clientY - top });
   }
 
   #at(spot: Spot, marks: readonly Mark[]): Hit | undefined {
@@ -75,7 +75,8 @@ export class Pointer {
       this.#tip(undefined);
       // As far as the pointer has gone: a point that is taken beside its middle does not jump, nor leave its column.
       const { hit, at } = press;
-      this.edits.move(hit, { x: hit.x + event.clientX - at.clientX, y: hit.y + event.clientY - at.clientY });
+      const by = this.picture.fromPage({ x: event.clientX - at.clientX, y: event.clientY - at.clientY });
+      this.edits.move(hit, { x: hit.x + by.x, y: hit.y + by.y });
     }
   }
 
@@ -138,6 +139,6 @@ export class Pointer {
   }
 
   #tip(hit: Hit | undefined): void {
-    showTooltip(this.box.querySelector('.chart-tip')!, this.state, hit);
+    showTooltip(this.box.querySelector('.chart-tip')!, this.state, hit && { ...hit, ...this.picture.toPage(hit) });
   }
 }

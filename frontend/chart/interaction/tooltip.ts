@@ -10,7 +10,11 @@ export function pointTexts(state: ChartState, { mark, index }: Hit): [string, st
   return [state.name(mark), across, valueText(y, values.y[index])];
 }
 
-/** Shows what is pointed at beside the pointer, on the side where there is room. */
+/**
+ * Shows what is pointed at beside the pointer, on the side where there is room.
+ *
+ * @param hit its place in pixels of the page
+ */
 export function showTooltip(tip: HTMLElement, state: ChartState, hit: Hit | undefined): void {
   tip.hidden = !hit;
   if (!hit) {

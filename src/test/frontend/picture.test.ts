@@ -4,7 +4,7 @@ import { LivePicture } from '../../../frontend/chart/live-picture';
 import type { Patch } from '../../../frontend/chart/protocol';
 import type { ChartState } from '../../../frontend/chart/state';
 import { svgElement } from '../../../frontend/chart/svg';
-import { BARS, frame, LINE, stateOf } from './examples';
+import { BARS, frame, LINE, SCATTER, stateOf } from './examples';
 
 const drawnFor: AxesFrame[] = [];
 
@@ -184,5 +184,43 @@ describe('a picture', () => {
     expect(live.locate('line', 1)).toEqual({ x: 220, y: 30 });
     expect(live.locate('line', 2)).toBeUndefined();
     expect(live.locate('none', 0)).toBeUndefined();
+  });
+});
+
+describe('a picture that the page enlarges', () => {
+  const enlarge = (scale: string): void => live.picture.target.style.setProperty('--chart-scale', scale);
+
+  it('has its places elsewhere on the page, and the same in itself', () => {
+    show(LINES);
+    enlarge('1.5');
+    expect(live.locate('line', 1)).toEqual({ x: 330, y: 45 });
+    expect(live.picture.fromPage({ x: 330, y: 45 })).toEqual({ x: 220, y: 30 });
+    expect(paths('line').map((path) => path.getAttribute('d'))).toEqual(['M0 100L200 0']);
+  });
+
+  it('shows what is pointed at, and beside it what that is', () => {
+    show({ ...LINES, frame: frame([{ ...LINE }]) });
+    enlarge('1.5');
+    const box = host.querySelector<HTMLElement>('.chart-picture')!;
+    const tip = host.querySelector<HTMLElement>('.chart-tip')!;
+    box.dispatchEvent(new PointerEvent('pointermove', { clientX: 330, clientY: 45, pointerType: 'mouse' }));
+    expect(tip.textContent).toContain('10');
+    box.dispatchEvent(new PointerEvent('pointermove', { clientX: 220, clientY: 30, pointerType: 'mouse' }));
+    expect(tip.hidden).toBe(true);
+  });
+
+  it('moves a point as far as the pointer, whatever its size', () => {
+    const moved = vi.fn();
+    show({ frame: frame([SCATTER]), values: { dots: { x: [0, 5, 10], y: [-1, 0, 1] } } });
+    enlarge('2');
+    host.addEventListener('point-moved', (event) => moved((event as CustomEvent).detail.x));
+    const box = host.querySelector<HTMLElement>('.chart-picture')!;
+    box.setPointerCapture = box.releasePointerCapture = () => {};
+    const pointer = (type: string, clientX: number): boolean =>
+      box.dispatchEvent(new PointerEvent(type, { clientX, clientY: 160, pointerType: 'mouse', button: 0 }));
+    pointer('pointerdown', 240);
+    pointer('pointermove', 280);
+    pointer('pointerup', 280);
+    expect(moved).toHaveBeenLastCalledWith(6);
   });
 });

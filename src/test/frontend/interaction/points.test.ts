@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Plot } from '../../../../frontend/chart/axes/plot';
+import type { Place, Plot } from '../../../../frontend/chart/axes/plot';
 import { Edits } from '../../../../frontend/chart/interaction/edits';
 import { hitOf, nearest } from '../../../../frontend/chart/interaction/hit-testing';
 import { KeyboardCursor } from '../../../../frontend/chart/interaction/keyboard-cursor';
@@ -9,7 +9,8 @@ import type { ChartState } from '../../../../frontend/chart/state';
 import { BARS, frame, LINE, NAMED_PLOT, PLOT, SCATTER, stateOf } from '../examples';
 
 /** Of a picture, what those who point at it ask for. */
-const pictureOn = (plot: Plot): Picture => ({ plot, move: vi.fn() }) as unknown as Picture;
+const pictureOn = (plot: Plot): Picture =>
+  ({ plot, move: vi.fn(), toPage: (place: Place) => place }) as unknown as Picture;
 
 const dots = (): ChartState =>
   stateOf({

@@ -19,7 +19,7 @@ import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.router.RouterLayout;
 import org.jspecify.annotations.Nullable;
 
-/** The bar above every screen: its name, the ways to help, light or dark, and the address to share. */
+/** The bar above every screen: its name, the ways to help, how it looks, and the address to share. */
 @JsModule("./page.ts")
 public final class MainLayout extends Composite<Div> implements RouterLayout {
 
@@ -39,7 +39,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
         brand.getElement().getChild(0).setAttribute("aria-hidden", "true");
         Span tagline = new Span(getTranslation("app.tagline"));
         tagline.addClassName("tagline");
-        Header bar = new Header(brand, tagline, tour, glossary(), schemeButton(), shareButton());
+        Header bar = new Header(brand, tagline, tour, glossary(), largeButton(), schemeButton(), shareButton());
         bar.addClassName("app-bar");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
@@ -59,7 +59,11 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
 
     @Override
     protected void onAttach(AttachEvent attachment) {
-        attachment.getUI().getPage().executeJs("lambdaLab.removeSkeleton(); lambdaLab.announceConnection()");
+        attachment
+                .getUI()
+                .getPage()
+                .executeJs(
+                        "lambdaLab.removeSkeleton(); lambdaLab.announceConnection(); lambdaLab.fillScreenByButtonAndKey()");
         WebStorage.getItem(STORED_SCHEME, stored -> {
             if (stored != null) {
                 attachment.getUI().getPage().setColorScheme(ColorScheme.Value.fromString(stored));
@@ -95,6 +99,17 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
         brief.addClassName("brief");
         component.getElement().appendChild(full.getElement(), brief.getElement());
         component.setAriaLabel(getTranslation(key + ".label"));
+    }
+
+    /** For a projector. What it does is done in the browser, at once, and before anything is painted the next time. */
+    private Button largeButton() {
+        Button button = new Button(getTranslation("app.present.brief"));
+        button.setId("present");
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation("app.present"));
+        button.setTooltipText(getTranslation("app.present.hint"));
+        button.getElement().executeJs("lambdaLab.enlargeBy(this)");
+        return button;
     }
 
     private Button schemeButton() {

@@ -30,8 +30,9 @@ final class HelpBubble {
                 .forEach(term ->
                         words.add(new Anchor(GlossaryView.address(term), button.getTranslation(term.key("name")))));
         bubble.add(
-                title(button.getTranslation("help.picture", button.getTranslation(picture.key("name")))),
+                title(button.getTranslation("help.picture", button.getTranslation(picture.nameKey()))),
                 new Paragraph(button.getTranslation(picture.key("text"))),
+                new Paragraph(button.getTranslation("help.full-screen")),
                 words);
         return bubble;
     }

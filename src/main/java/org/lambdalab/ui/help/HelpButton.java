@@ -24,7 +24,7 @@ public final class HelpButton extends NativeButton {
 
     public HelpButton(Picture picture) {
         bubble = () -> HelpBubble.of(this, picture);
-        configure(picture.id(), getTranslation("help.picture", getTranslation(picture.key("name"))));
+        configure(picture.id(), getTranslation("help.picture", getTranslation(picture.nameKey())));
     }
 
     /** With its name before the mark, where the term itself is not on screen. */

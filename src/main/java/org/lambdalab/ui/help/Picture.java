@@ -37,6 +37,11 @@ public enum Picture {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The key of what it is called in a sentence. */
+    public String nameKey() {
+        return key("name");
+    }
+
     /** The key of a part of its texts: its name, or what it shows and what to try. */
     public String key(String part) {
         return "picture." + id() + "." + part;

@@ -29,7 +29,10 @@ abstract class LabChart extends Composite<ApexChart> {
     protected ApexChart initContent() {
         ApexChart chart = new ApexChart(id, texts());
         chart.addClassName("panel");
-        Picture.of(id).map(HelpButton::new).ifPresent(chart::addTool);
+        Picture.of(id).ifPresent(picture -> {
+            chart.addTool(new HelpButton(picture));
+            chart.addTool(new FullScreenButton(getTranslation(picture.nameKey())));
+        });
         return chart;
     }
 

@@ -22,6 +22,7 @@ final class PenaltyColumn extends Composite<Div> {
     PenaltyColumn(LabState state, PenaltyKind kind) {
         getContent().setId("sparsity-" + kind.id());
         getContent().addClassName("penalty");
+        getContent().getElement().setAttribute(FullScreenButton.PICTURE, true);
         getContent().getStyle().set("--penalty", "var(" + LabChart.color(kind) + ")");
         getContent().add(new SparsityChart(state, kind), numbers);
         state.show(found -> show(found.comparison(kind)));

@@ -16,6 +16,7 @@ final class SparsityChart extends LabChart {
         super("sparsity-chart-" + kind.id());
         getContent().removeClassName("panel");
         getContent().setHeadingLevel(3);
+        getContent().addTool(new FullScreenButton(getTranslation("penalty." + kind.id())));
         state.show(found -> getContent().setModel(model(found, kind)));
     }
 

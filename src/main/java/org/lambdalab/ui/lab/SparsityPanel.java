@@ -28,7 +28,10 @@ final class SparsityPanel extends Composite<Section> {
         }
         Paragraph hint = new Paragraph(getTranslation("sparsity.hint"));
         hint.addClassName("hint");
-        Div named = new Div(title, new HelpButton(Picture.SPARSITY_CHART));
+        Div named = new Div(
+                title,
+                new HelpButton(Picture.SPARSITY_CHART),
+                new FullScreenButton(getTranslation(Picture.SPARSITY_CHART.nameKey())));
         named.addClassName("explained");
         Div head = new Div(named, matching(state));
         head.addClassName("panel-head");

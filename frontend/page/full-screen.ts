@@ -1,0 +1,90 @@
+import { isTyping } from './typing';
+
+const FILLS = 'data-full-screen';
+const BUTTON = '[data-action=full-screen]';
+
+/** What Escape is for before it is for leaving. */
+const OPEN = ':popover-open, vaadin-popover[opened], vaadin-select[opened]';
+
+let scrolled = 0;
+
+/**
+ * A picture fills the screen with all of its panel, by the button in it or the key f, and no more by Escape or the same
+ * again. It stays where it is in the page, and the style sheet does the rest: so what opens over the page opens over it
+ * too, and a browser that refuses its whole screen gives at least its window.
+ */
+export function fillScreenByButtonAndKey(): void {
+  document.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest(BUTTON);
+    if (button) {
+      fillOrLeave(pictureAround(button));
+    }
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !document.querySelector(OPEN)) {
+      leave();
+    } else if (isTheKey(event) && !isTyping(event)) {
+      fillOrLeave(filling() ?? pictureAround(event.target as Element));
+    }
+  });
+  document.addEventListener('fullscreenchange', () => {
+    if (!document.fullscreenElement) {
+      leave();
+    }
+  });
+}
+
+const isTheKey = ({ key, ctrlKey, metaKey, altKey, repeat }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'f' && !(ctrlKey || metaKey || altKey || repeat);
+
+const filling = (): HTMLElement | null => document.querySelector<HTMLElement>(`[${FILLS}]`);
+
+/** The smallest part of the page around an element that is a picture with all that belongs to it. */
+function pictureAround(element: Element): HTMLElement | null {
+  const around = element.closest<HTMLElement>('[data-picture], .panel');
+  return around?.matches('apex-chart, :has(apex-chart)') ? around : null;
+}
+
+function fillOrLeave(picture: HTMLElement | null): void {
+  const before = filling();
+  if (before === picture) {
+    leave();
+  } else if (picture) {
+    scrolled = before ? scrolled : scrollY;
+    before?.removeAttribute(FILLS);
+    picture.setAttribute(FILLS, '');
+    press();
+    void takeScreen();
+  }
+}
+
+async function takeScreen(): Promise<void> {
+  try {
+    await document.documentElement.requestFullscreen();
+  } catch {
+    // Refused: the window has to do.
+    return;
+  }
+  if (!filling()) {
+    await document.exitFullscreen();
+  }
+}
+
+function leave(): void {
+  const before = filling();
+  before?.removeAttribute(FILLS);
+  if (before) {
+    press();
+    scrollTo(0, scrolled);
+  }
+  if (document.fullscreenElement) {
+    void document.exitFullscreen();
+  }
+}
+
+function press(): void {
+  const picture = filling();
+  document
+    .querySelectorAll(BUTTON)
+    .forEach((button) => button.setAttribute('aria-pressed', String(!!picture && pictureAround(button) === picture)));
+}

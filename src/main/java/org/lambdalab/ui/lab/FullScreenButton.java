@@ -1,0 +1,21 @@
+package org.lambdalab.ui.lab;
+
+import com.vaadin.flow.component.html.NativeButton;
+
+/** Shows a picture on the whole screen, and in its place again; the page does it, and the style sheet draws the sign. */
+final class FullScreenButton extends NativeButton {
+
+    /** Marks what is a picture of its own within a panel. */
+    static final String PICTURE = "data-picture";
+
+    /** @param picture what the picture is called */
+    FullScreenButton(String picture) {
+        addClassName("full-screen");
+        setAriaLabel(getTranslation("chart.full-screen", picture));
+        setTitle(getTranslation("chart.full-screen.hint"));
+        getElement()
+                .setAttribute("type", "button")
+                .setAttribute("aria-pressed", "false")
+                .setAttribute("data-action", "full-screen");
+    }
+}
