@@ -31,6 +31,10 @@ final class AddressIT {
             entry("lambda=Infinity", "λ"),
             entry("matching=own%C3", "Compare"),
             entry("true-curve=maybe", "Show the true curve"),
+            entry("cv-line=2", "Cross-validation line"),
+            entry("y-offset=NaN", "+100 to y"),
+            entry("fresh-points=some", "200 fresh points"),
+            entry("zoom-weights=x", "Zoom in on small weights"),
             entry("data-source=cars&x-column=colour", "x"),
             entry("data-source=points&points=0_0~1", "Your own points")));
 
@@ -51,7 +55,10 @@ final class AddressIT {
         lab.at("true-curve").click();
         lab.awaitAddress("true-curve", "false");
         lab.at("cv-line").click();
-        lab.awaitAddress("cv-line", "true");
+        lab.at("y-offset").click();
+        lab.at("fresh-points").click();
+        lab.at("zoom-weights").click();
+        lab.awaitAddress("zoom-weights", "true");
         Lab copy = visitor.opensLab(lab.query());
         showsTheSame(copy, lab);
         assertThat(copy.at("true-function")).containsText("Runge");
@@ -67,6 +74,10 @@ final class AddressIT {
         assertThat(copy.radio("matching", "each at its own best λ")).isChecked();
         assertThat(copy.input("true-curve")).not().isChecked();
         assertThat(copy.input("cv-line")).isChecked();
+        assertThat(copy.at("constants"))
+                .hasText(lab.at("constants").innerText(), new HasTextOptions().setUseInnerText(true));
+        assertThat(copy.at("fresh-points")).hasAttribute("aria-pressed", "true");
+        assertThat(copy.input("zoom-weights")).isChecked();
     }
 
     @Test
@@ -164,7 +175,7 @@ final class AddressIT {
 
     @Test
     void everythingMangledIsTheDefault(Visitor visitor) {
-        Lab lab = visitor.opensLab();
+        Lab lab = visitor.arrives().lab();
         String findings = lab.findings().innerText();
         lab.reopen("?" + String.join("&", MANGLED.keySet()).replaceAll("data-source=[a-l].*?&", "") + "&seed=-1");
         assertThat(notice(lab)).containsText("“Source”, “True curve”, “Points”, “Noise (standard deviation)”, “Seed”");

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -131,9 +131,11 @@ final class FirstScreen {
 
     /** What the shades of a chart of errors stand for, from left to right. */
     List<String> shades(String chart) {
-        return lab.at(chart).locator("rect.chart-annotation").all().stream()
-                .flatMap(shade -> Arrays.stream(shade.getAttribute("style").split("[-();]")))
-                .filter(word -> word.endsWith("fit"))
+        Locator shades = lab.at(chart).locator("rect.chart-annotation");
+        assertThat(shades).not().hasCount(0);
+        return shades.all().stream()
+                .sorted(Comparator.comparingDouble(shade -> Double.parseDouble(shade.getAttribute("x"))))
+                .map(shade -> shade.getAttribute("style").replaceFirst(".*--chart-(overfit|underfit).*", "$1"))
                 .toList();
     }
 }

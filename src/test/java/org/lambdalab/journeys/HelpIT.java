@@ -156,11 +156,12 @@ final class HelpIT {
 
     @Test
     void theGuidedStartIsOfferedOnceAndWaitsInTheBar(Visitor visitor) {
-        Lab lab = visitor.opensLab();
+        Lab lab = visitor.arrives().lab();
         assertThat(lab.at("tour-offer")).isVisible();
         lab.at("tour-not-now").click();
         assertThat(lab.at("tour-offer")).isHidden();
-        lab.reopen("");
+        lab.page().navigate(lab.page().url().replaceFirst("\\?.*", ""));
+        lab.awaitDrawn();
         assertThat(lab.at("tour-offer")).isHidden();
         lab.at("start-tour").click();
         assertThat(lab.at("tour")).containsText("1 of 5");
@@ -180,7 +181,8 @@ final class HelpIT {
     @ParameterizedTest
     @CsvSource({"390, 844", "1024, 768", "1400, 900"})
     void everyStepShowsWhatItSpeaksOf(int width, int height, Visitor visitor) {
-        Lab lab = visitor.opensLab("", options -> options.setViewportSize(width, height));
+        Lab lab = visitor.arrives(options -> options.setViewportSize(width, height))
+                .lab();
         lab.at("tour-start").click();
         for (String part : List.of("fit-chart", "degree", "penalty", "log-lambda", "sparsity-chart")) {
             assertThat(lab.at(part)).hasAttribute("data-pointed-at", "");
@@ -200,23 +202,38 @@ final class HelpIT {
     /** What the steps promise, done as they say. */
     @Test
     void theStepsPromiseWhatHappens(Visitor visitor) {
-        Lab lab = visitor.opensLab();
-        lab.at("start-tour").click();
+        Lab lab = visitor.arrives().lab();
+        lab.at("tour-start").click();
         lab.at("tour-next").click();
-        assertThat(lab.at("tour")).containsText("choose the penalty “None”, then raise the degree");
+        assertThat(lab.at("tour")).containsText("“None”, lower the degree to 3, and raise it again");
         lab.radio("penalty", "None").click();
-        lab.slider("degree").press("ArrowRight");
-        lab.slider("degree").press("ArrowRight");
-        assertThat(lab.findings()).containsText("overfitting");
+        lab.slider("degree").press("Home");
+        raise(lab, 3);
+        assertThat(lab.findings()).not().containsText("Overfitting");
+        raise(lab, 15);
+        assertThat(lab.findings()).containsText("Overfitting");
         lab.at("tour-next").click();
-        assertThat(lab.at("tour")).containsText("choose L2, then L1");
+        assertThat(lab.at("tour")).containsText("set the degree to 15, choose L2 and λ = 0.01, then L1");
         lab.radio("penalty", "L2 (ridge)").click();
-        assertThat(lab.findings()).not().containsText("overfitting");
+        lab.at("lambda-0-01").click();
+        assertThat(lab.findings()).containsText("λ = 0.01: no weight is zero");
+        assertThat(lab.findings()).not().containsText("Overfitting");
+        lab.radio("penalty", "L1 (lasso)").click();
+        assertThat(lab.findings()).containsText("λ = 0.01: 11 of 15 weights are zero");
+        assertThat(lab.findings()).not().containsText("Overfitting");
         lab.at("tour-back").click();
         assertThat(lab.at("tour")).containsText("2 of 5");
         lab.at("tour-back").click();
         assertThat(lab.at("tour")).containsText("1 of 5");
         assertThat(lab.at("tour-next")).isFocused();
+    }
+
+    private static void raise(Lab lab, int degree) {
+        int present = Integer.parseInt(lab.slider("degree").input().inputValue());
+        for (int i = present; i < degree; i++) {
+            lab.slider("degree").press("ArrowRight");
+        }
+        lab.awaitAddress("degree", Integer.toString(degree));
     }
 
     @Test
@@ -229,7 +246,7 @@ final class HelpIT {
         assertThat(bubble.locator("p")).isVisible();
         lab.page().keyboard().press("Escape");
         assertThat(lab.at("help-degree")).isFocused();
-        assertThat(lab.page().locator("[opened]")).hasCount(0);
+        assertThat(lab.page().locator("[opened], :popover-open")).hasCount(0);
         assertThat(lab.at("tour")).isVisible();
         lab.page().keyboard().press("Escape");
         assertThat(lab.at("tour")).isHidden();

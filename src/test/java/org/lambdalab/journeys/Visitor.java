@@ -36,7 +36,11 @@ final class Visitor implements AutoCloseable {
 
     /** By the bare address, as somebody does who has never been here. */
     FirstScreen arrives() {
-        return new FirstScreen(opens("/", options -> {}));
+        return arrives(options -> {});
+    }
+
+    FirstScreen arrives(Consumer<Browser.NewContextOptions> wishes) {
+        return new FirstScreen(opens("/", wishes));
     }
 
     private Lab opens(String path, Consumer<Browser.NewContextOptions> wishes) {

@@ -16,7 +16,7 @@ enum TourStep {
         return switch (this) {
             case POINTS -> List.of("fit-chart");
             case DEGREE -> List.of("error-by-degree-chart", "penalty", "degree");
-            case PENALTY -> List.of("fit-chart", "penalty");
+            case PENALTY -> List.of("fit-chart", "log-lambda", "penalty");
             case LAMBDA -> List.of("error-by-lambda-chart", "log-lambda");
             case ZEROS -> List.of("sparsity-chart");
         };
