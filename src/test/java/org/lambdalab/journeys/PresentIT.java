@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
@@ -116,7 +117,9 @@ final class PresentIT {
         fullScreen(lab, "path-chart").click();
         assertFills(lab, "path-chart");
         lab.at("help-path-chart").click();
-        lab.page().getByText("Standardised weight").last().click();
+        lab.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Standardised weight"))
+                .click();
         assertThat(lab.page().locator(".glossary h1")).isVisible();
     }
 
