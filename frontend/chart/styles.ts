@@ -23,9 +23,9 @@ apex-chart {
 apex-chart [hidden] { display: none !important; }
 apex-chart .chart-head { display: flex; align-items: start; justify-content: space-between; gap: 0.5rem; min-height: 2rem; }
 apex-chart:has(> .chart-tool) .chart-title { padding-inline-end: 2rem; }
-apex-chart:has(> .chart-tool ~ .chart-tool) .chart-title { padding-inline-end: 4rem; }
+apex-chart:has(> .chart-tool ~ .chart-tool) .chart-title { padding-inline-end: 3.5rem; }
 apex-chart > .chart-tool { position: absolute; align-self: end; margin-inline-end: 2.25rem; }
-apex-chart > .chart-tool ~ .chart-tool { margin-inline-end: 4.25rem; }
+apex-chart > .chart-tool ~ .chart-tool { margin-inline-end: 3.75rem; }
 apex-chart .chart-title { font-size: 1rem; font-weight: 600; overflow-wrap: anywhere; }
 apex-chart .chart-subtitle, apex-chart .chart-y-title, apex-chart .chart-x-title, apex-chart .chart-legend {
   color: var(--chart-quiet);

@@ -8,6 +8,9 @@ const OPEN = ':popover-open, vaadin-popover[opened], vaadin-select[opened]';
 
 let scrolled = 0;
 
+/** The browser has given its screen, and nobody has given it back. */
+let hasScreen = false;
+
 /**
  * A picture fills the screen with all of its panel, by the button in it or the key f, and no more by Escape or the same
  * again. It stays where it is in the page, and the style sheet does the rest: so what opens over the page opens over it
@@ -28,7 +31,8 @@ export function fillScreenByButtonAndKey(): void {
     }
   });
   document.addEventListener('fullscreenchange', () => {
-    if (!document.fullscreenElement) {
+    // What was left before may only now have gone, and another picture be there.
+    if (!document.fullscreenElement && hasScreen) {
       leave();
     }
   });
@@ -65,8 +69,9 @@ async function takeScreen(): Promise<void> {
     // Refused: the window has to do.
     return;
   }
+  hasScreen = true;
   if (!filling()) {
-    await document.exitFullscreen();
+    leave();
   }
 }
 
@@ -77,6 +82,7 @@ function leave(): void {
     press();
     scrollTo(0, scrolled);
   }
+  hasScreen = false;
   if (document.fullscreenElement) {
     void document.exitFullscreen();
   }

@@ -17,7 +17,8 @@ function decades({ low, high }: Span, ticks: number): Grid {
   }
   const min = Math.floor(low + 1e-9);
   for (let max = Math.ceil(high - 1e-9); ; max++) {
-    const step = Math.ceil((max - min) / (ticks * 1.5));
+    // One tick has all of them for its step: nothing between is ever a part of them.
+    const step = ticks > 1 ? Math.ceil((max - min) / (ticks * 1.5)) : max - min;
     if ((max - min) % step === 0) {
       return { min, max, step };
     }

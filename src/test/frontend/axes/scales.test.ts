@@ -67,6 +67,10 @@ describe('a logarithmic axis', () => {
     expect(labels(scale)).toEqual(['10⁻⁶', '0.001', '1', '1000']);
   });
 
+  it('has its ends alone where there is room for no more', () => {
+    expect(labels(scaleOf(axis('log10', 1e-6, 100), [], 1))).toEqual(['10⁻⁶', '100']);
+  });
+
   it('has half decades where there is hardly one', () => {
     expect(labels(scaleOf(axis('log10', 1, 10), [], 5))).toEqual(['1', '3.16', '10']);
   });

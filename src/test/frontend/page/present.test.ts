@@ -120,6 +120,16 @@ describe('a picture on the whole screen', () => {
     expect(filling()).toEqual([]);
   });
 
+  it('stays when the screen that was given back before is only now gone', async () => {
+    at('one').click();
+    await Promise.resolve();
+    at('one').click();
+    at('two').click();
+    screen = false;
+    document.dispatchEvent(new Event('fullscreenchange'));
+    expect(filling()).toEqual(['part']);
+  });
+
   it('has the window where the browser refuses its screen', async () => {
     document.documentElement.requestFullscreen = vi.fn(() => Promise.reject(new TypeError('refused')));
     at('one').click();

@@ -22,6 +22,7 @@ final class FitPanel extends Composite<Section> {
         Div foot = new Div(freshPoints(), yOffset());
         foot.addClassName("picture-foot");
         getContent().addClassNames("panel", "fit");
+        FullScreenButton.hearKeyIn(getContent());
         getContent().add(new FitChart(state), foot);
     }
 

@@ -1,5 +1,6 @@
 package org.lambdalab.ui.lab;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 
 /** Shows a picture on the whole screen, and in its place again; the page does it, and the style sheet draws the sign. */
@@ -17,5 +18,10 @@ final class FullScreenButton extends NativeButton {
                 .setAttribute("type", "button")
                 .setAttribute("aria-pressed", "false")
                 .setAttribute("data-action", "full-screen");
+    }
+
+    /** A click anywhere in the panel leaves the focus in it, where the key is heard. */
+    static void hearKeyIn(Component panel) {
+        panel.getElement().setAttribute("tabindex", "-1");
     }
 }

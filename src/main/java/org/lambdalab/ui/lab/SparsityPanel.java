@@ -37,6 +37,7 @@ final class SparsityPanel extends Composite<Section> {
         head.addClassName("panel-head");
         getContent().setId("sparsity-chart");
         getContent().addClassNames("panel", "sparsity");
+        FullScreenButton.hearKeyIn(getContent());
         getContent().getElement().setAttribute("aria-labelledby", "sparsity-title");
         Words words = new Words(Term.STANDARDISED_WEIGHT, Term.EXACT_ZERO, Term.NORM1, Term.NORM2);
         getContent().add(head, hint, penalties, words, new Certificates(state));

@@ -30,6 +30,7 @@ final class WeightsPanel extends Composite<Section> {
         Div foot = new Div(constants, new HelpButton(Term.INTERCEPT), zoom);
         foot.addClassName("picture-foot");
         getContent().addClassNames("panel", "weights");
+        FullScreenButton.hearKeyIn(getContent());
         getContent().add(new CoefficientChart(state), foot);
         state.show(this::show);
     }
