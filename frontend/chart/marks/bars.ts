@@ -3,6 +3,7 @@ import type { Place, Plot } from '../axes/plot';
 import { formatValue } from '../numbers';
 import type { Channels, Numbers } from '../protocol';
 import { svgElement } from '../svg';
+import { textWidth } from '../text-width';
 import type { Layers } from './layers';
 import { Mark, type Move } from './mark';
 import { paint } from './paint';
@@ -72,20 +73,30 @@ export function barPath(middle: number, width: number, value: number | null, plo
   return `M${px(middle - width / 2)} ${px(base)}v${px(height)}h${px(width)}v${px(-height)}Z`;
 }
 
-/** A bar that goes on beyond the axis has its value written along it, at the end that is cut. */
+/**
+ * A bar that goes on beyond the axis has its value written along it, at the end that is cut, or an arrow where it is too
+ * short or too slim for that.
+ */
 export function writeCut(text: SVGTextElement, middle: number, value: number | null, plot: Plot): void {
   const end = plot.y(value);
   const up = end < -CUT;
   const cut = up || end > plot.height + CUT;
-  const written = cut && value !== null ? formatValue(value, 2) : '';
+  const number = cut && value !== null ? formatValue(value, 2) : '';
+  const zero = clamp(plot.y(0), 0, plot.height);
+  const length = up ? zero : plot.height - zero;
+  const fits = barWidth(plot) > INK_HEIGHT && textWidth(number) + 2 * CUT_MARGIN < length;
+  const written = number && !fits ? (up ? '↑' : '↓') : number;
   if (text.textContent !== written) {
     text.textContent = written;
   }
-  if (written) {
-    const x = middle + INK_HEIGHT / 2;
+  if (fits) {
     const y = up ? CUT_MARGIN : plot.height - CUT_MARGIN;
     text.setAttribute('text-anchor', up ? 'end' : 'start');
-    text.setAttribute('transform', `translate(${px(x)} ${px(y)}) rotate(-90)`);
+    text.setAttribute('transform', `translate(${px(middle + INK_HEIGHT / 2)} ${px(y)}) rotate(-90)`);
+  } else {
+    const y = up ? CUT_MARGIN + INK_HEIGHT : plot.height - CUT_MARGIN;
+    text.setAttribute('text-anchor', 'middle');
+    text.setAttribute('transform', `translate(${px(middle)} ${px(y)})`);
   }
 }
 

@@ -52,6 +52,13 @@ describe('bars', () => {
     expect(texts[2]!.getAttribute('text-anchor')).toBe('start');
   });
 
+  it('have an arrow where they are too short for their value', () => {
+    const low = new Plot({ left: 0, top: 0, width: 200, height: 20 }, NAMED_PLOT.across, NAMED_PLOT.up);
+    const { plane, layers } = emptyLayers(low);
+    bars.draw(layers, low)({ x: [], y: [4321.5, 10, -1e6, -10] });
+    expect([...plane.querySelectorAll('.chart-above text')].map((text) => text.textContent)).toEqual(['↑', '', '↓', '']);
+  });
+
   it('are moved in place', () => {
     const { plane, layers } = emptyLayers(NAMED_PLOT);
     const move = bars.draw(layers, NAMED_PLOT);

@@ -156,6 +156,7 @@ describe('the link past the bar', () => {
     const content = document.body.appendChild(document.createElement('main'));
     content.id = 'content';
     content.tabIndex = -1;
+    link.setAttribute('href', '#content');
     leadToPart(link);
     const click = new MouseEvent('click', { cancelable: true });
     link.dispatchEvent(click);
