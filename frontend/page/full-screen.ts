@@ -8,6 +8,9 @@ const OPEN = ':popover-open, vaadin-popover[opened], vaadin-select[opened]';
 
 let scrolled = 0;
 
+/** The page is told once, however often its frame is made anew. */
+let listens = false;
+
 /** The browser has given its screen, and nobody has given it back. */
 let hasScreen = false;
 
@@ -17,6 +20,10 @@ let hasScreen = false;
  * too, and a browser that refuses its whole screen gives at least its window.
  */
 export function fillScreenByButtonAndKey(): void {
+  if (listens) {
+    return;
+  }
+  listens = true;
   document.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest(BUTTON);
     if (button) {

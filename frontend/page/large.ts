@@ -1,3 +1,5 @@
+import { store } from './stored';
+
 /** Where the page's head looks too, before anything is painted. */
 const STORED = 'large';
 
@@ -6,7 +8,7 @@ export function enlargeBy(button: HTMLElement): void {
   const root = document.documentElement;
   const show = (): void => button.setAttribute('aria-pressed', String(root.hasAttribute('data-large')));
   button.addEventListener('click', () => {
-    localStorage.setItem(STORED, String(root.toggleAttribute('data-large')));
+    store(STORED, String(root.toggleAttribute('data-large')));
     show();
   });
   show();

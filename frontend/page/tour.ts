@@ -1,9 +1,11 @@
+import { store, stored } from './stored';
+
 const SEEN = 'tour';
 
 /** Shows what a first visit is offered, and never again in this browser. */
 export function showUnlessSeen(offer: HTMLElement): void {
-  offer.toggleAttribute('data-new', localStorage.getItem(SEEN) === null);
-  localStorage.setItem(SEEN, 'seen');
+  offer.toggleAttribute('data-new', stored(SEEN) === null);
+  store(SEEN, 'seen');
 }
 
 let listening: AbortController | undefined;
@@ -13,7 +15,7 @@ let listening: AbortController | undefined;
  * focus stays with the card's buttons.
  */
 export function pointAt(card: HTMLElement, ids: string[]): void {
-  localStorage.setItem(SEEN, 'seen');
+  store(SEEN, 'seen');
   unmark();
   listen(card);
   document.documentElement.style.setProperty('--tour-room', `${card.offsetHeight + 16}px`);

@@ -145,7 +145,7 @@ public final class ExperimentQuery {
                 reader.read(
                         QueryParameter.Y_OFFSET,
                         base.yOffset(),
-                        text -> base.withYOffset(Double.parseDouble(text)).yOffset()),
+                        text -> base.withYOffset(QueryNumber.decimal(text)).yOffset()),
                 new Model(
                         reader.read(
                                 QueryParameter.DEGREE,

@@ -39,7 +39,7 @@ final class DegreeErrors {
         this.study = study;
         this.penalty = penalty;
         this.crossValidated = crossValidated;
-        places = study.grid().size();
+        places = study.grid(penalty).size();
         curves = new AtomicReferenceArray<>(places + 1);
     }
 
@@ -48,7 +48,8 @@ final class DegreeErrors {
     }
 
     ErrorCurve at(double lambda) {
-        int place = lambda == 0 ? places : study.lambdaRange().place(lambda).orElse(-1);
+        int place =
+                lambda == 0 ? places : study.lambdaRange(penalty).place(lambda).orElse(-1);
         if (place < 0) {
             return solved(lambda);
         }

@@ -14,11 +14,9 @@ import org.lambdalab.selection.LambdaGrid;
  * The λ that a slider runs through, in powers of ten: from where a penalty hardly acts to where the strongest has
  * flattened everything. It depends on the data and the basis only, so that it holds still while the model changes.
  *
- * @param lambdaMax from this λ on the lasso keeps no weight; 0 where y does not vary
- *
  * <p>The slider's places are those of {@link #grid}: every λ that it can be set to has been answered before.
  */
-public record LambdaRange(int lowExponent, int highExponent, double lambdaMax) implements Serializable {
+public record LambdaRange(int lowExponent, int highExponent) implements Serializable {
 
     /** Places in each power of ten. */
     public static final int STEPS_A_DECADE = 20;
@@ -31,14 +29,33 @@ public record LambdaRange(int lowExponent, int highExponent, double lambdaMax) i
     private static final int TAUGHT_BEYOND = 9;
 
     /**
-     * Lasso is all zero from λ_max up; ridge needs about two powers of ten more to flatten a curve. None goes beyond the
-     * largest λ that a model can have.
+     * Of ridge, whatever the unit of y: its λ competes with the variances of the features, which are 1. Below, the least
+     * of them are hardly touched; from a hundred times as much on, every curve is flat.
      */
-    static LambdaRange of(Design design) {
+    static final LambdaRange RIDGE = new LambdaRange(-6, 2);
+
+    /**
+     * Of the lasso, in units of y: all its weights are 0 from λ_max up. As far beyond that as ridge's, so that both have
+     * one scale where y is about as large as the features. It does not go beyond the largest λ that a model can have.
+     */
+    static LambdaRange ofLasso(Design design) {
         double lambdaMax = design.lambdaMax(Penalty.LASSO);
         int top = lambdaMax > 0 ? (int) Math.ceil(Math.log10(lambdaMax)) : 0;
         int high = Math.min(top + 2, (int) Math.log10(Model.MAX_LAMBDA));
-        return new LambdaRange(high - WIDTH, high, lambdaMax);
+        return near(high) ? RIDGE : new LambdaRange(high - WIDTH, high);
+    }
+
+    /** Of a penalty: the elastic net is flat as soon as one of its two parts has flattened it. */
+    static LambdaRange of(Penalty penalty, LambdaRange lasso) {
+        if (penalty.l1Ratio() == 1) {
+            return lasso;
+        }
+        return penalty.l1Ratio() == 0 || RIDGE.highExponent < lasso.highExponent ? RIDGE : lasso;
+    }
+
+    /** Whether a scale that ends here is as good as ridge's: penalties on one scale can be compared on one picture. */
+    private static boolean near(int highExponent) {
+        return Math.abs(highExponent - RIDGE.highExponent) <= 1;
     }
 
     public double low() {
@@ -59,8 +76,8 @@ public record LambdaRange(int lowExponent, int highExponent, double lambdaMax) i
      * all effect. They are 0, 0.001 … 1 and 10⁹ wherever these act so.
      */
     public List<Double> landmarks() {
-        int strong = highExponent - 2;
-        int shift = strong >= -1 && strong <= 2 ? 0 : strong;
+        int above = highExponent - RIDGE.highExponent;
+        int shift = above >= -1 && above <= 2 ? 0 : above;
         List<Double> landmarks = new ArrayList<>();
         landmarks.add(0.0);
         for (int exponent : TAUGHT) {

@@ -10,6 +10,7 @@ import org.lambdalab.sample.Vector;
 /**
  * The part of the answer that holds while λ moves.
  *
+ * @param lambdaMax of the lasso: from this λ on it keeps no weight at this degree; 0 where y does not vary
  * @param yRange the data's and the true curve's range with a margin; it does not depend on the model
  * @param errorRange where errors are worth seeing: what lies far below or above the spread of y is clipped
  * @param weightRange where the path's weights are worth seeing; with next to no penalty they may leave it
@@ -21,6 +22,7 @@ import org.lambdalab.sample.Vector;
 public record PathFindings(
         Observations observations,
         LambdaRange lambdaRange,
+        double lambdaMax,
         Interval yRange,
         Interval errorRange,
         Interval weightRange,

@@ -34,7 +34,8 @@ final class PathTable {
         List<Vector> weights = shown.weights();
         findings = new PathFindings(
                 study.observations(),
-                study.lambdaRange(),
+                study.lambdaRange(model.penalty().penalty(model.l1Ratio())),
+                path(PenaltyKind.LASSO).lambdaMax(),
                 study.ranges().y(),
                 study.ranges().errors(shown.errors()),
                 PictureRanges.weights(weights),
@@ -52,7 +53,7 @@ final class PathTable {
     /** About how much memory the paths take. */
     int bytes() {
         return paths.size()
-                * study.grid().size()
+                * findings.byLambda().size()
                 * (300 + 32 * findings.weightPaths().size());
     }
 

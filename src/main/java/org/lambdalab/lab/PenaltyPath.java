@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.regression.Path;
+import org.lambdalab.regression.Penalty;
 import org.lambdalab.regression.Solution;
 import org.lambdalab.sample.Vector;
 
@@ -44,11 +45,11 @@ final class PenaltyPath {
         Judged known = judged;
         if (known == null) {
             List<Trial> found = study.trials(solutions, crossValidated);
-            List<Trial> trials = IntStream.range(0, study.grid().size())
+            List<Trial> trials = IntStream.range(0, study.grid(path.penalty()).size())
                     .mapToObj(place -> found.get(index(place)))
                     .toList();
-            ErrorCurve errors =
-                    ErrorCurve.of(study.grid(), true, trials, study.judgeCount(crossValidated), study.negligible());
+            ErrorCurve errors = ErrorCurve.of(
+                    study.grid(path.penalty()), true, trials, study.judgeCount(crossValidated), study.negligible());
             known = new Judged(errors, trials.get(errors.bestIndex()));
             judged = known;
         }
@@ -57,7 +58,7 @@ final class PenaltyPath {
 
     /** What the errors over all λ say of the fit at one: a look-up where it is one of the slider's. */
     Verdict verdict(double lambda) {
-        OptionalInt place = study.lambdaRange().place(lambda);
+        OptionalInt place = study.lambdaRange(path.penalty()).place(lambda);
         if (place.isPresent() || !kind.isPenalty()) {
             return errors().verdict(place.orElse(0));
         }
@@ -65,13 +66,19 @@ final class PenaltyPath {
         return errors().verdict(lambda, present, judged().ofBest());
     }
 
+    /** Of the lasso on the same features. */
+    double lambdaMax() {
+        return path.design().lambdaMax(Penalty.LASSO);
+    }
+
     /** Of each feature its weight at every λ. */
     List<Vector> weights() {
         List<Vector> each = solutions.stream().map(Solution::weights).toList();
         return IntStream.range(0, path.design().degree())
-                .mapToObj(j -> Vector.owning(IntStream.range(0, study.grid().size())
-                        .mapToDouble(place -> each.get(index(place)).get(j))
-                        .toArray()))
+                .mapToObj(j -> Vector.owning(
+                        IntStream.range(0, study.grid(path.penalty()).size())
+                                .mapToDouble(place -> each.get(index(place)).get(j))
+                                .toArray()))
                 .toList();
     }
 
@@ -80,7 +87,7 @@ final class PenaltyPath {
         if (!kind.isPenalty()) {
             return solution(0);
         }
-        OptionalInt place = study.lambdaRange().place(lambda);
+        OptionalInt place = study.lambdaRange(path.penalty()).place(lambda);
         return place.isPresent() ? solution(place.getAsInt()) : path.at(lambda);
     }
 

@@ -34,6 +34,8 @@ public final class Study {
     /** A person goes to and fro between some models; what is forgotten is found again in some milliseconds. */
     private static final int MODELS = 8;
 
+    private static final Vector RIDGE_GRID = LambdaRange.RIDGE.grid();
+
     private static final int STAGES = 3;
     /** As a part of the variance of y: what no eye would see. */
     private static final double NEGLIGIBLE = 1e-3;
@@ -47,8 +49,8 @@ public final class Study {
     private @Nullable Judges foldJudges;
 
     private volatile boolean areFoldsMade;
-    private final LambdaRange lambdaRange;
-    private final Vector grid;
+    private final LambdaRange lassoRange;
+    private final Vector lassoGrid;
     private final @Nullable Curve truth;
     private final Vector curvePlaces;
     private final PictureRanges ranges;
@@ -82,8 +84,8 @@ public final class Study {
         heldOut = held.map(rows -> HeldOut.of(design, rows)).orElse(null);
         heldOutJudges =
                 held.map(rows -> HeldOutJudges.of(design, rows, this::errors)).orElse(null);
-        lambdaRange = LambdaRange.of(design);
-        grid = lambdaRange.grid();
+        lassoRange = LambdaRange.ofLasso(design);
+        lassoGrid = lassoRange.grid();
         TrueFunction function = observations.truth();
         truth = function == null
                 ? null
@@ -149,13 +151,13 @@ public final class Study {
         return observations;
     }
 
-    LambdaRange lambdaRange() {
-        return lambdaRange;
+    LambdaRange lambdaRange(Penalty penalty) {
+        return LambdaRange.of(penalty, lassoRange);
     }
 
     /** The λ of {@link #lambdaRange}, increasing. */
-    Vector grid() {
-        return grid;
+    Vector grid(Penalty penalty) {
+        return lambdaRange(penalty).equals(lassoRange) ? lassoGrid : RIDGE_GRID;
     }
 
     @Nullable
@@ -174,6 +176,7 @@ public final class Study {
     /** The fits at the λ of {@link #grid}, in their order. */
     List<Solution> overGrid(Path path) {
         // Fastest from strong regularization to weak.
+        Vector grid = grid(path.penalty());
         double[] falling = IntStream.range(0, grid.size())
                 .mapToDouble(i -> grid.get(grid.size() - 1 - i))
                 .toArray();

@@ -6,23 +6,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lambdalab.regression.Penalty;
 
 final class LambdaRangeTest {
 
-    private static final LambdaRange UNIT = new LambdaRange(-6, 2, 0.6);
-    private static final LambdaRange POPULATION = new LambdaRange(4, 12, 3e9);
+    private static final LambdaRange UNIT = new LambdaRange(-6, 2);
+    private static final LambdaRange POPULATION = new LambdaRange(4, 12);
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void theTaughtLambdasStandWhereTheyAct(int highExponent) {
-        assertThat(new LambdaRange(highExponent - 8, highExponent, 1).landmarks())
+        assertThat(new LambdaRange(highExponent - 8, highExponent).landmarks())
                 .containsExactly(0.0, 0.001, 0.01, 0.1, 1.0, 1e9);
     }
 
     @Test
     void elsewhereTheyStandAtTheSamePlacesOfTheScale() {
         assertThat(POPULATION.landmarks()).containsExactly(0.0, 1e7, 1e8, 1e9, 1e10, 1e12);
-        assertThat(new LambdaRange(-20, -12, 1e-14).landmarks()).containsExactly(0.0, 1e-17, 1e-16, 1e-15, 1e-14, 1e-5);
+        assertThat(new LambdaRange(-20, -12).landmarks()).containsExactly(0.0, 1e-17, 1e-16, 1e-15, 1e-14, 1e-5);
     }
 
     @ParameterizedTest
@@ -37,5 +38,14 @@ final class LambdaRangeTest {
         for (double lambda : UNIT.grid().toArray()) {
             assertThat(POPULATION.place(UNIT.carried(lambda, POPULATION))).isPresent();
         }
+    }
+
+    @Test
+    void ridgeHasItsScaleWhateverTheUnitOfY() {
+        assertThat(LambdaRange.of(Penalty.RIDGE, POPULATION)).isEqualTo(LambdaRange.RIDGE);
+        assertThat(LambdaRange.of(Penalty.LASSO, POPULATION)).isEqualTo(POPULATION);
+        assertThat(LambdaRange.of(Penalty.elasticNet(0.5), POPULATION)).isEqualTo(LambdaRange.RIDGE);
+        LambdaRange tiny = new LambdaRange(-20, -12);
+        assertThat(LambdaRange.of(Penalty.elasticNet(0.5), tiny)).isEqualTo(tiny);
     }
 }

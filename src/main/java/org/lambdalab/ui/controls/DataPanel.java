@@ -11,7 +11,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lambdalab.experiment.DataSource;
@@ -26,9 +25,6 @@ public final class DataPanel extends Composite<Div> {
     private final LabState state;
     private final FileDesk desk;
     private final Select<SourceChoice> choices = new LabelledSelect<>("data-source", "data.data-source");
-    /** The source that is still on screen while a file is yet to be chosen. */
-    private final ValueSignal<Optional<DataSource>> passedOver = new ValueSignal<>(Optional.empty());
-
     /** What was generated last, to come back to. */
     private DataSource.Generated generated = Experiment.DEFAULT_SOURCE;
 
@@ -81,7 +77,7 @@ public final class DataPanel extends Composite<Div> {
 
     private Shown shown(DataSource source, Optional<OpenFile> file) {
         boolean waits = desk.awaited().get().isPresent()
-                || passedOver.get().filter(source::equals).isPresent()
+                || desk.passedOver().get().filter(source::equals).isPresent()
                 || file.filter(open -> !open.isOf(source)).isPresent();
         SourceChoice choice = waits ? new SourceChoice.Upload() : SourceChoice.of(source);
         boolean columns = choice instanceof SourceChoice.Upload
@@ -127,14 +123,13 @@ public final class DataPanel extends Composite<Div> {
     }
 
     private void choose(SourceChoice chosen) {
-        passedOver.set(Optional.empty());
         desk.leave();
         switch (chosen) {
             case SourceChoice.Generate generate -> state.editSource(generated);
             case SourceChoice.BuiltIn builtIn -> state.editSource(DataSource.BuiltIn.of(builtIn.data()));
             case SourceChoice.Upload fromFile -> {
                 if (!desk.useLatest()) {
-                    passedOver.set(Optional.of(state.experiment().source()));
+                    desk.passOver(state.experiment().source());
                 }
             }
             case SourceChoice.OwnPoints points -> {
@@ -196,9 +191,9 @@ public final class DataPanel extends Composite<Div> {
     private Button reset() {
         Button reset = new Button(getTranslation("data.reset"), click -> {
             desk.leave();
-            passedOver.set(Optional.empty());
             state.edit(experiment -> experiment
                     .withSource(Experiment.DEFAULT_SOURCE)
+                    .withYOffset(0)
                     .withSeed(Experiment.DEFAULT.seed())
                     .withValidationShare(Experiment.DEFAULT.validationShare()));
         });

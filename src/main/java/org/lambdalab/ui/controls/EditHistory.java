@@ -4,88 +4,116 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lambdalab.data.CsvFile;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
-import org.lambdalab.experiment.FileReference;
 
-/** The experiments that a person came from, and those that they went back from. */
+/** The experiments that were on screen before the present one, and those that a person went back from. */
 final class EditHistory implements Serializable {
 
     private static final int MOST = 100;
     /** A table of 200,000 rows takes some megabytes: no more than these are held for going back. */
-    private static final int MOST_FILES = 2;
-    /** Steps of one control that follow each other so closely, as of a slider under a finger, are one. */
+    private static final int MOST_TABLES = 2;
+    /** Steps of one slider that follow each other so closely are one. */
     private static final Duration PAUSE = Duration.ofMillis(900);
 
     private final Deque<Experiment> before = new ArrayDeque<>();
     private final Deque<Experiment> after = new ArrayDeque<>();
-    private Set<Part> lastParts = EnumSet.noneOf(Part.class);
+    private Move under = Move.NONE;
+    private @Nullable Glide last;
     private Instant lastTime = Instant.MIN;
 
-    /** What one control sets. */
-    private enum Part {
-        SOURCE,
-        SEED,
-        SHARE,
-        DEGREE,
-        BASIS,
-        PENALTY,
-        L1_RATIO,
-        LAMBDA,
-        VIEW;
+    /** Where somebody is on the way to. */
+    private enum Move {
+        NONE,
+        BACK,
+        FORTH
+    }
 
-        static Set<Part> between(Experiment one, Experiment other) {
-            Set<Part> parts = EnumSet.noneOf(Part.class);
-            for (Part part : values()) {
-                if (!part.of(one).equals(part.of(other))) {
-                    parts.add(part);
+    /** What slides under a finger, in many small steps. */
+    private enum Glide {
+        DEGREE,
+        LAMBDA,
+        L1_RATIO,
+        SHARE,
+        NOISE,
+        POINT;
+
+        /** The one thing in which two experiments differ; null where it is another, or more than one. */
+        static @Nullable Glide between(Experiment one, Experiment other) {
+            for (Glide glide : values()) {
+                if (!one.equals(other) && glide.moved(one, other).equals(other)) {
+                    return glide;
                 }
             }
-            return parts;
+            return null;
         }
 
-        private Object of(Experiment experiment) {
+        /** The one experiment with this of the other. */
+        private Experiment moved(Experiment one, Experiment other) {
             return switch (this) {
-                case SOURCE -> experiment.source();
-                case SEED -> experiment.seed();
-                case SHARE -> experiment.validationShare();
-                case DEGREE -> experiment.model().degree();
-                case BASIS -> experiment.model().basis();
-                case PENALTY -> experiment.model().penalty();
-                case L1_RATIO -> experiment.model().l1Ratio();
-                case LAMBDA -> experiment.model().lambda();
-                case VIEW ->
-                    experiment
-                            .withSource(Experiment.DEFAULT_SOURCE)
-                            .withSeed(0)
-                            .withValidationShare(0)
-                            .withModel(Experiment.DEFAULT.model());
+                case DEGREE ->
+                    one.withModel(one.model().withDegree(other.model().degree()));
+                case LAMBDA ->
+                    one.withModel(one.model().withLambda(other.model().lambda()));
+                case L1_RATIO ->
+                    one.withModel(one.model().withL1Ratio(other.model().l1Ratio()));
+                case SHARE -> one.withValidationShare(other.validationShare());
+                case NOISE ->
+                    one.source() instanceof DataSource.Generated from
+                                    && other.source() instanceof DataSource.Generated to
+                            ? one.withSource(from.withNoise(to.noise()))
+                            : one;
+                case POINT ->
+                    one.source() instanceof DataSource.PlacedPoints from
+                                    && other.source() instanceof DataSource.PlacedPoints to
+                                    && from.rows() == to.rows()
+                            ? one.withSource(to)
+                            : one;
             };
         }
     }
 
-    /** A person went from one experiment to another. */
-    void edited(Experiment from, Experiment to, Instant time) {
-        Set<Part> parts = Part.between(from, to);
-        boolean goesOn = parts.equals(lastParts) && time.isBefore(lastTime.plus(PAUSE)) && !before.isEmpty();
+    /** One experiment is on screen in place of another. */
+    void arrived(Experiment from, Experiment to, Instant time) {
+        if (under == Move.BACK && to.equals(before.peek())) {
+            after.push(from);
+            before.pop();
+            last = null;
+        } else if (under == Move.FORTH && to.equals(after.peek())) {
+            before.push(from);
+            after.pop();
+            last = null;
+        } else if (!from.equals(to)) {
+            edited(from, to, time);
+        }
+        under = Move.NONE;
+    }
+
+    private void edited(Experiment from, Experiment to, Instant time) {
+        Glide glide = Glide.between(from, to);
+        boolean goesOn = glide != null && glide == last && time.isBefore(lastTime.plus(PAUSE));
         if (!goesOn) {
             before.push(from);
         }
         after.clear();
-        lastParts = parts;
+        last = glide;
         lastTime = time;
-        forgetOldest();
+        while (before.size() > MOST || tables() > MOST_TABLES) {
+            before.removeLast();
+        }
     }
 
-    /** What was wanted could not be had. */
-    void returned(Experiment to) {
-        if (to.equals(before.peek())) {
-            before.pop();
-        }
+    /** What was wanted could not be had: everything is as it was. */
+    void stayed() {
+        under = Move.NONE;
     }
 
     boolean canUndo() {
@@ -96,38 +124,25 @@ final class EditHistory implements Serializable {
         return !after.isEmpty();
     }
 
-    /** The experiment before the present one. */
-    Optional<Experiment> undo(Experiment present) {
-        return move(before, after, present);
+    /** The experiment before the present one, which is gone back to once it {@link #arrived}. */
+    Optional<Experiment> undo() {
+        under = Move.BACK;
+        return Optional.ofNullable(before.peek());
     }
 
-    /** The experiment that was gone back from. */
-    Optional<Experiment> redo(Experiment present) {
-        return move(after, before, present);
+    /** The experiment that was gone back from, which is on screen again once it {@link #arrived}. */
+    Optional<Experiment> redo() {
+        under = Move.FORTH;
+        return Optional.ofNullable(after.peek());
     }
 
-    private Optional<Experiment> move(Deque<Experiment> from, Deque<Experiment> to, Experiment present) {
-        if (from.isEmpty()) {
-            return Optional.empty();
-        }
-        to.push(present);
-        lastTime = Instant.MIN;
-        return Optional.of(from.pop());
-    }
-
-    private void forgetOldest() {
-        while (before.size() > MOST || files() > MOST_FILES) {
-            before.removeLast();
-        }
-    }
-
-    private long files() {
-        return before.stream()
+    /** A file that is read in another form is another table. */
+    private int tables() {
+        Set<CsvFile> tables = Collections.newSetFromMap(new IdentityHashMap<>());
+        Stream.concat(before.stream(), after.stream())
                 .map(Experiment::source)
                 .filter(DataSource.Uploaded.class::isInstance)
-                .map(source -> ((DataSource.Uploaded) source).reference())
-                .map(FileReference::digest)
-                .distinct()
-                .count();
+                .forEach(source -> tables.add(((DataSource.Uploaded) source).file()));
+        return tables.size();
     }
 }

@@ -29,6 +29,7 @@ public final class FileDesk {
     private final Uploads uploads;
     private final ValueSignal<Optional<AskedFile>> awaited = new ValueSignal<>(Optional.empty());
     private final ValueSignal<Optional<OpenFile>> chosen = new ValueSignal<>(Optional.empty());
+    private final ValueSignal<Optional<DataSource>> passedOver = new ValueSignal<>(Optional.empty());
     private DataSource.@Nullable Uploaded seen;
     private Consumer<Experiment> left = experiment -> {};
 
@@ -118,8 +119,19 @@ public final class FileDesk {
         return latest.isPresent();
     }
 
+    /** A file is to be chosen in place of data that are still on screen. */
+    void passOver(DataSource source) {
+        passedOver.set(Optional.of(source));
+    }
+
+    /** The data that are still on screen while a file is yet to be chosen. */
+    Signal<Optional<DataSource>> passedOver() {
+        return passedOver.asReadonly();
+    }
+
     /** Other data are chosen: nobody waits for a file any more, or mends one. */
     void leave() {
+        passedOver.set(Optional.empty());
         chosen.set(Optional.empty());
         if (awaited.peek().isPresent()) {
             awaited.set(Optional.empty());

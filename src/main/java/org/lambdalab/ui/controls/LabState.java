@@ -201,13 +201,16 @@ public final class LabState {
 
     /** Asks another experiment; if its data cannot be used, everything stays as it was. */
     public void edit(UnaryOperator<Experiment> change) {
+        edit(change, null);
+    }
+
+    /** @param scale of the present λ, where it is to be carried to that of other data */
+    private void edit(UnaryOperator<Experiment> change, @Nullable LambdaRange scale) {
         Answer present = answer.peek();
         Experiment wanted = change.apply(present.asked());
         refusal.set(Optional.empty());
-        if (present.findings() == null) {
-            ask(wanted);
-        } else if (!wanted.equals(present.asked())) {
-            history.edited(present.asked(), wanted, Instant.now());
+        if (present.findings() == null || !wanted.equals(present.asked())) {
+            carriedFrom = scale;
             ask(wanted);
         }
     }
@@ -221,22 +224,24 @@ public final class LabState {
     }
 
     void undo() {
-        history.undo(experiment()).ifPresent(this::goTo);
+        history.undo().ifPresent(this::goTo);
     }
 
     void redo() {
-        history.redo(experiment()).ifPresent(this::goTo);
+        history.redo().ifPresent(this::goTo);
     }
 
     private void goTo(Experiment experiment) {
+        carriedFrom = null;
         refusal.set(Optional.empty());
         ask(experiment);
     }
 
     /** Asks for other data; λ goes to the place on their scale that it has on the present one. */
     void editSource(DataSource source) {
-        carriedFrom = findings().map(found -> found.path().lambdaRange()).orElse(null);
-        edit(experiment -> experiment.withSource(source).withYOffset(0));
+        edit(
+                experiment -> experiment.withSource(source).withYOffset(0),
+                findings().map(found -> found.path().lambdaRange()).orElse(null));
     }
 
     /** Shows more of the same experiment, or less. */
@@ -306,6 +311,7 @@ public final class LabState {
     }
 
     private void show(Findings found) {
+        findings().ifPresent(before -> history.arrived(before.experiment(), found.experiment(), Instant.now()));
         answer.set(new Answer(found.experiment(), found, OptionalDouble.empty()));
     }
 
@@ -358,8 +364,8 @@ public final class LabState {
 
     private void giveUp(Optional<Refusal> reason) {
         carriedFrom = null;
+        history.stayed();
         Answer given = answer.peek().given();
-        history.returned(given.asked());
         answer.set(given);
         refusal.set(reason);
         if (given.findings() == null) {

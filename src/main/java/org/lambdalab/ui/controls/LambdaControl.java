@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.experiment.Model;
+import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.LambdaRange;
+import org.lambdalab.lab.PathFindings;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.help.HelpButton;
 import org.lambdalab.ui.help.Term;
@@ -127,27 +129,33 @@ public final class LambdaControl extends Composite<Div> {
 
     private void showLambda() {
         double lambda = state.experiment().model().lambda();
-        state.findings().map(found -> found.path().lambdaRange()).ifPresent(range -> show(lambda, range));
+        state.findings().ifPresent(found -> show(lambda, found.path()));
         typed.setValue(NumberText.typed(lambda));
         if (typed.isInvalid()) {
             typed.setInvalid(false);
         }
     }
 
-    private void show(double lambda, LambdaRange range) {
+    private void show(double lambda, PathFindings path) {
+        LambdaRange range = path.lambdaRange();
         slider.setMin((double) range.lowExponent());
         slider.setMax((double) range.highExponent());
         slider.setValue(range.exponent(lambda));
-        ValueLabel.set(
-                slider,
-                "model.log-lambda",
-                range.lambdaMax() > 0
-                        ? getTranslation("model.log-lambda.share", NumberText.of(lambda / range.lambdaMax(), 2))
-                        : NumberText.lambda(lambda));
+        ValueLabel.set(slider, "model.log-lambda", share(lambda, path.lambdaMax()));
         slider.getElement()
                 .executeJs(
                         "lambdaLab.sayValue(this, $0)",
                         getTranslation("model.log-lambda.spoken", NumberText.typed(lambda)));
+    }
+
+    /** λ beside what it competes with; for the lasso that is where its last weight goes. */
+    private String share(double lambda, double lambdaMax) {
+        if (lambdaMax == 0) {
+            return NumberText.lambda(lambda);
+        }
+        boolean lasso = state.experiment().model().penalty() == PenaltyKind.LASSO;
+        return getTranslation(
+                lasso ? "model.log-lambda.lasso" : "model.log-lambda.share", NumberText.of(lambda / lambdaMax, 2));
     }
 
     private void toggleSweep() {

@@ -44,6 +44,7 @@ public final class ModelPanel extends Composite<Div> {
         RadioButtonGroup<PenaltyKind> penalty = new RadioButtonGroup<>(getTranslation("model.penalty"));
         penalty.setId("penalty");
         penalty.setItems(PenaltyKind.values());
+        penalty.setItemLabelGenerator(kind -> getTranslation("penalty." + kind.id()));
         penalty.setRenderer(new ComponentRenderer<>(this::name));
         bind(penalty, Model::penalty, value -> state.editModel(model -> model.withPenalty(value)));
         return penalty;

@@ -87,7 +87,7 @@ public final class PointEditing {
     }
 
     private double offset() {
-        return state.experiment().yOffset();
+        return state.findings().orElseThrow().experiment().yOffset();
     }
 
     private boolean change(Consumer<List<Point>> change) {

@@ -45,11 +45,10 @@ public final class PresetGallery extends Composite<Div> {
     }
 
     private void show(Experiment experiment) {
-        if (shown.filter(preset -> isVariation(experiment, preset)).isEmpty()) {
-            shown = Arrays.stream(Preset.values())
-                    .filter(preset -> preset.experiment().equals(experiment))
-                    .findFirst();
-        }
+        shown = Arrays.stream(Preset.values())
+                .filter(preset -> preset.experiment().equals(experiment))
+                .findFirst()
+                .or(() -> shown.filter(preset -> isVariation(experiment, preset)));
         buttons.forEach((preset, button) -> button.getElement()
                 .setAttribute(
                         "aria-pressed",

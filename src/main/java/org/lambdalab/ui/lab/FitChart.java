@@ -118,7 +118,7 @@ final class FitChart extends LabChart {
         }
         if (found.isFlat()) {
             return getTranslation(
-                    "fit.flat",
+                    found.fit().nonZero() == 0 ? "fit.flat.zero" : "fit.flat.small",
                     NumberText.onScale(
                             found.fit().intercept(), found.path().yRange().width()));
         }

@@ -46,7 +46,7 @@ final class Tour extends Composite<Div> {
         card.setId("tour");
         card.addClassNames("panel", "tour");
         card.setVisible(false);
-        card.getElement().setAttribute("aria-label", getTranslation("tour.start"));
+        card.getElement().setAttribute("aria-label", getTranslation("app.tour"));
         title.addClassName("tour-title");
         Paragraph said = new Paragraph(title, text);
         said.getElement().setAttribute("aria-live", "polite");

@@ -27,11 +27,11 @@ final class EditHistoryTest {
         go(degree(3), 2_000);
         go(present.withSeed(5), 2_000);
         Experiment last = present;
-        assertThat(history.undo(present)).contains(degree(3));
-        assertThat(history.undo(degree(3))).contains(Experiment.DEFAULT);
+        assertThat(back()).isEqualTo(degree(3));
+        assertThat(back()).isEqualTo(Experiment.DEFAULT);
         assertThat(history.canUndo()).isFalse();
-        assertThat(history.redo(Experiment.DEFAULT)).contains(degree(3));
-        assertThat(history.redo(degree(3))).contains(last);
+        assertThat(forth()).isEqualTo(degree(3));
+        assertThat(forth()).isEqualTo(last);
         assertThat(history.canRedo()).isFalse();
     }
 
@@ -40,7 +40,7 @@ final class EditHistoryTest {
         for (int degree = 14; degree > 4; degree--) {
             go(degree(degree), 70);
         }
-        assertThat(history.undo(present)).contains(Experiment.DEFAULT);
+        assertThat(back()).isEqualTo(Experiment.DEFAULT);
         assertThat(history.canUndo()).isFalse();
     }
 
@@ -48,72 +48,90 @@ final class EditHistoryTest {
     void theSameSliderAfterARestIsAnotherStep() {
         go(degree(10), 70);
         go(degree(5), 2_000);
-        assertThat(history.undo(present)).contains(degree(10));
+        assertThat(back()).isEqualTo(degree(10));
     }
 
     @Test
-    void twoControlsAreTwoStepsHoweverQuick() {
+    void clicksAndTwoSlidersAreStepsOfTheirOwnHoweverQuick() {
         go(degree(10), 10);
-        go(present.withSeed(1), 10);
-        assertThat(history.undo(present)).contains(degree(10));
+        go(present.withYOffset(100), 10);
+        go(present.withYOffset(200), 10);
+        go(present.withNextSeed(), 10);
+        go(present.withNextSeed(), 10);
+        assertThat(steps()).isEqualTo(5);
     }
 
     @Test
     void whoGoesAnotherWayLosesTheWayForth() {
         go(degree(10), 2_000);
-        present = history.undo(present).orElseThrow();
+        back();
         go(degree(2), 2_000);
         assertThat(history.canRedo()).isFalse();
-        assertThat(history.undo(present)).contains(Experiment.DEFAULT);
+        assertThat(back()).isEqualTo(Experiment.DEFAULT);
     }
 
     @Test
-    void aWishThatWasNotGrantedIsNoStep() {
-        history.edited(present, present.withSeed(9), now);
-        history.returned(present);
-        assertThat(history.canUndo()).isFalse();
+    void aWayBackThatIsGivenUpIsThereStill() {
+        go(degree(10), 2_000);
+        history.undo();
+        history.stayed();
+        go(degree(2), 2_000);
+        assertThat(back()).isEqualTo(degree(10));
+        assertThat(back()).isEqualTo(Experiment.DEFAULT);
     }
 
     @Test
-    void holdsAHundredStepsAndTwoFiles() throws IOException {
+    void holdsAHundredStepsAndTwoTables() throws IOException {
         for (int step = 0; step < 300; step++) {
             go(Experiment.DEFAULT.withSeed(step), 2_000);
         }
         assertThat(steps()).isEqualTo(100);
-        for (String name : new String[] {"a", "b", "c", "d"}) {
-            go(present.withSource(file(name)), 2_000);
-            go(present.withSeed(1), 2_000);
+        // The same file read in another form is another table.
+        for (int table = 0; table < 4; table++) {
+            go(present.withSource(table(table + 1)), 2_000);
+            go(present.withYOffset(table + 1), 2_000);
         }
         go(Experiment.DEFAULT, 2_000);
         assertThat(steps()).isEqualTo(4);
     }
 
+    /** How many steps back there are; goes back and forth again. */
     private int steps() {
         int steps = 0;
-        Experiment at = present;
         while (history.canUndo()) {
-            at = history.undo(at).orElseThrow();
+            back();
             steps++;
         }
         while (history.canRedo()) {
-            at = history.redo(at).orElseThrow();
+            forth();
         }
         return steps;
     }
 
     private void go(Experiment to, int millis) {
         now = now.plusMillis(millis);
-        history.edited(present, to, now);
+        history.arrived(present, to, now);
         present = to;
+    }
+
+    private Experiment back() {
+        go(history.undo().orElseThrow(), 2_000);
+        return present;
+    }
+
+    private Experiment forth() {
+        go(history.redo().orElseThrow(), 2_000);
+        return present;
     }
 
     private static Experiment degree(int degree) {
         return Experiment.DEFAULT.withModel(Experiment.DEFAULT.model().withDegree(degree));
     }
 
-    private static DataSource file(String digest) throws IOException {
+    private static DataSource table(int line) throws IOException {
         CsvFile file =
                 CsvReader.read(new ByteArrayInputStream("x,y\n1,2\n2,3\n3,5\n".getBytes(StandardCharsets.UTF_8)));
-        return DataSource.Uploaded.of(new FileReference("a.csv", digest, FileForm.OPEN), file);
+        return DataSource.Uploaded.of(
+                new FileReference("a.csv", "0123456789abcdef", FileForm.OPEN.withTableLine(line)), file);
     }
 }

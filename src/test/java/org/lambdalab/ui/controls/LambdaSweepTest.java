@@ -10,7 +10,7 @@ import org.lambdalab.lab.LambdaRange;
 
 final class LambdaSweepTest {
 
-    private final List<Double> lambdas = all(new LambdaSweep(new LambdaRange(-5, 3, 5)));
+    private final List<Double> lambdas = all(new LambdaSweep(new LambdaRange(-5, 3)));
 
     @Test
     void beginsAndEndsAtTheStrongestPenalty() {
