@@ -32,11 +32,11 @@ record PictureRanges(Interval y, double yVariance) {
 
     /**
      * From below the lowest error worth comparing (of validation, or of training where nothing is held out) to the
-     * variance of y, which is about the error of a flat line, or a few times that; over eight powers of ten at most.
+     * variance of y, which is about the error of a flat line, or some times that; over eight powers of ten at most.
      * Where all of the curve lies above, the errors of other degrees still want their room.
      */
     Interval errors(ErrorCurve byLambda) {
-        double high = 1.2 * Math.clamp(byLambda.highestError(), yVariance, 5 * yVariance);
+        double high = 1.2 * Math.clamp(byLambda.highestError(), yVariance, 15 * yVariance);
         double lowest = byLambda.lowestError();
         double low = high * (lowest < high ? Math.max(lowest / high / 2, 1e-8) : 1e-3);
         // Overfitting is seen by the training error that falls further, but three powers of ten of it are enough.

@@ -16,7 +16,7 @@ final class IdsIT {
 
     private static final Pattern ID = Pattern.compile("`([a-z0-9-]+)`");
     /** On screen only while a file or a step of the guided start is. */
-    private static final List<String> AT_TIMES = List.of("x-column", "y-column", "tour");
+    private static final List<String> AT_TIMES = List.of("upload", "x-column", "y-column", "tour");
 
     @Test
     void everyListedIdIsOnTheScreen(Visitor visitor) throws IOException {

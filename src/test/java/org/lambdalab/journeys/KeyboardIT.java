@@ -19,6 +19,8 @@ final class KeyboardIT {
     @Test
     void everyControlIsReachedByTabAlone(Visitor visitor) {
         Lab lab = visitor.opensLab("?penalty=elastic-net");
+        lab.unfold();
+        lab.page().evaluate("() => document.activeElement.blur()");
         Set<String> reached = new HashSet<>();
         for (int i = 0; i < MANY_TABS; i++) {
             lab.page().keyboard().press("Tab");
@@ -107,6 +109,7 @@ final class KeyboardIT {
         lab.awaitAddress("l1-ratio", "0.55");
         lab.radio("matching", "at the same λ").press("ArrowDown");
         lab.awaitAddress("matching", "own-best");
+        lab.unfold();
         lab.at("basis").locator("[role='button']").press("Enter");
         assertThat(lab.option("Powers of x scaled to −1…1")).isFocused();
         lab.page().keyboard().press("End");

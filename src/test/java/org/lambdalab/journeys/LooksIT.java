@@ -147,7 +147,7 @@ final class LooksIT {
 
     @Test
     void onALowScreenLambdaLeavesThePicturesTheirRoom(Visitor visitor) {
-        Lab lab = visitor.opensLab("", options -> options.setViewportSize(640, 300));
+        Lab lab = visitor.opensLab("", options -> options.setViewportSize(500, 300));
         lab.at("fit-chart").evaluate("(chart) => chart.scrollIntoView()");
         assertThat(lab.at("log-lambda")).not().isInViewport();
     }

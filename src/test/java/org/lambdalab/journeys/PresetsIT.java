@@ -14,12 +14,12 @@ final class PresetsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "underfitting, 1, A straight line cannot follow the sine, Underfitting: degree",
-        "overfitting, 15, Degree 15 goes through the noise of 20 points, Overfitting: degree",
+        "underfitting, 1, A line cannot follow the sine, Underfitting: degree",
+        "overfitting, 15, Degree 15 goes through the noise, Overfitting: degree",
         "rising-lambda, 15, 'λ = 0 changes nothing', Overfitting: λ ≈",
         "zeros, 15, Under L1 most weights are exactly 0, 11 of 15 weights are zero",
         "no-zeros, 15, Under L2 every weight is small and none is 0, no weight is zero",
-        "noise, 12, There is nothing to find, Overfitting: degree 1 would",
+        "noise, 12, y is noise alone, Overfitting: degree 1 would",
         "step, 15, No polynomial follows a jump, About as good as any degree"
     })
     void aPresetSaysWhatToSeeShowsItAndStandsInTheAddress(
@@ -52,7 +52,7 @@ final class PresetsIT {
         assertThat(lab.at("preset-hint")).containsText("at 10⁹ every weight is 0");
         lab.at("new-sample").click();
         assertThat(pressed(lab)).hasCount(0);
-        assertThat(lab.at("preset-hint")).containsText("Undo brings your own experiment back");
+        assertThat(lab.at("preset-hint")).containsText("Undo brings back what was on screen");
     }
 
     @Test

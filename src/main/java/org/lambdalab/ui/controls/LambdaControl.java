@@ -36,6 +36,8 @@ public final class LambdaControl extends Composite<Div> {
     private final Div chips = new Div();
     private final Button play = new Button("▶");
     private @Nullable LambdaSweep sweep;
+    /** The λ of the sweep's last step; NaN before the first. */
+    private double sweptTo = Double.NaN;
 
     public LambdaControl(LabState state) {
         this.state = state;
@@ -165,6 +167,7 @@ public final class LambdaControl extends Composite<Div> {
         }
         state.findings().ifPresent(found -> {
             sweep = new LambdaSweep(found.path().lambdaRange());
+            sweptTo = Double.NaN;
             showPlaying(true);
             requestTick();
         });
@@ -180,9 +183,13 @@ public final class LambdaControl extends Composite<Div> {
         if (running == null) {
             return;
         }
-        if (state.experiment().model().penalty().isPenalty() && running.hasNext()) {
+        Model model = state.experiment().model();
+        // Whoever undoes or resets meanwhile wants to be there.
+        boolean followed = model.lambda() == sweptTo || Double.isNaN(sweptTo);
+        if (model.penalty().isPenalty() && followed && running.hasNext()) {
             double lambda = running.next();
-            state.editModel(model -> model.withLambda(lambda));
+            sweptTo = lambda;
+            state.editModel(present -> present.withLambda(lambda));
             requestTick();
         } else {
             stopSweep();

@@ -36,7 +36,7 @@ final class PointsDialog extends Dialog {
     PointsDialog(LabState state) {
         editing = new PointEditing(state);
         setHeaderTitle(getTranslation("points.title"));
-        setWidth("34rem");
+        setWidth("22rem");
         // The chart is to be seen while its points are typed.
         setModality(ModalityMode.MODELESS);
         setDraggable(true);

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.Preset;
 
 /** Examples, one click each, and of the one on screen what there is to see and to try. */
@@ -57,12 +58,11 @@ public final class PresetGallery extends Composite<Div> {
                 .orElseGet(() -> getTranslation("presets.hint")));
     }
 
-    /** Whether it is the preset still, at another λ or seen in another way. */
+    /** Whether it is the preset still, seen in another way, or at another λ where that is what to try. */
     private static boolean isVariation(Experiment experiment, Preset preset) {
-        return experiment.data().equals(preset.experiment().data())
-                && experiment
-                        .model()
-                        .withLambda(0)
-                        .equals(preset.experiment().model().withLambda(0));
+        Model asked = experiment.model();
+        Model own = preset.experiment().model();
+        Model compared = preset == Preset.RISING_LAMBDA ? asked.withLambda(own.lambda()) : asked;
+        return experiment.data().equals(preset.experiment().data()) && compared.equals(own);
     }
 }

@@ -52,7 +52,7 @@ final class ErrorChart extends LabChart {
     private ChartModel byLambda(Findings found) {
         ErrorCurve curve = found.path().byLambda();
         List<Annotation> annotations = sides(curve);
-        lambdaHere(found).ifPresent(annotations::add);
+        lambdaHere(found, offScale(found)).ifPresent(annotations::add);
         return model("error-by-lambda", found, curve, lambdaAxis(found.path().lambdaRange()))
                 .withSubtitle(lambdaSubtitle(found))
                 .withAnnotations(annotations)
@@ -60,6 +60,15 @@ final class ErrorChart extends LabChart {
                         isPenalised(found)
                                 ? lowest("error-by-lambda.description", NumberText.of(curve.best(), 2), curve)
                                 : lambdaSubtitle(found));
+    }
+
+    /** At the edge of the picture the lines have other errors than the fit beyond it. */
+    private String offScale(Findings found) {
+        double lambda = found.experiment().model().effectiveLambda();
+        return getTranslation(
+                found.errors().hasValidation() ? "chart.here.off.validation" : "chart.here.off",
+                NumberText.lambda(lambda),
+                NumberText.of(found.errors().validation()));
     }
 
     /** Without a penalty there are two errors, which may lie far beyond a scale for errors worth comparing. */

@@ -79,7 +79,7 @@ final class FitChart extends LabChart {
                         getTranslation("fit.title"),
                         axis(observations.x(), fitted.x().get(0), fitted.x().get(n - 1)),
                         axis(
-                                observations.y(),
+                                raised(observations.y(), observations.yOffset()),
                                 found.path().yRange().low(),
                                 found.path().yRange().high()))
                 .withSubtitle(isThinned(observations) ? thinned(observations) : "")
@@ -89,6 +89,13 @@ final class FitChart extends LabChart {
                         found.experiment().model().degree(),
                         NumberText.of(found.errors().training())))
                 .withMarks(marks);
+    }
+
+    /** With what has been added to it in its name. */
+    private Quantity raised(Quantity y, double offset) {
+        return offset == 0
+                ? y
+                : new Quantity(getTranslation("fit.y-raised", y.label(), NumberText.typed(offset)), y.measure());
     }
 
     /** Where numbers stand for dates or shares, the axis shows these, and its title what the formulas reckon with. */

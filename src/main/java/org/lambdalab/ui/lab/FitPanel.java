@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import org.lambdalab.experiment.DataSource;
-import org.lambdalab.experiment.Display;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.ui.controls.LabState;
 
@@ -33,13 +32,15 @@ final class FitPanel extends Composite<Section> {
         fresh.setId("fresh-points");
         fresh.setTooltipText(getTranslation("fit.fresh-points.hint"));
         fresh.addThemeVariants(ButtonVariant.SMALL);
-        state.follow(Experiment::display, display -> press(fresh, display));
+        state.follow(
+                FitPanel::showsFreshPoints,
+                shown -> fresh.getElement().setAttribute("aria-pressed", Boolean.toString(shown)));
         state.follow(experiment -> experiment.source() instanceof DataSource.Generated, fresh::setEnabled);
         return fresh;
     }
 
-    private static void press(Button fresh, Display display) {
-        fresh.getElement().setAttribute("aria-pressed", Boolean.toString(display.freshPoints()));
+    private static boolean showsFreshPoints(Experiment experiment) {
+        return experiment.display().freshPoints() && experiment.source() instanceof DataSource.Generated;
     }
 
     private Button yOffset() {

@@ -7,7 +7,6 @@ import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.sample.Vector;
-import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.Annotation;
 import org.lambdalab.ui.chart.ApexChart;
 import org.lambdalab.ui.chart.Axis;
@@ -61,15 +60,13 @@ abstract class LabChart extends Composite<ApexChart> {
     }
 
     /** Nothing where there is no penalty: λ has no effect then. */
-    Optional<Annotation> lambdaHere(Findings found) {
+    Optional<Annotation> lambdaHere(Findings found, String offScale) {
         if (!isPenalised(found)) {
             return Optional.empty();
         }
         double lambda = found.experiment().model().effectiveLambda();
         double shown = found.path().lambdaRange().clamp(lambda);
-        String label = lambda == shown
-                ? getTranslation("chart.here")
-                : getTranslation("chart.here.off", NumberText.lambda(lambda));
+        String label = lambda == shown ? getTranslation("chart.here") : offScale;
         return Optional.of(Annotation.verticalLine(shown, label, "--chart-fit"));
     }
 

@@ -51,7 +51,14 @@ final class PathChart extends LabChart {
                 .withUsage(isPenalised(found) ? getTranslation("paths.hint") : "")
                 .withDescription(getTranslation("paths.description"))
                 .withMarks(marks)
-                .withAnnotations(lambdaHere(found).stream().toList());
+                .withAnnotations(lambdaHere(
+                                found,
+                                getTranslation(
+                                        "chart.here.off",
+                                        NumberText.lambda(
+                                                found.experiment().model().effectiveLambda())))
+                        .stream()
+                        .toList());
     }
 
     private String subtitle(Findings found) {
