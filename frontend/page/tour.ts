@@ -25,7 +25,8 @@ export function pointAt(card: HTMLElement, ids: string[]): void {
       fold.open = true;
     }
     part.toggleAttribute('data-pointed-at', true);
-    part.scrollIntoView({ block: 'nearest' });
+    // Of one that is higher than the screen the beginning.
+    part.scrollIntoView({ block: part.offsetHeight > innerHeight / 2 ? 'start' : 'nearest' });
   }
   if (!card.contains(document.activeElement) || document.activeElement?.hasAttribute('hidden')) {
     card.querySelector<HTMLElement>('#tour-next')?.focus({ preventScroll: true });

@@ -103,12 +103,12 @@ final class HelpIT {
         for (String help : List.of("help-degree", "help-path-chart", "help-sparsity-chart", "help-lambda")) {
             lab.at(help).tap();
             Locator bubble = bubble(lab, lab.at(help).getAttribute("aria-label"));
-            assertThat(bubble.locator("p")).isVisible();
-            BoundingBox box = bubble.locator("p").boundingBox();
+            assertThat(bubble.locator("p").first()).isVisible();
+            BoundingBox box = bubble.locator("p").first().boundingBox();
             Assertions.assertThat(box.x).as(help).isNotNegative();
             Assertions.assertThat(box.x + box.width).as(help).isLessThanOrEqualTo(390);
             lab.at(help).tap();
-            assertThat(bubble.locator("p")).isHidden();
+            assertThat(bubble.locator("p").first()).isHidden();
         }
     }
 
