@@ -31,10 +31,10 @@ final class AddressIT {
             entry("lambda=Infinity", "λ"),
             entry("matching=own%C3", "Compare"),
             entry("true-curve=maybe", "Show the true curve"),
-            entry("cv-line=2", "Cross-validation line"),
+            entry("cv-line=2", "Cross-validate: it decides"),
             entry("y-offset=NaN", "+100 to y"),
             entry("fresh-points=some", "200 fresh points"),
-            entry("zoom-weights=x", "Zoom in on small weights"),
+            entry("zoom-weights=x", "Fit the axis to the weights"),
             entry("data-source=cars&x-column=colour", "x"),
             entry("data-source=points&points=0_0~1", "Your own points")));
 

@@ -71,10 +71,10 @@ final class EditHistory implements Serializable {
                                     && other.source() instanceof DataSource.Generated to
                             ? one.withSource(from.withNoise(to.noise()))
                             : one;
+                // The first step of a drag makes a person's own points of whatever was there.
                 case POINT ->
-                    one.source() instanceof DataSource.PlacedPoints from
-                                    && other.source() instanceof DataSource.PlacedPoints to
-                                    && from.rows() == to.rows()
+                    other.source() instanceof DataSource.PlacedPoints to
+                                    && one.source().rows() == to.rows()
                             ? one.withSource(to)
                             : one;
             };

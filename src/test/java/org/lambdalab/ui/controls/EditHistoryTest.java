@@ -6,13 +6,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.CsvReader;
 import org.lambdalab.data.FileForm;
+import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.FileReference;
+import org.lambdalab.experiment.Point;
 
 final class EditHistoryTest {
 
@@ -39,6 +43,18 @@ final class EditHistoryTest {
     void aSliderUnderAFingerIsOneStep() {
         for (int degree = 14; degree > 4; degree--) {
             go(degree(degree), 70);
+        }
+        assertThat(back()).isEqualTo(Experiment.DEFAULT);
+        assertThat(history.canUndo()).isFalse();
+    }
+
+    @Test
+    void aPointUnderAFingerIsOneStepFromTheGenerator() throws UnreadableData {
+        DataSource.PlacedPoints placed = present.data().observe().asPoints();
+        for (int step = 1; step < 10; step++) {
+            List<Point> points = new ArrayList<>(placed.points());
+            points.set(0, new Point(0.1 * step, 0, false));
+            go(present.withSource(new DataSource.PlacedPoints(points, placed.x(), placed.y(), placed.truth())), 70);
         }
         assertThat(back()).isEqualTo(Experiment.DEFAULT);
         assertThat(history.canUndo()).isFalse();
