@@ -112,6 +112,7 @@ final class HistoryIT {
     @Test
     void dataAndModelAreResetEachByItself(Visitor visitor) {
         Lab lab = visitor.opensLab("?penalty=l2&true-function=runge");
+        lab.unfold();
         lab.at("reset-data").click();
         assertThat(lab.at("true-function")).containsText("Sine");
         assertThat(lab.input("sample-size")).hasValue("40");

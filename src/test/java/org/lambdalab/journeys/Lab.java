@@ -76,6 +76,9 @@ record Lab(Page page) {
 
     /** Opens a select and takes an entry by mouse. */
     void choose(String id, String entry) {
+        if (!at(id).isVisible()) {
+            unfold();
+        }
         at(id).click();
         option(entry).click();
         assertThat(at(id)).containsText(entry);
