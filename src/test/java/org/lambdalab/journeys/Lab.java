@@ -76,8 +76,9 @@ record Lab(Page page) {
 
     /** Opens a select and takes an entry by mouse. */
     void choose(String id, String entry) {
-        if (!at(id).isVisible()) {
-            unfold();
+        Locator folded = page.locator("details:not([open])").filter(new Locator.FilterOptions().setHas(at(id)));
+        if (folded.count() > 0) {
+            folded.locator("> summary").click();
         }
         at(id).click();
         option(entry).click();
