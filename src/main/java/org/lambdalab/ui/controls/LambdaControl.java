@@ -123,7 +123,9 @@ public final class LambdaControl extends Composite<Div> {
                 state.editModel(model -> model.withLambda(lambda));
             });
             chip.setId("lambda-" + plain.replace('.', '-'));
-            chip.setAriaLabel(getTranslation("model.chip", plain));
+            // What is to be seen on it is part of its name, for who says it aloud.
+            String said = chip.getText().equals(plain) ? plain : chip.getText() + " = " + plain;
+            chip.setAriaLabel(getTranslation("model.chip", said));
             chip.addThemeVariants(ButtonVariant.SMALL);
             chips.add(chip);
         }
