@@ -1,10 +1,8 @@
+import { liesOpen } from './open';
 import { isTyping } from './typing';
 
 const FILLS = 'data-full-screen';
 const BUTTON = '[data-action=full-screen]';
-
-/** What Escape is for before it is for leaving. */
-const OPEN = ':popover-open, vaadin-popover[opened], vaadin-select[opened]';
 
 let scrolled = 0;
 
@@ -31,7 +29,7 @@ export function fillScreenByButtonAndKey(): void {
     }
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !document.querySelector(OPEN)) {
+    if (event.key === 'Escape' && !liesOpen()) {
       leave();
     } else if (isTheKey(event) && !isTyping(event)) {
       fillOrLeave(filling() ?? pictureAround(event.target as Element));

@@ -1,3 +1,4 @@
+import { liesOpen } from './open';
 import { store, stored } from './stored';
 
 const SEEN = 'tour';
@@ -51,7 +52,7 @@ function listen(card: HTMLElement): void {
   listening?.abort();
   listening = new AbortController();
   const skip = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && card.isConnected && !document.querySelector('[opened], :popover-open')) {
+    if (event.key === 'Escape' && card.isConnected && !liesOpen()) {
       card.querySelector<HTMLElement>('#tour-skip')?.click();
     }
   };

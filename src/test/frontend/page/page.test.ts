@@ -100,6 +100,8 @@ describe('the guided start', () => {
     dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(skipped).not.toHaveBeenCalled();
     document.body.toggleAttribute('opened', false);
+    document.body.append(document.createElement('vaadin-notification'));
+    document.querySelector('vaadin-notification')!.toggleAttribute('opened', true);
     dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(skipped).toHaveBeenCalledTimes(1);
     stopPointing();

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -169,6 +171,22 @@ final class HelpIT {
         assertThat(lab.at("tour")).isHidden();
         assertThat(lab.at("start-tour")).isFocused();
         assertThat(pointedAt(lab)).hasCount(0);
+    }
+
+    @Test
+    void escapeSkipsWhileTheServerIsStillAnswering(Visitor visitor) {
+        Lab lab = visitor.arrives().lab();
+        lab.at("tour-start").click();
+        assertThat(lab.at("tour")).containsText("1 of 5");
+        List<Route> held = new ArrayList<>();
+        lab.page().route(url -> url.contains("v-r=uidl"), held::add);
+        lab.at("tour-next").press("Enter");
+        assertThat(lab.page().locator("vaadin-connection-indicator:popover-open"))
+                .hasCount(1);
+        lab.page().keyboard().press("Escape");
+        lab.page().unrouteAll();
+        held.forEach(Route::resume);
+        assertThat(lab.at("tour")).isHidden();
     }
 
     @Test
