@@ -2,6 +2,7 @@ package org.lambdalab.lab;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -23,7 +24,7 @@ import java.util.stream.IntStream;
  *
  * <p>Along one side errors are ranked. What is no worse than a fit still farther out that cannot be told from the best
  * does not suffer from lying on that side, and is not named; what is worse than a named fit nearer to the best is named,
- * if it looks like it.
+ * if it looks like it, or if fits farther out do: a side has no holes.
  */
 final class Standings {
 
@@ -69,13 +70,26 @@ final class Standings {
                 standings[side[i]] = Standing.DISPUTED;
             }
         }
+        name(side, Beside::look);
+        int named = side.length;
+        while (named > 0 && !standings[side[named - 1]].isSide()) {
+            named--;
+        }
+        if (named > 0) {
+            Standing name = standings[side[named - 1]];
+            name(Arrays.copyOf(side, named), between -> name);
+        }
+    }
+
+    /** What is worse than a named fit nearer to the best. */
+    private void name(int[] side, Function<Beside, Standing> name) {
         double named = Double.POSITIVE_INFINITY;
         for (int place : side) {
-            double error = fits.get(place).error();
+            Beside fit = fits.get(place);
             if (standings[place].isSide()) {
-                named = Math.min(named, error);
-            } else if (named <= error) {
-                standings[place] = fits.get(place).look();
+                named = Math.min(named, fit.error());
+            } else if (named <= fit.error()) {
+                standings[place] = name.apply(fit);
             }
         }
     }

@@ -48,6 +48,8 @@ final class PresetTest {
         assertThat(errors.errors(0).validation()).isGreaterThan(2.5 * errors.lowest());
         assertThat(errors.errors(errors.size() - 1).validation()).isGreaterThan(2.5 * errors.lowest());
         assertThat(dips(errors.validation())).isOne();
+        assertThat(errors.overfit()).hasSize(1);
+        assertThat(errors.underfit()).hasSize(1);
     }
 
     @ParameterizedTest

@@ -77,6 +77,16 @@ final class StandingsTest {
     }
 
     @Test
+    void aSideHasNoHoleWhereTheErrorsOnlyJustDoNotLookLikeIt() {
+        Beside disputed = new Beside(2.5, 1.5, 0.5, 1.2, 0.8, true);
+        Beside named = new Beside(2, 1, 0.5, 1.5, 0.8, true);
+        assertThat(Standings.of(List.of(best(), named, disputed, far()), 0, 0, true))
+                .containsExactly(NEAR_BEST, UNDERFIT, UNDERFIT, UNDERFIT);
+        assertThat(Standings.of(List.of(best(), named, disputed), 0, 0, true))
+                .containsExactly(NEAR_BEST, UNDERFIT, DISPUTED);
+    }
+
+    @Test
     void theSidesAreRankedApart() {
         List<Beside> fits =
                 List.of(new Beside(1.2, 0.2, 0.5, 0.7, 0.8, false), best(), new Beside(2, 1, 0.5, 1.5, 0.8, true));
