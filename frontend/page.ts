@@ -7,7 +7,7 @@ import { enlargeBy } from './page/large';
 import { announceConnection, leadToPart } from './page/landmarks';
 import { nameListBox } from './page/list-box';
 import { speakAtRest } from './page/live-region';
-import { isDark } from './page/scheme';
+import { switchSchemeBy } from './page/scheme';
 import { sayValue } from './page/spoken-value';
 import { removeSkeleton } from './page/skeleton';
 import { requestTick } from './page/tick';
@@ -24,7 +24,6 @@ const lambdaLab = {
   enlargeBy,
   fillScreenByButtonAndKey,
   forgetFilesWhenDone,
-  isDark,
   leadBack,
   leadToPart,
   nameListBox,
@@ -36,6 +35,7 @@ const lambdaLab = {
   showUnlessSeen,
   speakAtRest,
   stopPointing,
+  switchSchemeBy,
   undoByKeys,
   writeAddress,
 };

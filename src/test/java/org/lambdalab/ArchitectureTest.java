@@ -47,7 +47,7 @@ final class ArchitectureTest {
                     .with("org.springframework..", "com.github.benmanes.caffeine.."),
             Room.of("api", "selection", "regression", "jobs", "sample").withTheWeb(),
             Room.of("ui").withTheWeb(),
-            Room.of("ui.page").with("com.vaadin..", "org.jsoup..", "org.springframework.."),
+            Room.of("ui.page").with("com.vaadin..", "jakarta.servlet..", "org.jsoup..", "org.springframework.."),
             Room.of("ui.chart").withTheWeb(),
             Room.of("ui.address", "experiment", "data").withTheWeb(),
             Room.of("ui.help", "ui").withTheWeb(),

@@ -14,16 +14,12 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.page.ColorScheme;
-import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.router.RouterLayout;
 import org.jspecify.annotations.Nullable;
 
 /** The bar above every screen: its name, the ways to help, how it looks, and the address to share. */
 @JsModule("./page.ts")
 public final class MainLayout extends Composite<Div> implements RouterLayout {
-
-    private static final String STORED_SCHEME = "color-scheme";
 
     private final Main content = new Main();
     private final Button tour = tourButton();
@@ -64,11 +60,6 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
                 .getPage()
                 .executeJs(
                         "lambdaLab.removeSkeleton(); lambdaLab.announceConnection(); lambdaLab.fillScreenByButtonAndKey()");
-        WebStorage.getItem(STORED_SCHEME, stored -> {
-            if (stored != null) {
-                attachment.getUI().getPage().setColorScheme(ColorScheme.Value.fromString(stored));
-            }
-        });
     }
 
     private Button tourButton() {
@@ -112,21 +103,15 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
         return button;
     }
 
+    /** In the browser too. */
     private Button schemeButton() {
         Button button = new Button("◐");
         button.setId("color-scheme");
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation("app.scheme"));
         button.setTooltipText(getTranslation("app.scheme"));
-        button.addClickListener(click -> button.getElement()
-                .executeJs("return lambdaLab.isDark()")
-                .then(Boolean.class, dark -> choose(dark ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK)));
+        button.getElement().executeJs("lambdaLab.switchSchemeBy(this)");
         return button;
-    }
-
-    private void choose(ColorScheme.Value scheme) {
-        getUI().ifPresent(ui -> ui.getPage().setColorScheme(scheme));
-        WebStorage.setItem(STORED_SCHEME, scheme.getValue());
     }
 
     private Button shareButton() {

@@ -89,6 +89,8 @@ final class FirstLoadIT {
         assertThat(meta(sent, "property=og:title")).startsWith("Lambda Lab");
         assertThat(meta(sent, "property=og:description")).isEqualTo(meta(sent, "name=description"));
         assertThat(meta(sent, "property=og:url")).matches("http://127\\.0\\.0\\.1:\\d+/");
+        assertThat(meta(page(visitor, "/?degree=5&file=%7C%22"), "property=og:url"))
+                .endsWith("/?degree=5&file=%7C%22");
         APIResponse image = visitor.fetches(meta(sent, "property=og:image"));
         assertThat(image.headers()).containsEntry("content-type", "image/png");
         BufferedImage preview = Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(image.body())));

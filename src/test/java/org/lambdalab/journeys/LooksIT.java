@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Margin;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,6 +43,11 @@ final class LooksIT {
         lab.at("color-scheme").click();
         assertThat(lab.page().locator("html")).hasCSS("color-scheme", "dark");
         assertThat(brightness(lab)).isGreaterThan(180);
+        // No script of the lab comes.
+        lab.page().route("**/VAADIN/build/**", held -> {});
+        lab.page().reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+        assertThat(lab.page().locator("html")).hasCSS("color-scheme", "dark");
+        lab.page().unrouteAll();
         lab.page().reload();
         lab.awaitDrawn();
         assertThat(lab.page().locator("html")).hasCSS("color-scheme", "dark");

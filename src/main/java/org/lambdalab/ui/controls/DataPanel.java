@@ -203,7 +203,7 @@ public final class DataPanel extends Composite<Div> {
     }
 
     private Div extras() {
-        Div extras = new Div(crossValidation(), editPoints(), reset());
+        Div extras = new Div(HelpButton.beside(crossValidation(), Term.CROSS_VALIDATION), editPoints(), reset());
         extras.addClassName("data-extras");
         return extras;
     }

@@ -118,7 +118,7 @@ final class FitChart extends LabChart {
         FreshPoints fresh = found.freshPoints();
         if (fresh != null) {
             return getTranslation(
-                    "fit.fresh",
+                    fresh.mse() < found.errors().training() ? "fit.fresh.lower" : "fit.fresh",
                     NumberText.of(fresh.mse()),
                     NumberText.of(found.errors().training()),
                     NumberText.of(fresh.noiseVariance()));

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -29,8 +30,9 @@ class PageHead implements VaadinServiceInitListener {
         Locale locale = page.getVaadinRequest().getLocale();
         String name = I18NProvider.translate(locale, "app.name");
         String description = I18NProvider.translate(locale, "app.description");
-        String address =
-                ((VaadinServletRequest) page.getVaadinRequest()).getRequestURL().toString();
+        HttpServletRequest request = (VaadinServletRequest) page.getVaadinRequest();
+        String address = request.getRequestURL().toString();
+        String query = request.getQueryString();
         page.getDocument().title(name);
         Element head = page.getDocument().head();
         head.appendElement("meta").attr("name", "description").attr("content", description);
@@ -38,7 +40,8 @@ class PageHead implements VaadinServiceInitListener {
         property(head, "og:site_name", name);
         property(head, "og:title", I18NProvider.translate(locale, "lab.title"));
         property(head, "og:description", description);
-        property(head, "og:url", address);
+        // The query is the experiment: whoever follows a preview comes to what was shared.
+        property(head, "og:url", query == null ? address : address + "?" + query);
         property(
                 head,
                 "og:image",

@@ -1,4 +1,4 @@
-package org.lambdalab.ui.address;
+package org.lambdalab.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.lambdalab.ui.address;
+package org.lambdalab.ui.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
