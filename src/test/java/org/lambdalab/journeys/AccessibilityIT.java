@@ -3,15 +3,29 @@ package org.lambdalab.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** axe-core finds nothing, however the lab is looked at. */
 @ExtendWith(Journeys.class)
 final class AccessibilityIT {
+
+    /** With the size of targets, which axe-core looks at only when asked. */
+    private static final AxeRunOptions OPTIONS = new AxeRunOptions();
+
+    static {
+        AxeRuleOptions asked = new AxeRuleOptions();
+        asked.setEnabled(true);
+        OPTIONS.setRules(Map.of("target-size", asked));
+    }
 
     @Test
     void inTheLight(Visitor visitor) {
@@ -23,9 +37,13 @@ final class AccessibilityIT {
         assertAccessible(visitor.opensLab("", options -> options.setColorScheme(ColorScheme.DARK)));
     }
 
-    @Test
-    void onAPhone(Visitor visitor) {
-        assertAccessible(visitor.opensLab("", options -> options.setViewportSize(360, 740)));
+    @ParameterizedTest
+    @CsvSource({"360, 740", "412, 823", "844, 390"})
+    void onAPhone(int width, int height, Visitor visitor) {
+        assertAccessible(visitor.opensLab(
+                "",
+                options ->
+                        options.setViewportSize(width, height).setHasTouch(true).setIsMobile(true)));
     }
 
     @Test
@@ -65,7 +83,7 @@ final class AccessibilityIT {
 
     private static void assertAccessible(Lab lab) {
         List<String> violations = new AxeBuilder(lab.page())
-                .analyze().getViolations().stream()
+                .options(OPTIONS).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
                                 + rule.getNodes().stream()
                                         .map(node -> node.getTarget() + " " + node.getHtml())
