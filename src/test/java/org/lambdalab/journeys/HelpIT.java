@@ -115,6 +115,24 @@ final class HelpIT {
     }
 
     @Test
+    void onAPhoneWhatIsAskedAboutInTheBarLeavesTheCurveInSight(Visitor visitor) {
+        Lab lab = visitor.opensLab(
+                "",
+                options -> options.setViewportSize(390, 844).setHasTouch(true).setIsMobile(true));
+        for (String help : List.of("help-degree", "help-penalty", "help-lambda")) {
+            lab.at(help).tap();
+            Locator bubble = bubble(lab, lab.at(help).getAttribute("aria-label"));
+            assertThat(bubble.locator("p").first()).isVisible();
+            BoundingBox last = bubble.getByText("More in the glossary").boundingBox();
+            Assertions.assertThat(last.y + last.height)
+                    .as(help)
+                    .isLessThan(lab.path("fit-chart", "fit").boundingBox().y);
+            lab.page().keyboard().press("Escape");
+            assertThat(bubble.locator("p").first()).isHidden();
+        }
+    }
+
+    @Test
     void withoutAPenaltyLambdaCanStillBeAskedAbout(Visitor visitor) {
         Lab lab = visitor.opensLab("?penalty=none");
         lab.at("help-lambda").click();
@@ -239,6 +257,15 @@ final class HelpIT {
         lab.radio("penalty", "L1 (lasso)").click();
         assertThat(lab.findings()).containsText("λ = 0.01: 11 of 15 weights are zero");
         assertThat(lab.findings()).not().containsText("Overfitting");
+        lab.at("tour-next").click();
+        lab.at("tour-next").click();
+        assertThat(lab.at("tour")).containsText("with L1, set λ = 0.01");
+        assertThat(lab.at("sparsity-l1")).containsText("11 of 15");
+        assertThat(lab.at("sparsity-l2")).containsText("0 of 15");
+        lab.at("lambda-0").click();
+        assertThat(lab.at("sparsity-l1")).containsText("0 of 15");
+        lab.at("tour-back").click();
+        lab.at("tour-back").click();
         lab.at("tour-back").click();
         assertThat(lab.at("tour")).containsText("2 of 5");
         lab.at("tour-back").click();

@@ -45,7 +45,8 @@ final class HelpBubble {
 
     private static Popover bubble(HelpButton button) {
         Popover bubble = new Popover();
-        bubble.addClassName("help-bubble");
+        // The style sheet places some by what they are about.
+        bubble.addClassNames("help-bubble", button.getId().orElseThrow());
         bubble.setTarget(button);
         bubble.setAriaLabel(button.getAriaLabel().orElseThrow());
         bubble.setAutofocus(true);
