@@ -104,6 +104,22 @@ final class PresentIT {
         assertThat(lab.page().locator("[data-full-screen]")).hasCount(0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1920, 1080", "1280, 720", "844, 390", "390, 844"})
+    void onTheWholeScreenTheSentenceIsReadAndWithoutAPenaltyTheDegreeActs(int width, int height, Visitor visitor) {
+        Lab lab = visitor.opensLab("?penalty=none", options -> options.setViewportSize(width, height));
+        fullScreen(lab, "fit-chart").click();
+        assertThat(lab.at("degree")).isInViewport(WHOLE);
+        assertThat(lab.at("log-lambda")).isHidden();
+        assertThat(lab.at("penalty")).isHidden();
+        String said = lab.findings().innerText();
+        lab.slider("degree").drag(8.0 / 29, 0.7);
+        assertThat(lab.findings()).not().hasText(said);
+        assertThat(lab.findings()).isInViewport(WHOLE);
+        assertThat((Boolean) lab.findings().evaluate("(text) => text.scrollHeight <= text.clientHeight"))
+                .isTrue();
+    }
+
     @Test
     void aLetterInATextIsALetter(Visitor visitor) {
         Lab lab = opens(visitor, WIDTH, HEIGHT);
@@ -159,18 +175,22 @@ final class PresentIT {
         return lab.at(chart).locator("[data-action=full-screen]").first();
     }
 
-    /** With no room left but for λ. */
+    /** With no room left but for what it says and for what is turned. */
     private static void assertFills(Lab lab, String chart) {
         Locator filling = lab.page().locator("[data-full-screen]");
         assertThat(filling).hasCount(1);
         assertThat(filling.locator("xpath=descendant-or-self::*[@id='" + chart + "']"))
                 .isInViewport(WHOLE);
         BoundingBox box = filling.boundingBox();
+        assertThat(lab.findings()).isInViewport(WHOLE);
+        BoundingBox said = lab.findings().boundingBox();
         BoundingBox lambda = lab.page().locator(".lambda-control").boundingBox();
         assertThat(box.x).isZero();
         assertThat(box.y).isZero();
         assertThat(box.width).isEqualTo(lab.page().viewportSize().width);
-        assertThat(box.height + lambda.height).isEqualTo(lab.page().viewportSize().height);
+        assertThat(said.y).isEqualTo(box.height);
+        assertThat(box.height + said.height + lambda.height)
+                .isEqualTo(lab.page().viewportSize().height);
     }
 
     private static void assertLarge(Lab lab) {
