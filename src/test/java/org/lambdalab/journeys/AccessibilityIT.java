@@ -38,7 +38,7 @@ final class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"360, 740", "412, 823", "844, 390"})
+    @CsvSource({"360, 800", "412, 823", "844, 390"})
     void onAPhone(int width, int height, Visitor visitor) {
         assertAccessible(visitor.opensLab(
                 "",
