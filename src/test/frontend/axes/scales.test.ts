@@ -64,7 +64,13 @@ describe('a logarithmic axis', () => {
 
   it('divides many decades evenly', () => {
     const scale = scaleOf(axis('log10', 1e-6, 100), [], 2);
-    expect(labels(scale)).toEqual(['10⁻⁶', '0.001', '1', '1000']);
+    expect(labels(scale)).toEqual(['10⁻⁶', '0.01', '100']);
+  });
+
+  it('ends where its range ends, also where that cannot be divided', () => {
+    const scale = scaleOf(axis('log10', 1e-6, 10), [], 2);
+    expect(labels(scale).filter(Boolean)).toEqual(['10⁻⁶', '0.001', '1']);
+    expect(scale.fraction(10)).toBe(1);
   });
 
   it('has its ends alone where there is room for no more', () => {
