@@ -3,6 +3,9 @@ package org.lambdalab.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +69,38 @@ final class PresetsIT {
         assertThat(lab.at("true-function")).containsText("Runge");
         assertThat(lab.input("sample-size")).hasValue("60");
         assertThat(pressed(lab)).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1400, 900", "1024, 768", "768, 1024", "390, 844"})
+    void anExampleWithAPenaltyHasTheSamePlacesAsOneWithout(int width, int height, Visitor visitor) {
+        Lab lab = visitor.opensLab("", options -> options.setViewportSize(width, height));
+        List<Double> before = List.of();
+        for (String preset : List.of("overfitting", "zeros", "step", "no-zeros")) {
+            lab.at("preset-" + preset).click();
+            assertThat(lab.at("preset-" + preset)).hasAttribute("aria-pressed", "true");
+            lab.awaitAddress("penalty", preset.equals("zeros") ? "l1" : preset.equals("no-zeros") ? "l2" : "none");
+            assertThat(lab.at("error-by-lambda-chart"))
+                    .containsText(preset.endsWith("zeros") ? "Shaded" : "Without a penalty");
+            List<Double> places = places(lab);
+            if (!before.isEmpty()) {
+                Assertions.assertThat(places).as(preset).isEqualTo(before);
+            }
+            before = places;
+        }
+    }
+
+    /** Where in the page the pictures begin. */
+    private static List<Double> places(Lab lab) {
+        double scrolled = ((Number) lab.page().evaluate("scrollY")).doubleValue();
+        return Stream.of(
+                        "fit-chart",
+                        "error-by-lambda-chart",
+                        "error-by-degree-chart",
+                        "coefficient-chart",
+                        "sparsity-chart")
+                .map(chart -> lab.at(chart).boundingBox().y + scrolled)
+                .toList();
     }
 
     private static Locator pressed(Lab lab) {
