@@ -119,6 +119,15 @@ final class ChartsIT {
     }
 
     @Test
+    void theMarkerOfTheDegreeSaysTheErrorThatIsAboveThePicture(Visitor visitor) {
+        Lab lab = visitor.opensLab("?penalty=none&degree=15");
+        assertThat(lab.at("error-by-degree-chart")).containsText("you are here, above the picture: validation 90600");
+        lab.reopen("?penalty=none&degree=3");
+        assertThat(lab.at("error-by-degree-chart")).containsText("you are here");
+        assertThat(lab.at("error-by-degree-chart")).not().containsText("above the picture");
+    }
+
+    @Test
     void whoeverDoesNotSeeTheErrorsIsToldOfNoLowestWhereThereIsNone(Visitor visitor) {
         Lab lab = visitor.opensLab("?validation-share=0");
         assertThat(described(lab, "error-by-lambda-chart")).hasCount(0);

@@ -86,13 +86,22 @@ final class ErrorChart extends LabChart {
     private ChartModel byDegree(Findings found) {
         ErrorCurve curve = found.byDegree();
         List<Annotation> annotations = sides(curve);
-        annotations.add(Annotation.verticalLine(
-                found.experiment().model().degree(), getTranslation("chart.here"), "--chart-fit"));
+        annotations.add(Annotation.verticalLine(found.experiment().model().degree(), degreeHere(found), "--chart-fit"));
         Axis x = Axis.whole(getTranslation("axis.degree"), 1, Model.MAX_DEGREE);
         return model("error-by-degree", found, curve, x)
                 .withSubtitle(sidesSubtitle(curve))
                 .withAnnotations(annotations)
                 .withDescription(lowest("error-by-degree.description", (int) curve.best(), curve));
+    }
+
+    /** Where the line has left the picture by its upper edge, the marker says what it would show. */
+    private String degreeHere(Findings found) {
+        double edge =
+                Math.pow(10, Math.ceil(Math.log10(found.path().errorRange().high())));
+        double error = found.errors().validation();
+        return found.errors().hasValidation() && error > edge
+                ? getTranslation("chart.here.above", NumberText.of(error))
+                : getTranslation("chart.here");
     }
 
     /** Empty where nothing decides: the title stands in for it. */
