@@ -31,7 +31,8 @@ export class VerticalLine extends Annotation<VerticalLineStyle> {
       return;
     }
     const half = textWidth(text) / 2;
-    const middle = clamp(x, half, Math.max(half, plot.width - half));
+    // One that is wider than the plot hangs over on the left, where the axis has room.
+    const middle = clamp(x, Math.min(half, plot.width - half), plot.width - half);
     const up = text ? rows.take(middle - half, middle + half) * ROW_HEIGHT : 0;
     const line = svgElement('path', { d: `M${x} ${-LINE_ENDS - up}V${plot.height}` });
     strokeLine(line, color);

@@ -35,6 +35,11 @@ describe('a vertical line', () => {
     expect(all('text')[0].getAttribute('x')).toBe(String(200 - 14));
   });
 
+  it('hangs over where the axis is with a label that is wider than the plot', () => {
+    show({ ...here, x: 0, label: 'x'.repeat(30) });
+    expect(all('text')[0].getAttribute('x')).toBe(String(200 - 105));
+  });
+
   it('is not there beyond the axes, nor without a place', () => {
     show({ ...here, x: 11 }, { ...here, x: null });
     expect(all('path')).toEqual([]);
