@@ -18,7 +18,7 @@ export function logarithmic({ low, high }: Span, ticks: number): AxisScale {
  */
 function decades({ low, high }: Span, ticks: number): { grid: Grid; every: number } {
   if (high - low < 1.5) {
-    return { grid: { min: Math.floor(low * 2) / 2, max: Math.ceil(high * 2) / 2, step: 0.5 }, every: 1 };
+    return { grid: { min: Math.floor(low * 2 + 1e-9) / 2, max: Math.ceil(high * 2 - 1e-9) / 2, step: 0.5 }, every: 1 };
   }
   const min = Math.floor(low + 1e-9);
   const max = Math.ceil(high - 1e-9);

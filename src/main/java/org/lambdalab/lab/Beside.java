@@ -33,7 +33,8 @@ record Beside(double error, double difference, double noise, double training, do
     /** The side that the errors look like, whatever chance may have done to them. */
     Standing look() {
         if (simpler) {
-            boolean bothHigh = 2 * training >= error && 2 * (training - trainingOfBest) >= difference;
+            boolean risesAlike = 2 * training >= error && 2 * (training - trainingOfBest) >= difference;
+            boolean bothHigh = risesAlike || training >= 2 * trainingOfBest;
             return bothHigh ? Standing.UNDERFIT : Standing.DISPUTED;
         }
         boolean trainingLow = 2 * training <= error && training <= trainingOfBest;

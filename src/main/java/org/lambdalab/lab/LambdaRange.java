@@ -87,15 +87,18 @@ public record LambdaRange(int lowExponent, int highExponent) implements Serializ
         return List.copyOf(landmarks);
     }
 
-    /** The λ that lies on another scale where this one lies here; none and what is beyond this scale stay as they are. */
-    public double carried(double lambda, LambdaRange to) {
-        if (lambda < low() || lambda > high()) {
+    /**
+     * The λ that is to the data of another scale what this one is to those of this scale. On the same scale it stays as it
+     * is, and so do none and what is beyond it.
+     *
+     * @param factor λ_max there by λ_max here
+     */
+    double carried(double lambda, double factor, LambdaRange to) {
+        if (equals(to) || lambda < low() || lambda > high()) {
             return lambda;
         }
-        int shift = to.highExponent - highExponent;
-        return place(lambda).isPresent()
-                ? LambdaGrid.ofStep((int) step(lambda) + shift * STEPS_A_DECADE, STEPS_A_DECADE)
-                : Math.min(lambda * Math.pow(10, shift), Model.MAX_LAMBDA);
+        double there = to.clamp(lambda * factor);
+        return place(lambda).isPresent() ? lambda(Math.log10(there)) : there;
     }
 
     /** The λ of the places, increasing. */

@@ -36,6 +36,13 @@ public record PathFindings(
         weightPaths = List.copyOf(weightPaths);
     }
 
+    /** The λ that is to other data what this one is to these: see {@link LambdaRange#carried}. */
+    double carried(double lambda, PathFindings to) {
+        // Where y does not vary, no λ is more than another.
+        double factor = lambdaMax > 0 && to.lambdaMax > 0 ? to.lambdaMax / lambdaMax : 1;
+        return lambdaRange.carried(lambda, factor, to.lambdaRange);
+    }
+
     /** The largest weight in size that any feature has at any of the λ. */
     public double largestWeight() {
         return weightPaths.stream()

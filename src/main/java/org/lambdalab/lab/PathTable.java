@@ -37,7 +37,7 @@ final class PathTable {
                 study.lambdaRange(model.penalty().penalty(model.l1Ratio())),
                 path(PenaltyKind.LASSO).lambdaMax(),
                 study.ranges().y(),
-                study.ranges().errors(shown.errors()),
+                study.ranges().errors(shown.errors(), model.penalty().isPenalty() ? null : byDegree.at(0)),
                 PictureRanges.weights(weights),
                 WeightScale.ofPaths(
                         paths.entrySet().stream()

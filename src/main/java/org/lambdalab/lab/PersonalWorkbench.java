@@ -7,7 +7,10 @@ import org.lambdalab.experiment.Model;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.jobs.Task;
 
-/** Answers the experiments of one person on one screen, which keeps the study of their own data as nobody else does. */
+/**
+ * Answers the experiments of one person on one screen, and keeps the study of their own data, as nobody else does. For the
+ * thread that holds the screen alone; only what {@link #preparation} gives runs on another.
+ */
 public final class PersonalWorkbench {
 
     private final Workbench shared;
@@ -17,7 +20,7 @@ public final class PersonalWorkbench {
         this.shared = shared;
     }
 
-    /** Whether an answer costs no more than a moment; else a {@link #preparation} of it does. */
+    /** Whether an answer costs no more than a moment; where it does, a {@link #preparation} comes first. */
     public boolean isQuick(Experiment wanted) {
         Study known = own(wanted);
         return shared.isQuick(wanted) || (known != null && known.isReadyFor(wanted));
@@ -41,16 +44,16 @@ public final class PersonalWorkbench {
     /**
      * The findings of an experiment.
      *
-     * @param scale of its λ, which is carried to the same place on that of its data; null where it holds as it is
+     * @param before of the data that its λ was chosen for, and is carried from to its own; null where it holds as it is
      * @throws UnreadableData if the chosen columns cannot be fitted
      */
-    public Findings findings(Experiment wanted, @Nullable LambdaRange scale) throws UnreadableData {
+    public Findings findings(Experiment wanted, @Nullable PathFindings before) throws UnreadableData {
         Findings found = findings(wanted);
-        if (scale == null) {
+        if (before == null) {
             return found;
         }
         Model model = wanted.model();
-        double carried = scale.carried(model.lambda(), found.path().lambdaRange());
+        double carried = before.carried(model.lambda(), found.path());
         return carried == model.lambda() ? found : findings(wanted.withModel(model.withLambda(carried)));
     }
 

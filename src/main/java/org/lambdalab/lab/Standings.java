@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  *
  * <ul>
  *   <li>overfitting: training low, validation high. T ≤ ½E, and T no higher than the best fit's
- *   <li>underfitting: both high. T ≥ ½E, and at least half of D is there in training too
+ *   <li>underfitting: both high. T at least twice the best fit's; or T ≥ ½E, and at least half of D is there in training
+ *       too
  * </ul>
  *
  * <p>Here s is the standard error of the paired differences, row by row or fold by fold: what is hard for one fit is

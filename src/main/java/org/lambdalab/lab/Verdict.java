@@ -29,10 +29,27 @@ public record Verdict(
     /** By so much more λ. */
     private static final double SIMPLER = 2;
 
-    /** λ speaks first, which is what the lab is about; the degree where λ names no side, or has no effect. */
+    /**
+     * λ speaks first, which is what the lab is about. The degree does where λ has no effect, or where λ names no side and
+     * does not point the other way.
+     */
     static Verdict of(Model model, Verdict byLambda, Verdict byDegree) {
-        boolean silent = !byLambda.standing.isSide() && byDegree.standing.isSide();
+        boolean silent = !byLambda.standing.isSide()
+                && byDegree.standing.isSide()
+                && byLambda.leaning() != opposite(byDegree.standing);
         return silent || !model.penalty().isPenalty() ? byDegree : byLambda;
+    }
+
+    /** The side of the best λ that this one lies on, chance or not; no side where it is about as good. */
+    private Standing leaning() {
+        if (standing == Standing.NEAR_BEST) {
+            return standing;
+        }
+        return best < at ? Standing.UNDERFIT : Standing.OVERFIT;
+    }
+
+    private static Standing opposite(Standing side) {
+        return side == Standing.OVERFIT ? Standing.UNDERFIT : Standing.OVERFIT;
     }
 
     /** The present error. */

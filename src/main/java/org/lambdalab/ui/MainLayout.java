@@ -103,7 +103,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
         return button;
     }
 
-    /** In the browser too. */
+    /** What it does is done in the browser: the server need not know, and the next visit has it before anything is painted. */
     private Button schemeButton() {
         Button button = new Button("◐");
         button.setId("color-scheme");

@@ -1,6 +1,7 @@
 package org.lambdalab.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,16 +28,24 @@ final class LambdaRangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.01, 1e8", "0, 0", "1e9, 1e9", "100, 1e12", "0.0123, 1.23e8"})
-    void lambdaKeepsItsPlaceOnTheScaleOfOtherData(double lambda, double carried) {
-        assertThat(UNIT.carried(lambda, POPULATION)).isEqualTo(carried);
-        assertThat(UNIT.carried(lambda, UNIT)).isEqualTo(lambda);
+    @CsvSource({
+        "0.01, 1e10, 1e8",
+        "0.01, 2e10, 1.995e8",
+        "0, 1e10, 0",
+        "1e9, 1e10, 1e9",
+        "100, 1e10, 1e12",
+        "0.0123, 1e10, 1.23e8",
+        "100, 1e11, 1e12"
+    })
+    void lambdaIsToOtherDataWhatItIsToThese(double lambda, double factor, double carried) {
+        assertThat(UNIT.carried(lambda, factor, POPULATION)).isCloseTo(carried, within(1e-14 * carried));
+        assertThat(UNIT.carried(lambda, factor, UNIT)).isEqualTo(lambda);
     }
 
     @Test
     void aPlaceOfOneSliderIsAPlaceOfTheOther() {
         for (double lambda : UNIT.grid().toArray()) {
-            assertThat(POPULATION.place(UNIT.carried(lambda, POPULATION))).isPresent();
+            assertThat(POPULATION.place(UNIT.carried(lambda, 3e9, POPULATION))).isPresent();
         }
     }
 

@@ -21,9 +21,12 @@ final class VerdictTest {
         "UNDERFIT,  OVERFIT,   false",
         "NEAR_BEST, OVERFIT,   true",
         "UNTOLD,    UNDERFIT,  true",
+        "UNTOLD,    OVERFIT,   false",
+        "DISPUTED,  OVERFIT,   false",
         "UNKNOWN,   UNKNOWN,   false"
     })
-    void lambdaSpeaksUnlessTheDegreeAloneNamesASide(Standing byLambda, Standing byDegree, boolean ofDegree) {
+    void lambdaSpeaksUnlessTheDegreeAloneNamesASideThatItDoesNotContradict(
+            Standing byLambda, Standing byDegree, boolean ofDegree) {
         Verdict verdict = Verdict.of(LASSO, verdict(byLambda, false), verdict(byDegree, true));
         assertThat(verdict.byDegree()).isEqualTo(ofDegree);
         assertThat(verdict.standing()).isEqualTo(ofDegree ? byDegree : byLambda);
@@ -49,6 +52,7 @@ final class VerdictTest {
         assertThat(verdict.isSimplerAsGood()).isEqualTo(simpler);
     }
 
+    /** At more than the best λ. */
     private static Verdict verdict(Standing standing, boolean byDegree) {
         return new Verdict(standing, byDegree, 3, 2, 1, 1, 1, 1);
     }

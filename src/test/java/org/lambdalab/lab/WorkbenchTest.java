@@ -185,8 +185,14 @@ final class WorkbenchTest {
                 if (kind.isPenalty() && shaded != Standing.NEAR_BEST) {
                     assertThat(found.verdict().standing()).isEqualTo(shaded);
                     assertThat(found.verdict().byDegree()).isFalse();
-                } else {
+                } else if (found.verdict().byDegree()) {
                     assertThat(named(found.verdict())).isEqualTo(shaded(found.byDegree(), model.degree()));
+                } else {
+                    Verdict verdict = found.verdict();
+                    assertThat(named(verdict)).isEqualTo(Standing.NEAR_BEST);
+                    // Else it would have been the degree's to say.
+                    assertThat(shaded(found.byDegree(), model.degree()))
+                            .isNotEqualTo(verdict.best() < verdict.at() ? Standing.UNDERFIT : Standing.OVERFIT);
                 }
             }
         }

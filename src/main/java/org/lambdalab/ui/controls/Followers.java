@@ -22,7 +22,7 @@ final class Followers {
     private final Signal<Answer> answer;
     private final List<Follower<?>> all = new ArrayList<>();
     /** Whether they have been told: who joins them later is told at once. */
-    private boolean told;
+    private boolean begun;
 
     /** @param screen as long as which they are told */
     Followers(Component screen, Signal<Answer> answer) {
@@ -30,7 +30,7 @@ final class Followers {
         Signal.effect(screen, () -> {
             Answer now = answer.get();
             if (now.isAsked()) {
-                told = true;
+                begun = true;
                 List.copyOf(all).forEach(follower -> follower.tell(now));
             }
         });
@@ -39,7 +39,7 @@ final class Followers {
     <T> void add(Function<Answer, T> part, Consumer<T> told) {
         Follower<T> follower = new Follower<>(part, told);
         all.add(follower);
-        if (this.told) {
+        if (begun) {
             follower.tell(answer.peek());
         }
     }

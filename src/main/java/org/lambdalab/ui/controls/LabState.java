@@ -24,7 +24,7 @@ import org.lambdalab.jobs.Person;
 import org.lambdalab.jobs.Weight;
 import org.lambdalab.jobs.Workers;
 import org.lambdalab.lab.Findings;
-import org.lambdalab.lab.LambdaRange;
+import org.lambdalab.lab.PathFindings;
 import org.lambdalab.lab.PersonalWorkbench;
 import org.lambdalab.lab.Study;
 import org.lambdalab.lab.Workbench;
@@ -49,8 +49,8 @@ public final class LabState {
     private final EditHistory history = new EditHistory();
     private final ValueSignal<Optional<Refusal>> refusal = new ValueSignal<>(Optional.empty());
 
-    /** The scale of the λ that is asked, where it is still to be carried to that of other data. */
-    private @Nullable LambdaRange carriedFrom;
+    /** What the λ that is asked was chosen for, where it is still to be carried to other data. */
+    private @Nullable PathFindings carriedFrom;
 
     /** @param screen whose leaving ends what is under way */
     public LabState(Workbench workbench, Workers workers, Component screen) {
@@ -125,13 +125,13 @@ public final class LabState {
         edit(change, null);
     }
 
-    /** @param scale of the present λ, where it is to be carried to that of other data */
-    private void edit(UnaryOperator<Experiment> change, @Nullable LambdaRange scale) {
+    /** @param from what the present λ was chosen for, where it is to be carried to other data */
+    private void edit(UnaryOperator<Experiment> change, @Nullable PathFindings from) {
         Answer present = answer.peek();
         Experiment wanted = change.apply(present.asked());
         refusal.set(Optional.empty());
         if (present.findings() == null || !wanted.equals(present.asked())) {
-            carriedFrom = scale;
+            carriedFrom = from;
             ask(wanted);
         }
     }
@@ -158,11 +158,11 @@ public final class LabState {
         ask(experiment);
     }
 
-    /** Asks for other data; λ goes to the place on their scale that it has on the present one. */
+    /** Asks for other data; λ becomes to them what it is to the present ones. */
     void editSource(DataSource source) {
         edit(
                 experiment -> experiment.withSource(source).withYOffset(0),
-                findings().map(found -> found.path().lambdaRange()).orElse(null));
+                findings().map(Findings::path).orElse(null));
     }
 
     /** Shows more of the same experiment, or less. */
@@ -201,10 +201,10 @@ public final class LabState {
     }
 
     private void find(Experiment wanted) {
-        LambdaRange scale = carriedFrom;
+        PathFindings from = carriedFrom;
         carriedFrom = null;
         try {
-            Findings found = workbench.findings(wanted, scale);
+            Findings found = workbench.findings(wanted, from);
             findings().ifPresent(before -> history.arrived(before.experiment(), found.experiment(), Instant.now()));
             answer.set(Answer.of(found));
         } catch (UnreadableData unusable) {

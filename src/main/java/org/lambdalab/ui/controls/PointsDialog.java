@@ -23,7 +23,7 @@ import org.lambdalab.ui.NumberText;
 /** The observations as a table: every point can be typed, held out, added and removed by keyboard. */
 final class PointsDialog extends Dialog {
 
-    /** Of a coordinate's range. */
+    /** Of a coordinate's range, and of the coordinate itself: one far off would leave nothing of the others. */
     private static final int DIGITS = 5;
 
     private static final int LONGEST = 14;
@@ -121,7 +121,7 @@ final class PointsDialog extends Dialog {
         if (exact.length() <= LONGEST || value == Math.rint(value) || !(range > 0)) {
             return exact;
         }
-        int decimals = DIGITS - (int) Math.ceil(Math.log10(range));
+        int decimals = DIGITS - (int) Math.ceil(Math.log10(Math.min(range, Math.abs(value))));
         return NumberText.typed(
                 new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue());
     }

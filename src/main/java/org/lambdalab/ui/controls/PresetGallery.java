@@ -21,6 +21,8 @@ public final class PresetGallery extends Composite<Div> {
     private final Text hint = new Text("");
     /** Stays while a person does with it what its hint says. */
     private Optional<Preset> shown = Optional.empty();
+    /** What there is to try stays as long as the data, whatever has become of the model. */
+    private Optional<Preset> explained = Optional.empty();
 
     public PresetGallery(LabState state, FileDesk desk) {
         Div presets = new Div();
@@ -54,7 +56,10 @@ public final class PresetGallery extends Composite<Div> {
                 .setAttribute(
                         "aria-pressed",
                         Boolean.toString(shown.filter(preset::equals).isPresent())));
-        hint.setText(shown.map(preset -> getTranslation("preset." + preset.id() + ".hint"))
+        explained = shown.or(
+                () -> explained.filter(preset -> preset.experiment().data().equals(experiment.data())));
+        hint.setText(explained
+                .map(preset -> getTranslation("preset." + preset.id() + ".hint"))
                 .orElseGet(() -> getTranslation("presets.hint")));
     }
 

@@ -64,11 +64,18 @@ final class ErrorChart extends LabChart {
 
     /** At the edge of the picture the lines have other errors than the fit beyond it. */
     private String offScale(Findings found) {
-        double lambda = found.experiment().model().effectiveLambda();
         return getTranslation(
-                found.errors().hasValidation() ? "chart.here.off.validation" : "chart.here.off",
-                NumberText.lambda(lambda),
-                NumberText.of(found.errors().validation()));
+                "chart.here.off" + deciding(found.path().byLambda()),
+                NumberText.lambda(found.experiment().model().effectiveLambda()),
+                NumberText.of(found.verdict().error()));
+    }
+
+    /** Which error it is that the bold line shows. */
+    private static String deciding(ErrorCurve curve) {
+        if (curve.isCrossValidated()) {
+            return ".folds";
+        }
+        return curve.hasValidation() ? ".validation" : "";
     }
 
     /** Without a penalty there are two errors, which may lie far beyond a scale for errors worth comparing. */
@@ -79,7 +86,7 @@ final class ErrorChart extends LabChart {
         Errors errors = found.errors();
         return getTranslation(
                 errors.hasValidation() ? "error-by-lambda.no-effect" : "error-by-lambda.no-effect.training",
-                NumberText.of(errors.training()),
+                ErrorText.of(errors.training(), found),
                 NumberText.of(errors.validation()));
     }
 
@@ -96,11 +103,9 @@ final class ErrorChart extends LabChart {
 
     /** Where the line has left the picture by its upper edge, the marker says what it would show. */
     private String degreeHere(Findings found) {
-        double edge =
-                Math.pow(10, Math.ceil(Math.log10(found.path().errorRange().high())));
-        double error = found.errors().validation();
-        return found.errors().hasValidation() && error > edge
-                ? getTranslation("chart.here.above", NumberText.of(error))
+        double error = found.verdict().error();
+        return found.byDegree().isDecided() && error > found.path().errorRange().high()
+                ? getTranslation("chart.here.above" + deciding(found.byDegree()), NumberText.of(error))
                 : getTranslation("chart.here");
     }
 

@@ -41,9 +41,9 @@ final class FindingsSentence extends Composite<Paragraph> {
                 NumberText.lambda(found.experiment().model().lambda()),
                 found.fit().zeros(),
                 found.fit().weights().size(),
-                NumberText.of(found.errors().training()),
-                NumberText.of(found.errors().validation()),
-                NumberText.of(found.verdict().error()));
+                ErrorText.of(found.errors().training(), found),
+                ErrorText.of(found.errors().validation(), found),
+                ErrorText.of(found.verdict().error(), found));
     }
 
     private static String errors(Findings found) {
@@ -62,7 +62,7 @@ final class FindingsSentence extends Composite<Paragraph> {
                 NumberText.of(verdict.noise(), 2),
                 found.byDegree().noise().count(),
                 place(verdict, verdict.simplest()),
-                NumberText.of(verdict.lowest()));
+                ErrorText.of(verdict.lowest(), found));
     }
 
     private static String place(Verdict verdict, double place) {

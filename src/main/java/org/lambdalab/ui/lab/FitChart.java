@@ -87,7 +87,7 @@ final class FitChart extends LabChart {
                 .withDescription(getTranslation(
                         "fit.description",
                         found.experiment().model().degree(),
-                        NumberText.of(found.errors().training())))
+                        ErrorText.of(found.errors().training(), found)))
                 .withMarks(marks);
     }
 
@@ -120,7 +120,7 @@ final class FitChart extends LabChart {
             return getTranslation(
                     fresh.mse() < found.errors().training() ? "fit.fresh.lower" : "fit.fresh",
                     NumberText.of(fresh.mse()),
-                    NumberText.of(found.errors().training()),
+                    ErrorText.of(found.errors().training(), found),
                     NumberText.of(fresh.noiseVariance()));
         }
         if (found.isFlat()) {

@@ -18,7 +18,7 @@ final class FitPanel extends Composite<Section> {
 
     FitPanel(LabState state) {
         this.state = state;
-        Div foot = new Div(freshPoints(), yOffset());
+        Div foot = new Div(yOffset(), freshPoints());
         foot.addClassName("picture-foot");
         getContent().addClassNames("panel", "fit");
         FullScreenButton.hearKeyIn(getContent());
@@ -35,7 +35,7 @@ final class FitPanel extends Composite<Section> {
         state.follow(
                 FitPanel::showsFreshPoints,
                 shown -> fresh.getElement().setAttribute("aria-pressed", Boolean.toString(shown)));
-        state.follow(experiment -> experiment.source() instanceof DataSource.Generated, fresh::setEnabled);
+        state.follow(experiment -> experiment.source() instanceof DataSource.Generated, fresh::setVisible);
         return fresh;
     }
 

@@ -72,10 +72,10 @@ final class ObjectivePanel extends Composite<Div> {
         PenaltyKind kind = found.experiment().model().penalty();
         addition.setVisible(kind.isPenalty());
         symbols.setText(getTranslation("objective.formula." + kind.id()));
-        loss.setText(NumberText.of(objective.loss()));
+        loss.setText(ErrorText.of(objective.loss(), found));
         lambda.setText(NumberText.lambda(objective.lambda()));
         penalty.setText(NumberText.of(objective.penalty()));
-        total.setText(NumberText.of(objective.value()));
+        total.setText(ErrorText.of(objective.value(), found));
         exactness.setText(getTranslation(found.fit().converged() ? "objective.exact" : "objective.inexact"));
         residual.setText(getTranslation(
                 "objective.residual",

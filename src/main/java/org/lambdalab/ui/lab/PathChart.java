@@ -68,6 +68,9 @@ final class PathChart extends LabChart {
         double largest = found.path().largestWeight();
         return largest <= ROUNDING * found.path().weightRange().high()
                 ? ""
-                : getTranslation("paths.clipped", NumberText.of(largest, 2));
+                : getTranslation(
+                        "paths.clipped",
+                        NumberText.of(largest, 2),
+                        NumberText.lambda(found.path().lambdaRange().low()));
     }
 }

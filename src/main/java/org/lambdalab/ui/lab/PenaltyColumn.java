@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.Comparison;
+import org.lambdalab.lab.Findings;
 import org.lambdalab.regression.Fit;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.controls.LabState;
@@ -25,17 +26,17 @@ final class PenaltyColumn extends Composite<Div> {
         getContent().getElement().setAttribute(FullScreenButton.PICTURE, true);
         getContent().getStyle().set("--penalty", "var(" + LabChart.color(kind) + ")");
         getContent().add(new SparsityChart(state, kind), numbers);
-        state.show(found -> show(found.comparison(kind)));
+        state.show(found -> show(found, found.comparison(kind)));
     }
 
-    private void show(Comparison found) {
-        Fit fit = found.fit();
+    private void show(Findings found, Comparison comparison) {
+        Fit fit = comparison.fit();
         numbers.setValues(List.of(
                 NumberText.lambda(fit.lambda()),
                 getTranslation("sparsity.zeros.of", fit.zeros(), fit.weights().size()),
                 NumberText.of(fit.weights().norm1()),
                 NumberText.of(fit.weights().norm2()),
-                NumberText.of(found.errors().training()),
-                NumberText.of(found.errors().validation())));
+                ErrorText.of(comparison.errors().training(), found),
+                ErrorText.of(comparison.errors().validation(), found)));
     }
 }
