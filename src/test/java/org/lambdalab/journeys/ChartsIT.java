@@ -91,7 +91,7 @@ final class ChartsIT {
     @Test
     void pathsThatLeaveThePictureAreSpokenOf(Visitor visitor) {
         Lab lab = visitor.opensLab();
-        assertThat(lab.at("path-chart")).containsText("Toward λ → 0, weights of up to ±8.5 leave the picture.");
+        assertThat(lab.at("path-chart")).containsText("Toward λ = 10⁻⁶, weights of up to ±8.5 leave the picture.");
         lab.radio("penalty", "None").click();
         assertThat(lab.at("path-chart")).containsText("Without a penalty, λ has no effect.");
         assertThat(lab.at("path-chart")).not().containsText("leave the picture");

@@ -3,12 +3,12 @@ package org.lambdalab.journeys;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers as the screen writes them: 0.118, −2, 10⁹, 2.40×10⁻⁹. */
+/** Numbers as the screen writes them: 0.118, −2, 10⁹, 2.40×10⁻⁹, ≈ 0. */
 final class Shown {
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Pattern NUMBER =
-            Pattern.compile("(?<sign>−?)(?<factor>[\\d.]*\\d)?(?:×?10(?<power>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))?");
+            Pattern.compile("(?:≈ )?(?<sign>−?)(?<factor>[\\d.]*\\d)?(?:×?10(?<power>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))?");
 
     private Shown() {}
 
