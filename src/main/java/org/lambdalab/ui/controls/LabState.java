@@ -122,30 +122,45 @@ public final class LabState {
 
     /** Asks another experiment; if its data cannot be used, everything stays as it was. */
     public void edit(UnaryOperator<Experiment> change) {
-        edit(change, null);
+        edit(change, false);
     }
 
-    /** @param from what the present λ was chosen for, where it is to be carried to other data */
-    private void edit(UnaryOperator<Experiment> change, @Nullable PathFindings from) {
+    /** @param carries whether the present λ is to become to other data what it is to the present ones */
+    private void edit(UnaryOperator<Experiment> change, boolean carries) {
         Answer present = answer.peek();
         Experiment wanted = change.apply(present.asked());
         refusal.set(Optional.empty());
         if (present.findings() == null || !wanted.equals(present.asked())) {
-            carriedFrom = from;
+            if (!carries && !isSameButForModel(wanted, present.asked())) {
+                carriedFrom = null;
+            } else if (carries && carriedFrom == null) {
+                carriedFrom = findings().map(Findings::path).orElse(null);
+            }
             ask(wanted);
         }
     }
 
+    /** Whether a λ that is still to be carried is so for both: nobody has set it meanwhile, or asked for other data. */
+    private static boolean isSameButForModel(Experiment one, Experiment other) {
+        return one.data().equals(other.data())
+                && one.model().lambda() == other.model().lambda();
+    }
+
     boolean canUndo() {
-        return history.canUndo();
+        return answer.peek().isAwaited() || history.canUndo();
     }
 
     boolean canRedo() {
         return history.canRedo();
     }
 
+    /** What is still computed is given up first. */
     void undo() {
-        history.undo().ifPresent(this::goTo);
+        if (answer.peek().isAwaited()) {
+            cancel();
+        } else {
+            history.undo().ifPresent(this::goTo);
+        }
     }
 
     void redo() {
@@ -160,9 +175,7 @@ public final class LabState {
 
     /** Asks for other data; λ becomes to them what it is to the present ones. */
     void editSource(DataSource source) {
-        edit(
-                experiment -> experiment.withSource(source).withYOffset(0),
-                findings().map(Findings::path).orElse(null));
+        edit(experiment -> experiment.withSource(source).withYOffset(0), true);
     }
 
     /** Shows more of the same experiment, or less. */

@@ -76,7 +76,7 @@ final class FindingsSentence extends Composite<Paragraph> {
         return switch (verdict.standing()) {
             case UNKNOWN -> unknown(found);
             case NEAR_BEST ->
-                verdict.isSimplerAsGood()
+                verdict.isSimplerAsGood() && found.fit().nonZero() > 0
                         ? "findings.simpler-as-good." + of + judges
                         : "findings.near-best." + of + judges;
             case UNTOLD -> "findings.untold." + of + judges;

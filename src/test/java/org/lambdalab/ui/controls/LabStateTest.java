@@ -25,6 +25,7 @@ import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.FileReference;
 import org.lambdalab.experiment.Model;
+import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.jobs.ByHand;
 import org.lambdalab.jobs.Workers;
 import org.lambdalab.lab.Findings;
@@ -96,6 +97,35 @@ final class LabStateTest extends SpringBrowserlessTest {
         assertThat(model.lambda()).isEqualTo(0.5);
         assertThat(model.degree()).isEqualTo(4);
         assertThat(shown().experiment().source().equals(large)).isTrue();
+    }
+
+    @Test
+    void whileRowsAreMadeReadyLambdaIsStillToBeCarriedToThem() throws Exception {
+        state.editModel(model -> model.withPenalty(PenaltyKind.LASSO).withLambda(0.01));
+        DataSource large = uploaded(IntStream.range(0, 3_000).mapToObj(i -> i + "," + 1_000_000L * i));
+        state.editSource(large);
+        state.editModel(model -> model.withDegree(4));
+        finish();
+        assertThat(shown().experiment().model().degree()).isEqualTo(4);
+        assertThat(shown().experiment().model().lambda()).isGreaterThan(1e5);
+        state.editSource(DataSource.BuiltIn.of(BuiltInData.CARS));
+        state.editSource(large);
+        state.editModel(model -> model.withLambda(0.5));
+        finish();
+        assertThat(shown().experiment().model().lambda()).isEqualTo(0.5);
+    }
+
+    @Test
+    void undoGivesUpWhatIsStillComputedAndNoMore() throws Exception {
+        state.editModel(model -> model.withDegree(4));
+        Experiment before = shown().experiment();
+        DataSource large = large("7");
+        state.edit(experiment -> experiment.withSource(large));
+        assertThat(state.canUndo()).isTrue();
+        state.undo();
+        assertThat(state.experiment()).isEqualTo(before);
+        finish();
+        assertThat(shown().experiment()).isEqualTo(before);
     }
 
     @Test
