@@ -35,27 +35,27 @@ final class Minimum {
     }
 
     boolean isReached() {
-        return isNear() || (!solution.isKnownByPolynomial() && !isAboveALowerDegree());
+        return isNear() || (!solution.isKnownByPolynomial() && !isAboveThatOfFewer());
     }
 
     /** Whether a bound shows it. */
     boolean isNear() {
-        double allowed = ROUNDING * design.triangle().squaredDistance(new DoubleDoubles(design.degree()));
+        double allowed = ROUNDING * design.triangle().squaredDistance(new DoubleDoubles(design.features()));
         if (solution.isKnownByPolynomial()) {
-            return LeastSquares.rank(design.triangle()) == reduced.rank(design.degree())
-                    && reduced.excess(solution.polynomial()) <= allowed;
+            return LeastSquares.rank(design.triangle()) == design.powers().rank(design.features())
+                    && design.powers().excess(solution.polynomial()) <= allowed;
         }
         Strength strength = Strength.of(solution.penalty().l1Ratio(), solution.lambda(), reduced.response());
         return 2 * Optimality.excess(design.triangle(), solution.exactWeights(), strength) <= allowed;
     }
 
-    private boolean isAboveALowerDegree() {
+    private boolean isAboveThatOfFewer() {
         double found = solution.objective().value();
         double value = found - ROUNDING * Math.max(found, reduced.leastSquaresError(0) / 2);
-        for (int lower = design.degree() - 1; lower > 0; lower--) {
+        for (int fewer = design.features() - 1; fewer > 0; fewer--) {
             // No penalised fit of that degree is better than its least squares.
-            if (reduced.leastSquaresError(lower) / 2 < value) {
-                Path path = Path.of(design.ofDegree(lower), solution.penalty());
+            if (reduced.leastSquaresError(fewer) / 2 < value) {
+                Path path = Path.of(design.leading(fewer), solution.penalty());
                 if (path.at(solution.lambda()).objective().value() < value) {
                     return true;
                 }

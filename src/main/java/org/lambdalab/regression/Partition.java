@@ -7,9 +7,9 @@ import org.lambdalab.regression.reduction.ChebyshevFactor;
 import org.lambdalab.regression.reduction.ChebyshevMoments;
 import org.lambdalab.regression.reduction.Distinct;
 import org.lambdalab.regression.reduction.Features;
-import org.lambdalab.regression.reduction.HeldOutRows;
-import org.lambdalab.regression.reduction.ReducedSample;
-import org.lambdalab.regression.reduction.ResponseScaling;
+import org.lambdalab.regression.reduction.HeldOutPowers;
+import org.lambdalab.regression.reduction.ReducedPowers;
+import org.lambdalab.regression.reduction.Scaling;
 import org.lambdalab.regression.reduction.UnitMap;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
@@ -31,7 +31,7 @@ public final class Partition {
     private final int degree;
     private final int[] foldOfRow;
     private final UnitMap unitMap;
-    private final ResponseScaling response;
+    private final Scaling response;
     /** The rows of each fold. */
     private final List<Sample> held;
 
@@ -44,7 +44,7 @@ public final class Partition {
         this.degree = degree;
         this.foldOfRow = foldOfRow;
         unitMap = UnitMap.of(sample.x());
-        response = ResponseScaling.of(sample.y());
+        response = Scaling.of(sample.y());
         int folds = Arrays.stream(foldOfRow).max().orElse(0) + 1;
         held = IntStream.range(0, folds).mapToObj(fold -> rows(fold, true)).toList();
         parts = held.parallelStream()
@@ -101,7 +101,7 @@ public final class Partition {
 
     private Design design(UnitMap summedBy, ChebyshevFactor factor, UnitMap range) {
         Features features = basis.features(degree, summedBy, range);
-        return new Design(new ReducedSample(summedBy, response, factor, features), basis, degree);
+        return new Design(new ReducedPowers(summedBy, response, factor, features), degree);
     }
 
     /** The rows of a fold, to judge fits to its design by. */
@@ -110,7 +110,7 @@ public final class Partition {
         ChebyshevFactor factor = new ChebyshevFactor(parts.get(fold), Distinct.count(rows.x(), degree + 1));
         return factor.isNearDependent()
                 ? HeldOut.of(design, rows)
-                : new HeldOut(design, HeldOutRows.of(design.reduced(), unitMap, factor));
+                : new HeldOut(design, HeldOutPowers.of(design.powers(), unitMap, factor));
     }
 
     private Sample rows(int fold, boolean inside) {

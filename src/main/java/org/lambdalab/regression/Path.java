@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.lambdalab.regression.digits.DoubleDouble;
 import org.lambdalab.regression.digits.DoubleDoubles;
 import org.lambdalab.regression.reduction.Triangle;
 import org.lambdalab.regression.solver.ActiveSet;
@@ -23,6 +24,12 @@ public final class Path {
 
     /** Below this part of λ_max, the correlations of columns all but alike are near their rounding. */
     private static final double LOST = 1e-6;
+
+    /**
+     * Beside the square of the longest column, a λ₂ that changes no digit of a weight, but where minimisers are many leads
+     * to the shortest of them: the limit of elastic nets as their λ₂ vanishes.
+     */
+    private static final double SHORTEST = 0x1p-66;
 
     /** A part of y's own squares that no double has a digit for. */
     private static final double NEGLIGIBLE = 1e-40;
@@ -103,10 +110,18 @@ public final class Path {
                 .mapToObj(lambda -> {
                     Strength strength = Strength.of(
                             penalty.l1Ratio(), lambda, design.reduced().response());
-                    Solution found = solution(lambda, set.weights(strength.l1(), strength.l2()));
+                    Solution found = solution(lambda, set.weights(strength.l1(), l2(strength)));
                     return lambda < least ? orSimpler(found, strength) : found;
                 })
                 .toList();
+    }
+
+    private DoubleDouble l2(Strength strength) {
+        if (strength.l2().hi() > 0 || !design.reduced().sharesWeight()) {
+            return strength.l2();
+        }
+        double longest = design.triangle().longest();
+        return DoubleDouble.of(SHORTEST * longest * longest);
     }
 
     /**
@@ -115,13 +130,13 @@ public final class Path {
      */
     private Solution orSimpler(Solution found, Strength strength) {
         Solution best = found;
-        for (int lower = design.degree() - 1; lower > 0 && !Minimum.of(best).isNear(); lower--) {
+        for (int lower = design.features() - 1; lower > 0 && !Minimum.of(best).isNear(); lower--) {
             double value = best.objective().value() * (1 - 1e-12);
             // No penalised fit of that degree is better than its least squares.
             if (design.reduced().leastSquaresError(lower) / 2 < value) {
                 ActiveSet fewer = new ActiveSet(design.triangle().leading(lower));
                 DoubleDoubles weights =
-                        fewer.weights(strength.l1(), strength.l2()).resized(design.degree());
+                        fewer.weights(strength.l1(), l2(strength)).resized(design.features());
                 Solution simpler = solution(found.lambda(), weights);
                 best = simpler.objective().value() < value ? simpler : best;
             }
@@ -138,7 +153,7 @@ public final class Path {
      * to say what they predict.
      */
     private Solution ridgeSolution(double lambda, DoubleDoubles weights) {
-        DoubleDoubles none = new DoubleDoubles(design.degree());
+        DoubleDoubles none = new DoubleDoubles(design.features());
         double negligible = NEGLIGIBLE * design.triangle().squaredDistance(none);
         if (lambda * squares(weights) > negligible
                 || lambda * squares(LeastSquares.weights(design.triangle())) > negligible) {
