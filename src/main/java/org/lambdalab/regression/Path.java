@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.lambdalab.regression.digits.DoubleDouble;
 import org.lambdalab.regression.digits.DoubleDoubles;
 import org.lambdalab.regression.reduction.Triangle;
 import org.lambdalab.regression.solver.ActiveSet;
@@ -24,12 +23,6 @@ public final class Path {
 
     /** Below this part of λ_max, the correlations of columns all but alike are near their rounding. */
     private static final double LOST = 1e-6;
-
-    /**
-     * Beside the square of the longest column, a λ₂ that changes no digit of a weight, but where minimisers are many leads
-     * to the shortest of them: the limit of elastic nets as their λ₂ vanishes.
-     */
-    private static final double SHORTEST = 0x1p-66;
 
     /** A part of y's own squares that no double has a digit for. */
     private static final double NEGLIGIBLE = 1e-40;
@@ -104,24 +97,16 @@ public final class Path {
     }
 
     private List<Solution> sparse(double[] lambdas) {
-        ActiveSet set = new ActiveSet(design.triangle());
+        ActiveSet set = new ActiveSet(design.triangle(), design.reduced().sharesWeight());
         double least = LOST * design.lambdaMax(penalty);
         return Arrays.stream(lambdas)
                 .mapToObj(lambda -> {
                     Strength strength = Strength.of(
                             penalty.l1Ratio(), lambda, design.reduced().response());
-                    Solution found = solution(lambda, set.weights(strength.l1(), l2(strength)));
+                    Solution found = solution(lambda, set.weights(strength.l1(), strength.l2()));
                     return lambda < least ? orSimpler(found, strength) : found;
                 })
                 .toList();
-    }
-
-    private DoubleDouble l2(Strength strength) {
-        if (strength.l2().hi() > 0 || !design.reduced().sharesWeight()) {
-            return strength.l2();
-        }
-        double longest = design.triangle().longest();
-        return DoubleDouble.of(SHORTEST * longest * longest);
     }
 
     /**
@@ -134,9 +119,10 @@ public final class Path {
             double value = best.objective().value() * (1 - 1e-12);
             // No penalised fit of that degree is better than its least squares.
             if (design.reduced().leastSquaresError(lower) / 2 < value) {
-                ActiveSet fewer = new ActiveSet(design.triangle().leading(lower));
+                ActiveSet fewer = new ActiveSet(
+                        design.triangle().leading(lower), design.reduced().sharesWeight());
                 DoubleDoubles weights =
-                        fewer.weights(strength.l1(), l2(strength)).resized(design.features());
+                        fewer.weights(strength.l1(), strength.l2()).resized(design.features());
                 Solution simpler = solution(found.lambda(), weights);
                 best = simpler.objective().value() < value ? simpler : best;
             }

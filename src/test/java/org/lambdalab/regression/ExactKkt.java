@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.lambdalab.sample.Columns;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 
@@ -16,6 +17,14 @@ final class ExactKkt {
     private final BigDecimal[][] columns;
     private final BigDecimal[] y;
     private final BigDecimal n;
+
+    ExactKkt(Columns sample, boolean standardize) {
+        n = BigDecimal.valueOf(sample.size());
+        y = centred(exact(sample.y()));
+        columns = sample.columns().stream()
+                .map(column -> standardize ? standardised(exact(column)) : centred(exact(column)))
+                .toArray(BigDecimal[][]::new);
+    }
 
     ExactKkt(Sample sample, Basis basis, int degree) {
         n = BigDecimal.valueOf(sample.size());

@@ -1,5 +1,6 @@
 package org.lambdalab.regression.reduction;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class ReducedColumns implements ReducedSample {
 
     private final DoubleDouble meanY;
     private final double unexplained;
-    private final int rank;
+    private final boolean dependent;
     private final int[] order;
     private final Triangle triangle;
 
@@ -46,9 +47,12 @@ public final class ReducedColumns implements ReducedSample {
         meanY = moments.mean(p);
         PivotedFactor factor = new PivotedFactor(correlations(moments, deviations), p, Math.min(p, rows - 1));
         order = factor.order;
-        rank = factor.rank;
+        dependent = factor.rank
+                < Arrays.stream(deviations)
+                        .filter(deviation -> deviation.hi() > 0)
+                        .count();
         // As many independent columns as there are rows beside the mean pass through every row.
-        unexplained = rank < rows - 1 ? Math.max(factor.unexplained.hi(), 0) : 0;
+        unexplained = factor.rank < rows - 1 ? Math.max(factor.unexplained.hi(), 0) : 0;
         factors = new DoubleDoubles(p);
         for (int k = 0; k < p; k++) {
             DoubleDouble deviation = deviations[order[k]];
@@ -186,6 +190,6 @@ public final class ReducedColumns implements ReducedSample {
 
     @Override
     public boolean sharesWeight() {
-        return rank < order.length;
+        return dependent;
     }
 }

@@ -36,14 +36,35 @@ public final class ActiveSet {
     /** A move this small beside the weights changes residual and correlations by what doubles can say. */
     private static final double SMALL = 1e-14;
 
+    /**
+     * Beside the square of the longest column, a λ₂ that parts the shortest of many minimisers from the others. So small,
+     * since the weights that it lets out of the set are that small; but correlations are right to some 1e-30, and what they
+     * say of how weights are shared, to that part of it.
+     */
+    private static final double SHORTEST = 0x1p-52;
+
+    private static final int SHARPENINGS = 20;
+
+    /** A share this small of what the weights bring about is the rounding of shares. */
+    private static final double ROUNDED = 1e-13;
+
     private final Triangle triangle;
+    /** λ₂ in place of none where dependent columns share their weight, else 0. */
+    private final DoubleDouble shortest;
+
     private final double strongest;
     private WorkingSet set;
     private @Nullable Homotopy homotopy;
 
-    /** At the start every weight is zero. */
-    public ActiveSet(Triangle triangle) {
+    /**
+     * At the start every weight is zero.
+     *
+     * @param sharesWeight whether of many minimisers the shortest is wanted, rather than the first found
+     */
+    public ActiveSet(Triangle triangle, boolean sharesWeight) {
         this.triangle = triangle;
+        double longest = triangle.longest();
+        shortest = sharesWeight ? DoubleDouble.of(SHORTEST * longest * longest) : DoubleDouble.ZERO;
         set = new WorkingSet(triangle);
         strongest = Arrays.stream(set.correlations.hi).map(Math::abs).max().orElse(0);
     }
@@ -70,6 +91,11 @@ public final class ActiveSet {
             search(l1, l2, new boolean[triangle.columns()]);
             return set.weights.copy();
         }
+        if (shortest.hi() > 0) {
+            search(l1, shortest, new boolean[triangle.columns()]);
+            sharpen(l1);
+            return set.weights.copy();
+        }
         Homotopy lasso = homotopy;
         if (lasso == null) {
             lasso = new Homotopy(triangle, set, strongest, triangle.repeated());
@@ -91,7 +117,7 @@ public final class ActiveSet {
         int limit = 100 + 20 * excluded.length;
         double last = Double.NaN;
         for (int step = 0; step < limit; step++) {
-            double[] move = set.move(l1, l2);
+            double[] move = set.move(l1, l2, l2.hi());
             int leaving = firstToVanish(move);
             if (leaving >= 0) {
                 int column = set.active[leaving];
@@ -120,6 +146,35 @@ public final class ActiveSet {
             }
         }
         return false;
+    }
+
+    /**
+     * Takes the effect of {@link #shortest} out of the weights: iterated Tikhonov regularization, which has the solution of
+     * least norm as its limit. Weights that were not 0 by that effect or by rounding alone leave the set. Engl, Hanke and
+     * Neubauer, "Regularization of Inverse Problems" (1996), section 5.1.
+     */
+    private void sharpen(DoubleDouble l1) {
+        double last = Double.NaN;
+        for (int step = 0; step < SHARPENINGS + triangle.columns(); step++) {
+            double[] move = set.move(l1, DoubleDouble.ZERO, shortest.hi());
+            int leaving = firstToVanish(move);
+            if (leaving >= 0) {
+                goTo(leaving, move);
+            } else {
+                double change = goAll(move);
+                boolean settled = change == 0 || change * change / last <= NEGLIGIBLE;
+                last = change;
+                leaving = settled ? set.leastBelow(ROUNDED) : -1;
+                if (settled && leaving < 0) {
+                    return;
+                }
+            }
+            if (leaving >= 0) {
+                set.drop(set.active[leaving]);
+                set.evaluate();
+                last = Double.NaN;
+            }
+        }
     }
 
     private double gap(DoubleDouble l1, DoubleDouble l2) {
