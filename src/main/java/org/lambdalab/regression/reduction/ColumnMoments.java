@@ -46,6 +46,13 @@ public record ColumnMoments(int rows, DoubleDoubles sums) {
         return new ColumnMoments(rows + sign * other.rows, sum);
     }
 
+    /** Whether the variance of every column is at least this part of what its mean square is in other sums. */
+    public boolean varyBeside(ColumnMoments other, double part) {
+        return IntStream.range(0, columns())
+                .allMatch(
+                        j -> covariance(j, j).hi() >= part * other.meanSquare(j).hi());
+    }
+
     /** How many numbers a row has: 1, the columns and y. */
     private int size() {
         return (int) Math.sqrt(sums.size());
