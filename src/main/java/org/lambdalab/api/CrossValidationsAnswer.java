@@ -25,12 +25,16 @@ record CrossValidationsAnswer(
 
         List<Integer> foldIds) {
 
-    /** @throws InvalidField if an error is infinite */
-    static CrossValidationsAnswer of(CrossValidation validation) {
+    /**
+     * @param field what the features came in
+     * @throws InvalidField if an error is infinite
+     */
+    static CrossValidationsAnswer of(String field, CrossValidation validation) {
         if (!Stream.concat(Stream.of(validation.meanMse()), validation.foldMse().stream())
                 .flatMapToDouble(Vector::stream)
                 .allMatch(Double::isFinite)) {
-            throw new InvalidField("x", "must not reach so far beyond the rows outside a fold: " + Rules.OUT_OF_RANGE);
+            throw new InvalidField(
+                    field, "must not reach so far beyond the rows outside a fold: " + Rules.OUT_OF_RANGE);
         }
         return new CrossValidationsAnswer(
                 validation.lambdas(),

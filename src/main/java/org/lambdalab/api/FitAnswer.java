@@ -12,10 +12,11 @@ record FitAnswer(
         double lambda,
         double intercept,
 
-        @Schema(description = "of the standardised features 1…degree")
+        @Schema(description = "of the standardised features: 1…degree, or the columns in their order")
         Vector standardizedCoefficients,
 
-        @Schema(description = "of the powers 0…degree of x") Vector coefficients,
+        @Schema(description = "of the powers 0…degree of x; or of columns, the constant and one in units of each")
+        Vector coefficients,
 
         @Schema(
                 description =
@@ -25,7 +26,10 @@ record FitAnswer(
 
         @Schema(
                 description =
-                        "of the powers 0…degree of u = (x − center)/halfRange: these predict however far x is from 0")
+                        "of the powers 0…degree of u = (x − center)/halfRange: these predict however far x is from 0;"
+                                + " not there if columns were given")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
         Vector scaledCoefficients,
 
         int nonZero,
@@ -45,10 +49,13 @@ record FitAnswer(
         @Nullable
         Vector predictions) {
 
-    /** @throws InvalidField if a number of the answer is too large or too small for a double */
-    static FitAnswer of(FitQuestion.Fitted fitted) {
+    /**
+     * @param field what the features came in
+     * @throws InvalidField if a number of the answer is too large or too small for a double
+     */
+    static FitAnswer of(String field, FitQuestion.Fitted fitted) {
         Fit fit = fitted.fit();
-        requireLeastSquares(fit);
+        requireLeastSquares(field, fit);
         requireFinite(fitted.predictions());
         FitAnswer answer = new FitAnswer(
                 fit.lambda(),
@@ -64,15 +71,17 @@ record FitAnswer(
                 fit.converged(),
                 fitted.predictions());
         if (!answer.coefficients.stream().allMatch(Double::isFinite) || answer.hasLostAPower()) {
-            throw new InvalidField("x", "must be nearer to 1 in size, or lambda smaller: " + Rules.OUT_OF_RANGE);
+            throw new InvalidField(field, "must be nearer to 1 in size, or lambda smaller: " + Rules.OUT_OF_RANGE);
         }
         return answer;
     }
 
     /** At λ = 0 weights may be beyond all doubles though the curve is not; no residual is small enough for them. */
-    private static void requireLeastSquares(Fit fit) {
+    private static void requireLeastSquares(String field, Fit fit) {
         if (fit.lambda() == 0 && !fit.converged() && fit.kktTolerance() == 0) {
-            throw new InvalidField("degree", "must be lower: powers of these x are too much alike to have weights");
+            throw field.equals("x")
+                    ? new InvalidField("degree", "must be lower: powers of these x are too much alike to have weights")
+                    : new InvalidField(field, "must be less alike to have weights at lambda 0");
         }
     }
 
