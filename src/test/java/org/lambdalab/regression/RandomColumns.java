@@ -76,10 +76,9 @@ record RandomColumns(String name, Columns sample, boolean standardize) {
         return Design.of(sample, standardize);
     }
 
-    /** The same columns in another order: column k is this one's order[k]. */
-    RandomColumns inOrder(int[] order) {
-        List<Vector> columns =
-                IntStream.of(order).mapToObj(sample.columns()::get).toList();
+    /** The same columns in another order: column k is the one of this number here. */
+    RandomColumns inOrder(List<Integer> order) {
+        List<Vector> columns = order.stream().map(sample.columns()::get).toList();
         return new RandomColumns(name, Columns.of(columns, sample.y()), standardize);
     }
 }
