@@ -81,7 +81,7 @@ record FitAnswer(
         if (fit.lambda() == 0 && !fit.converged() && fit.kktTolerance() == 0) {
             throw field.equals("x")
                     ? new InvalidField("degree", "must be lower: powers of these x are too much alike to have weights")
-                    : new InvalidField(field, "must be less alike to have weights at lambda 0");
+                    : new InvalidField(field, "must be less alike, or nearer in size, to have weights at lambda 0");
         }
     }
 
