@@ -7,13 +7,13 @@ import org.lambdalab.regression.solver.Optimality;
 import org.lambdalab.regression.solver.Strength;
 
 /**
- * Whether J of a solution is at its minimum to rounding, hence no larger than that of a lower degree either, whose weights
- * are weights of this degree as well.
+ * Whether J of a solution is at its minimum to rounding, hence no larger than that of fewer features either, such as a lower
+ * degree, whose weights are weights of all as well.
  *
  * <p>The residual of the optimality conditions alone does not say so: with columns all but alike, as raw powers of large x
  * are, weights are huge, and what is rounding beside them may be any J. At λ = 0 the least error is known beforehand; else
  * {@link Optimality#excess} bounds what J has above its minimum. Where columns are so alike that the bounds lose themselves
- * in rounding too, lower degrees are fitted and compared.
+ * in rounding too, fewer features are fitted and compared.
  */
 final class Minimum {
 
@@ -53,7 +53,7 @@ final class Minimum {
         double found = solution.objective().value();
         double value = found - ROUNDING * Math.max(found, reduced.leastSquaresError(0) / 2);
         for (int fewer = design.features() - 1; fewer > 0; fewer--) {
-            // No penalised fit of that degree is better than its least squares.
+            // No penalised fit of so few is better than its least squares.
             if (reduced.leastSquaresError(fewer) / 2 < value) {
                 Path path = Path.of(design.leading(fewer), solution.penalty());
                 if (path.at(solution.lambda()).objective().value() < value) {

@@ -33,25 +33,8 @@ public final class ActiveSet {
     /** When the next correction would be this small beside the weights, they are as exact as they get. */
     private static final double NEGLIGIBLE = 1e-22;
 
-    /** A move this small beside the weights changes residual and correlations by what doubles can say. */
-    private static final double SMALL = 1e-14;
-
-    /**
-     * Beside the square of the longest column, a λ₂ that parts the shortest of many minimisers from the others. So small,
-     * since the weights that it lets out of the set are that small; but correlations are right to some 1e-30, and what they
-     * say of how weights are shared, to that part of it.
-     */
-    private static final double SHORTEST = 0x1p-52;
-
-    private static final int SHARPENINGS = 20;
-
-    /** A share this small of what the weights bring about is the rounding of shares. */
-    private static final double ROUNDED = 1e-13;
-
     private final Triangle triangle;
-    /** λ₂ in place of none where dependent columns share their weight, else 0. */
-    private final DoubleDouble shortest;
-
+    private final boolean sharesWeight;
     private final double strongest;
     private WorkingSet set;
     private @Nullable Homotopy homotopy;
@@ -63,8 +46,7 @@ public final class ActiveSet {
      */
     public ActiveSet(Triangle triangle, boolean sharesWeight) {
         this.triangle = triangle;
-        double longest = triangle.longest();
-        shortest = sharesWeight ? DoubleDouble.of(SHORTEST * longest * longest) : DoubleDouble.ZERO;
+        this.sharesWeight = sharesWeight;
         set = new WorkingSet(triangle);
         strongest = Arrays.stream(set.correlations.hi).map(Math::abs).max().orElse(0);
     }
@@ -91,9 +73,10 @@ public final class ActiveSet {
             search(l1, l2, new boolean[triangle.columns()]);
             return set.weights.copy();
         }
-        if (shortest.hi() > 0) {
-            search(l1, shortest, new boolean[triangle.columns()]);
-            sharpen(l1);
+        if (sharesWeight) {
+            Shortest shortest = new Shortest(triangle);
+            search(l1, shortest.l2(), new boolean[triangle.columns()]);
+            shortest.sharpen(set, l1);
             return set.weights.copy();
         }
         Homotopy lasso = homotopy;
@@ -118,10 +101,10 @@ public final class ActiveSet {
         double last = Double.NaN;
         for (int step = 0; step < limit; step++) {
             double[] move = set.move(l1, l2, l2.hi());
-            int leaving = firstToVanish(move);
+            int leaving = set.firstToVanish(move);
             if (leaving >= 0) {
                 int column = set.active[leaving];
-                if (goTo(leaving, move)) {
+                if (set.goTo(leaving, move)) {
                     System.arraycopy(excluded, 0, refused, 0, refused.length);
                 } else {
                     refused[column] = true;
@@ -131,8 +114,8 @@ public final class ActiveSet {
                 last = Double.NaN;
                 continue;
             }
-            double change = goAll(move);
-            if (change > SMALL) {
+            double change = set.goAll(move);
+            if (change > WorkingSet.SMALL) {
                 System.arraycopy(excluded, 0, refused, 0, refused.length);
             }
             boolean settled = change == 0 || change * change / last <= NEGLIGIBLE;
@@ -148,81 +131,12 @@ public final class ActiveSet {
         return false;
     }
 
-    /**
-     * Takes the effect of {@link #shortest} out of the weights: iterated Tikhonov regularization, which has the solution of
-     * least norm as its limit. Weights that were not 0 by that effect or by rounding alone leave the set. Engl, Hanke and
-     * Neubauer, "Regularization of Inverse Problems" (1996), section 5.1.
-     */
-    private void sharpen(DoubleDouble l1) {
-        double last = Double.NaN;
-        for (int step = 0; step < SHARPENINGS + triangle.columns(); step++) {
-            double[] move = set.move(l1, DoubleDouble.ZERO, shortest.hi());
-            int leaving = firstToVanish(move);
-            if (leaving >= 0) {
-                goTo(leaving, move);
-            } else {
-                double change = goAll(move);
-                boolean settled = change == 0 || change * change / last <= NEGLIGIBLE;
-                last = change;
-                leaving = settled ? set.leastBelow(ROUNDED) : -1;
-                if (settled && leaving < 0) {
-                    return;
-                }
-            }
-            if (leaving >= 0) {
-                set.drop(set.active[leaving]);
-                set.evaluate();
-                last = Double.NaN;
-            }
-        }
-    }
-
     private double gap(DoubleDouble l1, DoubleDouble l2) {
         double gap = 0;
         for (int j : set.active) {
             gap = Math.max(gap, Math.abs(set.gradient(j, l1, l2)));
         }
         return gap;
-    }
-
-    /** The place in the set of the weight that the move brings to 0 first, or −1. */
-    private int firstToVanish(double[] move) {
-        int first = -1;
-        double least = 1;
-        for (int k = 0; k < move.length; k++) {
-            int j = set.active[k];
-            double weight = set.weights.hi[j];
-            if (set.signs[j] * (weight + move[k]) <= 0) {
-                double share = -weight / move[k];
-                if (first < 0 || share < least) {
-                    first = k;
-                    least = share;
-                }
-            }
-        }
-        return first;
-    }
-
-    /** Moves to where one weight is 0; false if it is there already. */
-    private boolean goTo(int leaving, double[] move) {
-        double weight = set.weights.hi[set.active[leaving]];
-        double share = weight == 0 ? 0 : -weight / move[leaving];
-        for (int k = 0; k < move.length; k++) {
-            move[k] *= share;
-        }
-        set.add(move);
-        return share > 0;
-    }
-
-    /** Moves all the way; returns how far beside the largest weight. */
-    private double goAll(double[] move) {
-        double changed = set.add(move);
-        if (changed > SMALL) {
-            set.evaluate();
-        } else {
-            set.follow(move);
-        }
-        return changed;
     }
 
     /** The column outside the set that most wants in, the lowest among equals, or −1. */
