@@ -40,7 +40,7 @@ record FitAnswer(
         double kktResidual,
 
         @Schema(
-                description = "whether that is rounding, and no fit of a lower degree is known to have a smaller J: the"
+                description = "whether that is rounding, and no fit of fewer features is known to have a smaller J: the"
                         + " certificate of this fit")
         boolean converged,
 

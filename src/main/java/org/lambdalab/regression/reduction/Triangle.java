@@ -1,6 +1,5 @@
 package org.lambdalab.regression.reduction;
 
-import java.util.Arrays;
 import org.lambdalab.regression.digits.DoubleDouble;
 import org.lambdalab.regression.digits.DoubleDoubles;
 
@@ -44,11 +43,22 @@ public final class Triangle {
         for (int j = columns - 1; j >= 0; j--) {
             for (int i = 0; i <= j; i++) {
                 largest[j] = Math.max(largest[j], Math.abs(r.hi[j * stride + i]));
-                lengths[j] = Math.hypot(lengths[j], r.hi[j * stride + i]);
             }
+            lengths[j] = length(r.hi, j * stride, j + 1, largest[j]);
             squares = squares.plus(c.get(j).squared());
             squaresFrom[j] = squares.hi();
         }
+    }
+
+    /** Of numbers up to a largest one, whose squares might overflow or vanish. */
+    private static double length(double[] values, int from, int count, double largest) {
+        double unit = largest == 0 ? 0 : 1 / largest;
+        double sum = 0;
+        for (int i = from; i < from + count; i++) {
+            double part = values[i] * unit;
+            sum = Math.fma(part, part, sum);
+        }
+        return largest * Math.sqrt(sum);
     }
 
     private Triangle(Triangle whole, int columns) {
@@ -93,7 +103,11 @@ public final class Triangle {
 
     /** The length of the longest column. */
     public double longest() {
-        return Arrays.stream(lengths, 0, columns).max().orElse(0);
+        double longest = 0;
+        for (int j = 0; j < columns; j++) {
+            longest = Math.max(longest, lengths[j]);
+        }
+        return longest;
     }
 
     /** What no correlation exceeds that these weights bring about. */

@@ -42,7 +42,8 @@ final class ActiveColumns {
             System.arraycopy(triangle.r().hi, columns[k] * triangle.stride(), t, k * rows + above, columns[k] + 1);
         }
         for (int k = 0; k < size; k++) {
-            double nearest = NEAREST * Math.hypot(Math.sqrt(l2), triangle.length(columns[k]));
+            double length = triangle.length(columns[k]);
+            double nearest = NEAREST * Math.sqrt(l2 + length * length);
             reflect(k, Math.max(above, k + 1), above + columns[k] + 1, nearest);
         }
     }
