@@ -61,8 +61,9 @@ public final class Design {
     }
 
     /**
-     * The columns of a training sample, each centred. One that does not vary keeps weight 0; of columns that depend on one
-     * another, to 13 digits, fits share the weight: of all minimisers they are the shortest, whatever the order of columns.
+     * The columns of a training sample, each centred. One that does not {@link Sample#vary} keeps weight 0; of columns that
+     * depend on one another, to 13 digits, fits share the weight: of all minimisers they are the shortest, whatever the order
+     * of columns.
      *
      * @param standardize whether they are divided by their 1/n standard deviation as well
      */

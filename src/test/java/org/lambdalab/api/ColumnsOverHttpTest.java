@@ -242,6 +242,26 @@ final class ColumnsOverHttpTest {
         }
     }
 
+    @Test
+    void columnsThatSayNothingLeaveTheMean() {
+        Body body = small().with("columns", "[[7, 7, 7, 7, 7], [0, 0, 0, 0, 0]]");
+        JsonNode path =
+                client.ask("/api/v1/paths", body.with("lambdaCount", "3").json());
+        assertThat(path.get("lambdaMax").asDouble()).isZero();
+        for (JsonNode fit : path.get("fits")) {
+            assertThat(numbers(fit.get("coefficients"))).containsExactly(2.8, 0, 0);
+            assertThat(fit.get("converged").asBoolean()).isTrue();
+        }
+        JsonNode folds = client.ask(
+                "/api/v1/cross-validations",
+                new Body(Map.of())
+                        .with("columns", "[[1, 5]]")
+                        .with("y", "[2, 4]")
+                        .with("l1Ratio", "0")
+                        .json());
+        assertThat(numbers(folds.get("meanMse"))).containsOnly(4);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -13,7 +13,7 @@ import org.lambdalab.sample.Vector;
  * <p>As in {@link ChebyshevSums}, a sum begins with {@link #START}, beside which each product is rounded to a multiple of
  * one unit as it comes in, and the fused multiply-add tells what was rounded off. The loop runs over the pairs of one
  * column with all after it, whose sums do not wait for one another; four rows go through each sum between fetching and
- * storing it. Cost: about 2·n·p² floating-point operations.
+ * storing it. Cost: about 3·n·p² floating-point operations.
  */
 final class ColumnSums {
 

@@ -39,12 +39,11 @@ public final class ReducedColumns implements ReducedSample {
         rows = moments.rows();
         int p = moments.columns();
         means = new DoubleDoubles(p);
-        DoubleDouble[] deviations = new DoubleDouble[p];
         for (int j = 0; j < p; j++) {
             means.set(j, moments.mean(j));
-            deviations[j] = varies[j] ? moments.covariance(j, j).sqrt() : DoubleDouble.ZERO;
         }
         meanY = moments.mean(p);
+        DoubleDouble[] deviations = deviations(moments, varies);
         PivotedFactor factor = new PivotedFactor(correlations(moments, deviations), p, Math.min(p, rows - 1));
         order = factor.order;
         dependent = factor.rank
@@ -65,6 +64,12 @@ public final class ReducedColumns implements ReducedSample {
             }
         }
         triangle = new Triangle(p, p, factor.r, factor.c);
+    }
+
+    private static DoubleDouble[] deviations(ColumnMoments moments, boolean[] varies) {
+        return IntStream.range(0, varies.length)
+                .mapToObj(j -> varies[j] ? moments.covariance(j, j).sqrt() : DoubleDouble.ZERO)
+                .toArray(DoubleDouble[]::new);
     }
 
     /** Of the columns with each other and, not divided by its deviation, with y. */
