@@ -35,6 +35,7 @@ public final class ActiveSet {
 
     private final Triangle triangle;
     private final boolean sharesWeight;
+    private final Shortest shortest;
     private final double strongest;
     private WorkingSet set;
     private @Nullable Homotopy homotopy;
@@ -47,6 +48,7 @@ public final class ActiveSet {
     public ActiveSet(Triangle triangle, boolean sharesWeight) {
         this.triangle = triangle;
         this.sharesWeight = sharesWeight;
+        shortest = new Shortest(triangle);
         set = new WorkingSet(triangle);
         strongest = Arrays.stream(set.correlations.hi).map(Math::abs).max().orElse(0);
     }
@@ -69,14 +71,11 @@ public final class ActiveSet {
     }
 
     private DoubleDoubles found(DoubleDouble l1, DoubleDouble l2) {
+        if (sharesWeight && l2.hi() < shortest.l2().hi()) {
+            return shared(l1, l2);
+        }
         if (l2.hi() > 0) {
             search(l1, l2, new boolean[triangle.columns()]);
-            return set.weights.copy();
-        }
-        if (sharesWeight) {
-            Shortest shortest = new Shortest(triangle);
-            search(l1, shortest.l2(), new boolean[triangle.columns()]);
-            shortest.sharpen(set, l1);
             return set.weights.copy();
         }
         Homotopy lasso = homotopy;
@@ -91,6 +90,19 @@ public final class ActiveSet {
         if (search(l1, l2, lasso.excluded())) {
             lasso.startAt(l1.hi());
         }
+        return set.weights.copy();
+    }
+
+    /** The weights where dependent columns share them, for an l2 less than that of {@link Shortest}. */
+    private DoubleDoubles shared(DoubleDouble l1, DoubleDouble l2) {
+        boolean[] none = new boolean[triangle.columns()];
+        search(l1, shortest.l2(), none);
+        DoubleDouble unseen = shortest.l2(l1, set.weights);
+        DoubleDouble less = unseen.hi() < l2.hi() ? l2 : unseen;
+        if (less.hi() < shortest.l2().hi()) {
+            search(l1, less, none);
+        }
+        shortest.sharpen(set, l1, l2, less);
         return set.weights.copy();
     }
 

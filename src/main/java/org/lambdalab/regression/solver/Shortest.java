@@ -1,11 +1,13 @@
 package org.lambdalab.regression.solver;
 
+import java.util.Arrays;
 import org.lambdalab.regression.digits.DoubleDouble;
+import org.lambdalab.regression.digits.DoubleDoubles;
 import org.lambdalab.regression.reduction.Triangle;
 
 /**
- * The lasso where columns depend on each other, and the same is predicted by many weights of the same norm ‖w‖₁: of them the
- * shortest, ‖w‖₂ being least, which does not depend on the order of columns.
+ * The lasso, and elastic nets that are all but it, where columns depend on each other, and the same is predicted by many
+ * weights of the same norm ‖w‖₁: of them the shortest, ‖w‖₂ being least, which does not depend on the order of columns.
  *
  * <p>It is the limit of elastic nets as their λ₂ vanishes. So the search is made with a λ₂ so small that it changes no more
  * than what is negligible, and then its effect is taken out of the weights: by iterated Tikhonov regularization, which has
@@ -20,6 +22,12 @@ final class Shortest {
      */
     private static final double SMALL = 0x1p-52;
 
+    /** The same where weights are so large that it must be less: with √λ₂ the doubles of a column have digits left. */
+    private static final double SMALLEST = 0x1p-86;
+
+    /** What λ₂ times a weight may be of λ₁, for the set to be that of the lasso. */
+    private static final double PART = 0x1p-30;
+
     /** A share this small of what the weights bring about is the rounding of shares. */
     private static final double ROUNDED = 1e-13;
 
@@ -28,12 +36,13 @@ final class Shortest {
 
     private static final int CORRECTIONS = 20;
 
+    private final double square;
     private final DoubleDouble l2;
     private final int most;
 
     Shortest(Triangle triangle) {
-        double longest = triangle.longest();
-        l2 = DoubleDouble.of(SMALL * longest * longest);
+        square = triangle.longest() * triangle.longest();
+        l2 = DoubleDouble.of(SMALL * square);
         most = CORRECTIONS + triangle.columns();
     }
 
@@ -42,11 +51,23 @@ final class Shortest {
         return l2;
     }
 
-    /** Takes its effect out. Weights that were not 0 by that alone, or by rounding, leave the set. */
-    void sharpen(WorkingSet set, DoubleDouble l1) {
+    /** The same or, where that would show beside λ₁ with these weights, less. */
+    DoubleDouble l2(DoubleDouble l1, DoubleDoubles weights) {
+        double largest = Arrays.stream(weights.hi).map(Math::abs).max().orElse(0);
+        double unseen = PART * l1.hi() / largest;
+        return unseen < l2.hi() ? DoubleDouble.of(Math.max(unseen, SMALLEST * square)) : l2;
+    }
+
+    /**
+     * Takes its effect out. Weights that were not 0 by that alone, or by rounding, leave the set.
+     *
+     * @param penalty the λ₂ that the penalty has, none or less than that of the search
+     * @param damping the λ₂ of the search
+     */
+    void sharpen(WorkingSet set, DoubleDouble l1, DoubleDouble penalty, DoubleDouble damping) {
         double last = Double.NaN;
         for (int step = 0; step < most; step++) {
-            double[] move = set.move(l1, DoubleDouble.ZERO, l2.hi());
+            double[] move = set.move(l1, penalty, damping.hi());
             int leaving = set.firstToVanish(move);
             if (leaving >= 0) {
                 set.goTo(leaving, move);
