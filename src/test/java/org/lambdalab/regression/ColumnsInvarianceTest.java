@@ -23,7 +23,7 @@ import org.lambdalab.sample.Vector;
 final class ColumnsInvarianceTest {
 
     private static final List<Penalty> PENALTIES = List.of(Penalty.LASSO, Penalty.elasticNet(0.5), Penalty.RIDGE);
-    private static final double[] SHARES = {0.99, 0.3, 1e-2, 1e-4, 1e-7, 0};
+    private static final double[] SHARES = {0.99, 0.3, 1e-2, 1e-4, 1e-7, 1e-10, 0};
 
     /** Equal columns, sums of others, constant ones, more columns than rows: to the definition, in 80 digits. */
     @Test
