@@ -189,6 +189,16 @@ final class DocumentationTest {
         }
     }
 
+    @Test
+    void theColumnsInTheReadmeAreFitted() throws IOException {
+        Matcher example = Pattern.compile("-d '\\s*(\\{\"columns\".*?\\})'", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("README.md")));
+        assertThat(example.find()).isTrue();
+        JsonNode answer = client.ask("/api/v1/fits", example.group(1));
+        assertThat(answer.get("names").valueStream().map(JsonNode::asString)).containsExactly("age", "dose");
+        assertThat(answer.get("fits").get(0).get("coefficients").size()).isEqualTo(3);
+    }
+
     private static double[] values(JsonNode number) {
         return number.isArray() ? Client.numbers(number) : new double[] {number.asDouble()};
     }
