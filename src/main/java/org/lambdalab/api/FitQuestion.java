@@ -64,15 +64,15 @@ record FitQuestion(Predictors predictors, Penalty penalty) {
             @Nullable Vector scaledCoefficients,
             @Nullable Vector predictions) {}
 
-    /** One fit for each λ, each of which predicts y at some x, if any are given. */
-    public Answer fits(Vector lambdas, @Nullable Vector predictAt) {
-        return answer(path(), lambdas, predictAt);
+    /** One fit for each λ, each of which predicts y at some x, if any are given; {@code progress} is asked before each. */
+    public Answer fits(Vector lambdas, @Nullable Vector predictAt, Progress progress) {
+        return answer(path(), lambdas, predictAt, progress);
     }
 
     /** Fits at {@code count} λ, equally spaced in their logarithm, from λ_max down to λ_max times {@code minRatio}. */
-    public Answer path(int count, double minRatio, @Nullable Vector predictAt) {
+    public Answer path(int count, double minRatio, @Nullable Vector predictAt, Progress progress) {
         Path path = path();
-        return answer(path, grid(path, count, minRatio), predictAt);
+        return answer(path, grid(path, count, minRatio), predictAt, progress);
     }
 
     /**
@@ -95,14 +95,17 @@ record FitQuestion(Predictors predictors, Penalty penalty) {
         return LambdaGrid.logarithmic(lambdaMax > 0 ? lambdaMax : 1, minRatio, count);
     }
 
-    private Answer answer(Path path, Vector lambdas, @Nullable Vector predictAt) {
+    private Answer answer(Path path, Vector lambdas, @Nullable Vector predictAt, Progress progress) {
         Predicate<Solution> usable = predictors.usableCoefficients();
         return new Answer(
                 predictors,
                 path.design(),
                 path.design().lambdaMax(penalty),
-                path.at(lambdas).stream()
-                        .map(solution -> fitted(solution, usable.test(solution), predictAt))
+                path.at(lambdas, progress::check).stream()
+                        .map(solution -> {
+                            progress.check();
+                            return fitted(solution, usable.test(solution), predictAt);
+                        })
                         .toList());
     }
 

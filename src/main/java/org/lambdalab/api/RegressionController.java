@@ -35,7 +35,8 @@ class RegressionController {
         FitQuestion question = Checks.question(asked);
         Vector lambdas = Checks.lambdas(asked.lambdas());
         @Nullable Vector predictAt = Checks.predictAt(question.predictors(), asked.predictAt(), lambdas.size());
-        return answers.later(request, Weight.LIGHT, progress -> FitsAnswer.of(question.fits(lambdas, predictAt)));
+        return answers.later(
+                request, Weight.LIGHT, progress -> FitsAnswer.of(question.fits(lambdas, predictAt, progress)));
     }
 
     @PostMapping("/paths")
@@ -46,7 +47,7 @@ class RegressionController {
         double minRatio = Checks.lambdaMinRatio(asked.lambdaMinRatio());
         @Nullable Vector predictAt = Checks.predictAt(question.predictors(), asked.predictAt(), count);
         return answers.later(
-                request, Weight.LIGHT, progress -> PathsAnswer.of(question.path(count, minRatio, predictAt)));
+                request, Weight.LIGHT, progress -> PathsAnswer.of(question.path(count, minRatio, predictAt, progress)));
     }
 
     @PostMapping("/cross-validations")

@@ -105,6 +105,11 @@ public final class Design {
         return fewer == features() ? this : new Design(reduced, fewer);
     }
 
+    /** Whether its first features are a simpler design: of powers, a lower degree. Of columns there are no first ones. */
+    boolean isNested() {
+        return reduced instanceof ReducedPowers;
+    }
+
     public int rows() {
         return reduced.rows();
     }

@@ -7,13 +7,13 @@ import org.lambdalab.regression.solver.Optimality;
 import org.lambdalab.regression.solver.Strength;
 
 /**
- * Whether J of a solution is at its minimum to rounding, hence no larger than that of fewer features either, such as a lower
- * degree, whose weights are weights of all as well.
+ * Whether J of a solution is at its minimum to rounding, hence no larger than that of a lower degree either, whose weights
+ * are weights of all as well.
  *
  * <p>The residual of the optimality conditions alone does not say so: with columns all but alike, as raw powers of large x
  * are, weights are huge, and what is rounding beside them may be any J. At λ = 0 the least error is known beforehand; else
- * {@link Optimality#excess} bounds what J has above its minimum. Where columns are so alike that the bounds lose themselves
- * in rounding too, fewer features are fitted and compared.
+ * {@link Optimality#excess} bounds what J has above its minimum. Where powers are so alike that the bounds lose themselves
+ * in rounding too, lower degrees are fitted and compared: thirty at most. Of columns the bounds alone decide.
  */
 final class Minimum {
 
@@ -35,7 +35,7 @@ final class Minimum {
     }
 
     boolean isReached() {
-        return isNear() || (!solution.isKnownByPolynomial() && !isAboveThatOfFewer());
+        return isNear() || (design.isNested() && !solution.isKnownByPolynomial() && !isAboveThatOfFewer());
     }
 
     /** Whether a bound shows it. */

@@ -75,7 +75,7 @@ public record CrossValidation(
                 .parallel()
                 .mapToObj(fold -> {
                     progress.check();
-                    Vector errors = Fold.of(partition, fold).mse(penalty, lambdas);
+                    Vector errors = Fold.of(partition, fold).mse(penalty, lambdas, progress::check);
                     progress.report(done.incrementAndGet(), partition.folds());
                     return errors;
                 })

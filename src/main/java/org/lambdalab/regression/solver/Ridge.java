@@ -82,11 +82,16 @@ public final class Ridge {
         starts = new double[count];
     }
 
-    /** The weights at each λ > 0. */
-    public static List<DoubleDoubles> weights(Triangle triangle, double[] lambdas) {
+    /** The weights at each λ > 0; {@code beforeEach} is run before they are taken out, which may be where the work is. */
+    public static List<DoubleDoubles> weights(Triangle triangle, double[] lambdas, Runnable beforeEach) {
         Ridge ridge = new Ridge(triangle, lambdas);
         ridge.solve();
-        return IntStream.range(0, lambdas.length).mapToObj(ridge::weightsAt).toList();
+        return IntStream.range(0, lambdas.length)
+                .mapToObj(place -> {
+                    beforeEach.run();
+                    return ridge.weightsAt(place);
+                })
+                .toList();
     }
 
     private DoubleDoubles weightsAt(int place) {
