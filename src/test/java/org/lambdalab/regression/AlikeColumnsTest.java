@@ -30,6 +30,21 @@ final class AlikeColumnsTest {
         assertThat(fit.nonZero()).isPositive();
     }
 
+    /** Where 32 digits do not tell whether it is the minimum, smaller numbers of columns are not asked either. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-9, 1e-10})
+    @Timeout(30)
+    void aFitThatNoBoundCanJudgeIsNotSaidToHaveConverged(double noise) {
+        SplittableRandom random = new SplittableRandom(2);
+        Vector y =
+                Vector.of(DoubleStream.generate(random::nextGaussian).limit(100).toArray());
+        Design design = Design.of(Columns.of(alike(noise).columns(), y), true);
+        assertThat(Path.of(design, Penalty.LASSO)
+                        .at(1e-13 * design.lambdaMax(Penalty.LASSO))
+                        .converged())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {1, 0.5, 0})
     void aPathEndsBeforeItsNextLambdaWhereThatIsAskedFor(double l1Ratio) {

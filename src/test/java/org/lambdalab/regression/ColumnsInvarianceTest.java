@@ -2,6 +2,7 @@ package org.lambdalab.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,6 +68,98 @@ final class ColumnsInvarianceTest {
                 assertThat(zeros(others.get(i).weights())).as(problem.name()).isEqualTo(zeros(Vector.of(expected)));
             }
         }
+    }
+
+    /**
+     * In mixed units, and where some columns are all but alike beside others that depend on each other up to rounding. Of the
+     * columns all but alike, weights have but some ten digits that do not hang on the order.
+     */
+    @Test
+    void norDoesItInRoughData() {
+        int withoutCertificate = 0;
+        for (long seed = 0; seed < 150; seed++) {
+            RandomColumns problem = RandomColumns.rough(seed);
+            List<Integer> order = new ArrayList<>(
+                    IntStream.range(0, problem.sample().count()).boxed().toList());
+            Collections.shuffle(order, new Random(seed));
+            List<Solution> fits = fits(problem.design());
+            List<Solution> others = fits(problem.inOrder(order).design());
+            for (int i = 0; i < fits.size(); i++) {
+                Vector weights = fits.get(i).weights();
+                double[] expected = order.stream().mapToDouble(weights::get).toArray();
+                assertThat(others.get(i).weights().toArray())
+                        .as("%s at %s", problem.name(), fits.get(i).lambda())
+                        .containsExactly(expected, offset(1e-6 * largest(weights)));
+                withoutCertificate += fits.get(i).converged() ? 0 : 1;
+            }
+        }
+        assertThat(withoutCertificate).isLessThanOrEqualTo(2);
+    }
+
+    /** A column that is there again has half its weight: all else stays, units and near dependence notwithstanding. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1e3, 1e6})
+    void aCopyOfAColumnOfLargeUnitTakesHalfOfItsWeightAlone(double unit) {
+        for (long seed = 0; seed < 20; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            List<Vector> columns = List.of(normal(random, unit), normal(random, 1 / unit), normal(random, 1 / unit));
+            Vector y = Vector.of(IntStream.range(0, 40)
+                    .mapToDouble(i -> columns.get(0).get(i) / unit
+                            + columns.get(1).get(i) * unit
+                            + columns.get(2).get(i) * unit / 2
+                            + random.nextGaussian() / 3)
+                    .toArray());
+            for (double lambda : new double[] {0.05, 1e-3, 1e-6}) {
+                assertCopyTakesHalf(Columns.of(columns, y), false, lambda / unit);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-4, 1e-6, 1e-8, 1e-10})
+    void aCopyTakesHalfBesideColumnsAllButAlike(double noise) {
+        for (long seed = 0; seed < 20; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            Vector a = normal(random, 1);
+            Vector e = normal(random, 1);
+            Vector alike = Vector.of(IntStream.range(0, 40)
+                    .mapToDouble(i -> a.get(i) + noise * e.get(i))
+                    .toArray());
+            Vector copied = normal(random, 1);
+            Vector y = Vector.of(IntStream.range(0, 40)
+                    .mapToDouble(i -> a.get(i) + e.get(i) + copied.get(i) + random.nextGaussian() / 2)
+                    .toArray());
+            for (double lambda : new double[] {1e-2, 1e-8, 1e-11}) {
+                assertCopyTakesHalf(Columns.of(List.of(copied, a, alike), y), true, lambda);
+            }
+        }
+    }
+
+    /** Of the first column. */
+    private static void assertCopyTakesHalf(Columns sample, boolean standardize, double lambda) {
+        List<Vector> columns = new ArrayList<>(sample.columns());
+        columns.add(columns.get(0));
+        Solution one = Path.of(Design.of(sample, standardize), Penalty.LASSO).at(lambda);
+        Solution shared = Path.of(Design.of(Columns.of(columns, sample.y()), standardize), Penalty.LASSO)
+                .at(lambda);
+        assertThat(shared.objective().value()).isCloseTo(one.objective().value(), withinPercentage(1e-9));
+        assertThat(shared.converged() && !Minimum.of(shared).isNear()).isFalse();
+        if (!one.converged() || !shared.converged()) {
+            return;
+        }
+        double weight = one.weights().get(0);
+        assertThat(shared.weights().get(0)).isCloseTo(weight / 2, offset(1e-6 * Math.abs(weight)));
+        assertThat(shared.weights().get(3)).isCloseTo(weight / 2, offset(1e-6 * Math.abs(weight)));
+        double[] others = Arrays.copyOfRange(shared.weights().toArray(), 1, 3);
+        assertThat(others)
+                .containsExactly(
+                        Arrays.copyOfRange(one.weights().toArray(), 1, 3), offset(1e-6 * largest(one.weights())));
+    }
+
+    private static Vector normal(SplittableRandom random, double unit) {
+        return Vector.of(DoubleStream.generate(() -> unit * random.nextGaussian())
+                .limit(40)
+                .toArray());
     }
 
     /** In units of 1e±6, the fit is the same, and coefficients are in those units. */

@@ -49,6 +49,42 @@ record RandomColumns(String name, Columns sample, boolean standardize) {
         return new RandomColumns(name, Columns.of(columns, Vector.of(y)), standardize);
     }
 
+    /**
+     * In units from 1e-6 to 1e6, with all the digits of doubles: columns that depend on each other do so up to rounding, some
+     * being all but alike beside.
+     */
+    static RandomColumns rough(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int n = random.nextInt(3, 50);
+        int p = random.nextInt(2, 16);
+        List<double[]> columns = new ArrayList<>();
+        for (int j = 0; j < p; j++) {
+            double[] other = j == 0 ? new double[n] : columns.get(random.nextInt(j));
+            double[] one = random.doubles(n, -1, 1).toArray();
+            columns.add(
+                    switch (j == 0 ? -1 : random.nextInt(8)) {
+                        case 0 -> other;
+                        case 1 -> scaled(other, 1.609344);
+                        case 2 -> sum(other, scaled(columns.get(j - 1), 0.1));
+                        case 3 -> sum(other, scaled(one, Math.pow(10, random.nextDouble(-8, -2))));
+                        default -> one;
+                    });
+        }
+        double noise = Math.pow(10, random.nextDouble(-6, 1));
+        double[] y = IntStream.range(0, n)
+                .mapToDouble(i -> noise * random.nextGaussian()
+                        + columns.stream()
+                                .limit(4)
+                                .mapToDouble(column -> column[i])
+                                .sum())
+                .toArray();
+        List<Vector> given = columns.stream()
+                .map(column -> Vector.of(scaled(column, Math.pow(10, random.nextInt(-6, 7)))))
+                .toList();
+        String name = "rough seed " + seed + ": n " + n + ", p " + p;
+        return new RandomColumns(name, Columns.of(given, Vector.of(y)), random.nextInt(3) == 0);
+    }
+
     /** Of so few digits that sums and quarters have no rounding. */
     private static double[] column(String shape, double[] common, SplittableRandom random) {
         return Arrays.stream(common)

@@ -243,7 +243,7 @@ public final class Triangle {
         for (int i = 0; i <= j; i++) {
             double high = r.hi[j * stride + i] - sign * r.hi[k * stride + i];
             double low = r.lo[j * stride + i] - sign * r.lo[k * stride + i];
-            if (Math.abs(high + low) > ALIKE) {
+            if (Math.abs(high + low) > ALIKE * lengths[k]) {
                 return false;
             }
         }

@@ -24,6 +24,8 @@ final class ActiveColumns {
     /** Of the diagonal: a product waits less long than a quotient. */
     private final double[] inverses;
 
+    private boolean dependent;
+
     /**
      * The triangle of some columns.
      *
@@ -68,6 +70,7 @@ final class ActiveColumns {
                 reflectOne(k, l * rows, from, end, factor);
             }
         }
+        dependent |= Math.abs(length) < nearest;
         t[column + k] = Math.copySign(Math.max(Math.abs(length), nearest), length);
         inverses[k] = 1 / t[column + k];
     }
@@ -105,6 +108,11 @@ final class ActiveColumns {
             t[column + i] = Math.fma(-along, value, t[column + i]);
             t[next + i] = Math.fma(-nextAlong, value, t[next + i]);
         }
+    }
+
+    /** Whether a column is as good as dependent on those before. */
+    boolean isDependent() {
+        return dependent;
     }
 
     /** Overwrites b with the solution. */

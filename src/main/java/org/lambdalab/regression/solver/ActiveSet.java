@@ -24,7 +24,7 @@ import org.lambdalab.regression.reduction.Triangle;
 public final class ActiveSet {
 
     /**
-     * Correlations this little above λ₁, beside λ_max and the weights, are rounding. Far below that of doubles, since
+     * Correlations this little above λ₁, beside λ_max and what the weights bring about, are rounding. Far below that of doubles, since
      * where columns are alike the set hangs on the digits beyond. So starts agree on the set, but where two columns are one
      * to some 18 digits, or at λ₁ below some 1e-7 of λ_max where the columns are hardly independent.
      */
@@ -71,13 +71,16 @@ public final class ActiveSet {
     }
 
     private DoubleDoubles found(DoubleDouble l1, DoubleDouble l2) {
-        if (sharesWeight && l2.hi() < shortest.l2().hi()) {
-            return shared(l1, l2);
-        }
-        if (l2.hi() > 0) {
-            search(l1, l2, new boolean[triangle.columns()]);
-            return set.weights.copy();
-        }
+        DoubleDoubles weights = l2.hi() > 0 ? elasticNet(l1, l2) : lasso(l1, l2);
+        return sharesWeight && shortest.isLasso(l2) && weights.isFinite() ? shortest.of(weights, l1, l2) : weights;
+    }
+
+    private DoubleDoubles elasticNet(DoubleDouble l1, DoubleDouble l2) {
+        search(l1, l2, new boolean[triangle.columns()]);
+        return set.weights.copy();
+    }
+
+    private DoubleDoubles lasso(DoubleDouble l1, DoubleDouble none) {
         Homotopy lasso = homotopy;
         if (lasso == null) {
             lasso = new Homotopy(triangle, set, strongest, triangle.repeated());
@@ -87,22 +90,9 @@ public final class ActiveSet {
         if (known != null) {
             return known;
         }
-        if (search(l1, l2, lasso.excluded())) {
+        if (search(l1, none, lasso.excluded())) {
             lasso.startAt(l1.hi());
         }
-        return set.weights.copy();
-    }
-
-    /** The weights where dependent columns share them, for an l2 less than that of {@link Shortest}. */
-    private DoubleDoubles shared(DoubleDouble l1, DoubleDouble l2) {
-        boolean[] none = new boolean[triangle.columns()];
-        search(l1, shortest.l2(), none);
-        DoubleDouble unseen = shortest.l2(l1, set.weights);
-        DoubleDouble less = unseen.hi() < l2.hi() ? l2 : unseen;
-        if (less.hi() < shortest.l2().hi()) {
-            search(l1, less, none);
-        }
-        shortest.sharpen(set, l1, l2, less);
         return set.weights.copy();
     }
 
@@ -112,7 +102,7 @@ public final class ActiveSet {
         int limit = 100 + 20 * excluded.length;
         double last = Double.NaN;
         for (int step = 0; step < limit; step++) {
-            double[] move = set.move(l1, l2, l2.hi());
+            double[] move = set.move(l1, l2);
             int leaving = set.firstToVanish(move);
             if (leaving >= 0) {
                 int column = set.active[leaving];
@@ -153,12 +143,8 @@ public final class ActiveSet {
 
     /** The column outside the set that most wants in, the lowest among equals, or −1. */
     private int furthestAbove(DoubleDouble l1, boolean[] refused, double gap) {
-        double sum = 0;
-        for (int j : set.active) {
-            sum += Math.abs(set.weights.hi[j]);
-        }
-        double rounding = TOLERANCE * (strongest + sum);
-        double bar = Math.max(rounding, 100 * gap);
+        double rounding = TOLERANCE * size();
+        double bar = 100 * gap;
         int furthest = -1;
         for (int j = 0; j < refused.length; j++) {
             if (set.signs[j] != 0 || refused[j]) {
@@ -167,11 +153,21 @@ public final class ActiveSet {
             double high = set.correlations.hi[j];
             double sign = Math.signum(high);
             double excess = high * sign - l1.hi() + (set.correlations.lo[j] * sign - l1.lo());
-            if (excess > bar) {
+            double rounded = rounding * triangle.length(j);
+            if (excess > Math.max(bar, rounded)) {
                 furthest = j;
-                bar = excess * (1 + 1e-12) + 100 * rounding;
+                bar = excess * (1 + 1e-12) + 100 * rounded;
             }
         }
         return furthest;
+    }
+
+    /** Of what correlations are sums of, for a column of length 1. */
+    private double size() {
+        double sum = strongest / triangle.longest();
+        for (int j : set.active) {
+            sum += triangle.length(j) * Math.abs(set.weights.hi[j]);
+        }
+        return sum;
     }
 }

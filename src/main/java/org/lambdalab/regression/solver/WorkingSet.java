@@ -75,23 +75,27 @@ final class WorkingSet {
                 .hi();
     }
 
-    /**
-     * What to add to the weights of the set to be optimal for its signs.
-     *
-     * @param damping what the columns are solved with in place of λ₂: where it is more, the move falls short
-     */
-    double[] move(DoubleDouble l1, DoubleDouble l2, double damping) {
+    /** What to add to the weights of the set to be optimal for its signs. */
+    double[] move(DoubleDouble l1, DoubleDouble l2) {
         double[] move = new double[active.length];
         for (int k = 0; k < move.length; k++) {
             move[k] = gradient(active[k], l1, l2);
         }
-        columns(damping).solve(move);
+        columns(l2.hi()).solve(move);
         return move;
     }
 
-    /** Adds to the weights of the set; returns the largest change beside the largest weight. */
+    /** Adds to the weights of the set; returns the largest change beside the largest weight, by what they bring about. */
     double add(double[] move) {
-        return weights.add(active, move);
+        double changed = 0;
+        double largest = 0;
+        for (int k = 0; k < move.length; k++) {
+            int j = active[k];
+            weights.add(j, move[k]);
+            changed = Math.max(changed, triangle.length(j) * Math.abs(move[k]));
+            largest = Math.max(largest, triangle.length(j) * Math.abs(weights.hi[j]));
+        }
+        return changed == 0 ? 0 : changed / largest;
     }
 
     /** The place in the set of the weight that the move brings to 0 first, or −1. */
@@ -132,22 +136,6 @@ final class WorkingSet {
             follow(move);
         }
         return changed;
-    }
-
-    /** The place in the set of the weight that brings about least, if that is below this part of what most do; else −1. */
-    int leastBelow(double part) {
-        int least = -1;
-        double smallest = Double.POSITIVE_INFINITY;
-        double largest = 0;
-        for (int k = 0; k < active.length; k++) {
-            double effect = triangle.length(active[k]) * Math.abs(weights.hi[active[k]]);
-            largest = Math.max(largest, effect);
-            if (effect < smallest) {
-                smallest = effect;
-                least = k;
-            }
-        }
-        return smallest < part * largest ? least : -1;
     }
 
     /** Takes in a column, its weight to have the sign of its correlation. */
