@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import org.lambdalab.regression.reduction.ColumnMoments;
 import org.lambdalab.regression.reduction.ColumnScaling;
 import org.lambdalab.sample.Columns;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
 
 /**
  * A sample of columns in folds. The {@link ColumnMoments} of the rows outside a fold are the total less the fold's, which
@@ -14,8 +16,8 @@ import org.lambdalab.sample.Columns;
  */
 final class ColumnsPartition implements Partition {
 
-    /** How much of the mean square of a column must be left for the difference to lose no digit that counts. */
-    private static final double LEFT = 1e-4;
+    /** How much of the variance of a column must be left for the difference to lose no digit that counts. */
+    private static final double LEFT = 0.1;
 
     private final Columns sample;
     private final boolean standardize;
@@ -46,11 +48,30 @@ final class ColumnsPartition implements Partition {
 
     @Override
     public Design design(int fold) {
-        Columns training = sample.rows(outside(fold));
-        ColumnMoments moments = total.minus(ColumnMoments.of(scaling, sample.rows(rows.get(fold))));
-        return moments.varyBeside(total, LEFT)
-                ? Design.of(training, scaling, moments, standardize)
-                : Design.of(training, standardize);
+        ColumnMoments outside = outside(fold);
+        return outside.varyBeside(total, LEFT)
+                ? Design.of(scaling, outside, varies(fold), standardize)
+                : Design.of(sample.rows(rowsOutside(fold)), standardize);
+    }
+
+    /** Whether the fold can be taken from the total without going through the rows outside again. */
+    boolean isTakenApart(int fold) {
+        return outside(fold).varyBeside(total, LEFT);
+    }
+
+    private ColumnMoments outside(int fold) {
+        return total.minus(ColumnMoments.of(scaling, sample.rows(rows.get(fold))));
+    }
+
+    /** Which columns do outside the fold. */
+    private boolean[] varies(int fold) {
+        int[] outside = rowsOutside(fold);
+        boolean[] varies = new boolean[sample.count()];
+        for (int j = 0; j < varies.length; j++) {
+            Vector column = sample.columns().get(j);
+            varies[j] = Sample.vary(Arrays.stream(outside).mapToDouble(column::get));
+        }
+        return varies;
     }
 
     @Override
@@ -58,7 +79,7 @@ final class ColumnsPartition implements Partition {
         return HeldOut.of(design, sample.rows(rows.get(fold)));
     }
 
-    private int[] outside(int fold) {
+    private int[] rowsOutside(int fold) {
         boolean[] inside = new boolean[sample.size()];
         for (int row : rows.get(fold)) {
             inside[row] = true;

@@ -69,16 +69,16 @@ public final class Design {
      */
     public static Design of(Columns training, boolean standardize) {
         ColumnScaling scaling = ColumnScaling.of(training);
-        return of(training, scaling, ColumnMoments.of(scaling, training), standardize);
-    }
-
-    /** With the rows summed up already. */
-    static Design of(Columns training, ColumnScaling scaling, ColumnMoments moments, boolean standardize) {
         boolean[] varies = new boolean[training.count()];
         for (int j = 0; j < varies.length; j++) {
             varies[j] = Sample.vary(training.columns().get(j).stream());
         }
-        return new Design(new ReducedColumns(scaling, moments, varies, standardize), training.count());
+        return of(scaling, ColumnMoments.of(scaling, training), varies, standardize);
+    }
+
+    /** With the rows summed up already, and seen which columns vary. */
+    static Design of(ColumnScaling scaling, ColumnMoments moments, boolean[] varies, boolean standardize) {
+        return new Design(new ReducedColumns(scaling, moments, varies, standardize), varies.length);
     }
 
     static void requireDegree(int degree) {

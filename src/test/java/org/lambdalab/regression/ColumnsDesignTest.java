@@ -8,6 +8,8 @@ import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,34 @@ import org.lambdalab.sample.Columns;
 import org.lambdalab.sample.Vector;
 
 final class ColumnsDesignTest {
+
+    /** Of 20,000 numbers, the largest are thousands of times the usual: few digits are left of those. */
+    @Test
+    void dependentColumnsAreSeenToBeSoWhereTailsAreHeavy() {
+        for (long seed = 0; seed < 10; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            Vector a = heavyTailed(random);
+            Vector b = heavyTailed(random);
+            Vector sum = Vector.of(IntStream.range(0, a.size())
+                    .mapToDouble(i -> a.get(i) + b.get(i))
+                    .toArray());
+            Vector converted =
+                    Vector.of(a.stream().map(value -> 1.609344 * value).toArray());
+            Vector y = Vector.of(a.stream()
+                    .map(value -> Math.signum(value) + random.nextGaussian())
+                    .toArray());
+            Design design = Design.of(Columns.of(List.of(a, b, sum, converted), y), true);
+            Solution fit = Path.of(design, Penalty.LASSO).at(0);
+            assertThat(fit.degreesOfFreedom()).as("seed %d", seed).isEqualTo(3);
+            assertThat(fit.weights().get(3)).isCloseTo(fit.weights().get(0), offset(1e-9));
+        }
+    }
+
+    private static Vector heavyTailed(SplittableRandom random) {
+        return Vector.of(DoubleStream.generate(() -> (random.nextBoolean() ? 1 : -1) / random.nextDouble())
+                .limit(20_000)
+                .toArray());
+    }
 
     private static final Columns TRAINING = PublishedTables.prostateTraining();
     private static final Columns HELD = PublishedTables.prostateTest();

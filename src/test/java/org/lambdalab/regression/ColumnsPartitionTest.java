@@ -2,9 +2,12 @@ package org.lambdalab.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +68,41 @@ final class ColumnsPartitionTest {
         assertThat(without.weights().get(1)).isZero();
         assertThat(Path.of(partition.design(1), Penalty.RIDGE).at(0.1).weights().get(1))
                 .isNotZero();
+    }
+
+    /** A row so far out has nearly all the variance; without it, the others are as they would have been. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 10, 30, 50, 90, 1e4, 1e8})
+    void aFoldThatHoldsAnOutlierIsTakenOutWithoutATrace(double far) {
+        for (long seed = 0; seed < 10; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            double[] a = DoubleStream.generate(random::nextGaussian).limit(60).toArray();
+            double[] b = DoubleStream.generate(random::nextGaussian).limit(60).toArray();
+            a[0] = far;
+            b[0] = -far * random.nextDouble();
+            Vector sum = Vector.of(
+                    IntStream.range(0, 60).mapToDouble(i -> a[i] + b[i]).toArray());
+            Vector y = Vector.of(IntStream.range(0, 60)
+                    .mapToDouble(i -> a[i] + b[i] / 2 + random.nextGaussian())
+                    .toArray());
+            Columns sample = Columns.of(List.of(Vector.of(a), Vector.of(b), sum), y);
+            int[] folds = IntStream.range(0, 60).map(i -> i < 2 ? 0 : 1 + i % 2).toArray();
+            ColumnsPartition partition = new ColumnsPartition(sample, folds, true);
+            assertThat(partition.isTakenApart(0)).as("at %s", far).isEqualTo(far <= 10);
+            Design design = partition.design(0);
+            Design anew = Design.of(rows(sample, folds, 0, false), true);
+            for (double lambda : new double[] {0.1, 0}) {
+                Solution fit = Path.of(design, Penalty.LASSO).at(lambda);
+                assertThat(fit.weights().toArray())
+                        .containsExactly(
+                                Path.of(anew, Penalty.LASSO)
+                                        .at(lambda)
+                                        .weights()
+                                        .toArray(),
+                                offset(1e-9));
+                assertThat(fit.degreesOfFreedom()).isLessThanOrEqualTo(3);
+            }
+        }
     }
 
     @Test

@@ -46,11 +46,11 @@ public record ColumnMoments(int rows, DoubleDoubles sums) {
         return new ColumnMoments(rows + sign * other.rows, sum);
     }
 
-    /** Whether the variance of every column is at least this part of what its mean square is in other sums. */
+    /** Whether the variance of every column is at least this part of what it is in other sums. */
     public boolean varyBeside(ColumnMoments other, double part) {
         return IntStream.range(0, columns())
-                .allMatch(
-                        j -> covariance(j, j).hi() >= part * other.meanSquare(j).hi());
+                .allMatch(j ->
+                        covariance(j, j).hi() >= part * other.covariance(j, j).hi());
     }
 
     /** How many numbers a row has: 1, the columns and y. */
@@ -65,10 +65,6 @@ public record ColumnMoments(int rows, DoubleDoubles sums) {
     /** Of column j, counted from 0, or of y for j = p. */
     DoubleDouble mean(int j) {
         return sums.get(j + 1).dividedBy(rows);
-    }
-
-    DoubleDouble meanSquare(int j) {
-        return sums.get((j + 1) * (size() + 1)).dividedBy(rows);
     }
 
     /** 1/n·Σ (xᵢ − x̄ᵢ)(xⱼ − x̄ⱼ), i ≤ j, for columns counted from 0 and y as p. */

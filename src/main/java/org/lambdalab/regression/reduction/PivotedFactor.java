@@ -1,5 +1,6 @@
 package org.lambdalab.regression.reduction;
 
+import java.util.Arrays;
 import org.lambdalab.regression.digits.DoubleDouble;
 import org.lambdalab.regression.digits.DoubleDoubles;
 
@@ -21,7 +22,12 @@ final class PivotedFactor {
      */
     private static final double DEPENDENT = 1e-26;
 
+    /** What sums of products of numbers up to 1 in size, divided by that of rows, are known to: see {@link ColumnMoments}. */
+    private static final double DIGITS = 4e-29;
+
     private final int columns;
+    /** Of each column, the part of its square that is nothing. */
+    private final double[] nothing;
     /** With y after the columns, entry (i, j) for i ≤ j; of what the columns taken do not explain. */
     private final DoubleDoubles rest;
 
@@ -42,10 +48,15 @@ final class PivotedFactor {
      *
      * @param correlations entry (i, j) at i·(columns + 1) + j for i ≤ j, with y after the columns; overwritten. On the
      *     diagonal 1, or 0 for a column that is never to be taken
+     * @param variances of the columns, of numbers up to 1 in size: where they are small, for a few numbers are far larger than
+     *     the others, correlations are known to fewer digits
      * @param most as many columns as can be independent
      */
-    PivotedFactor(DoubleDoubles correlations, int columns, int most) {
-        this.columns = columns;
+    PivotedFactor(DoubleDoubles correlations, double[] variances, int most) {
+        columns = variances.length;
+        nothing = Arrays.stream(variances)
+                .map(variance -> Math.max(DEPENDENT, DIGITS / variance))
+                .toArray();
         rest = correlations;
         order = new int[columns];
         for (int j = 0; j < columns; j++) {
@@ -73,18 +84,24 @@ final class PivotedFactor {
         return Math.min(i, j) * (columns + 1) + Math.max(i, j);
     }
 
-    /** Puts the column of which most is left at this place of the order, unless it is too little. */
+    /** Puts the column of which most is left at this place of the order; false if of none is more left than nothing. */
     private boolean bringNext(int place) {
         int next = place;
         for (int k = place + 1; k < columns; k++) {
-            if (rest.hi[place(order[k], order[k])] > rest.hi[place(order[next], order[next])]) {
+            if (left(order[k]) > left(order[next])) {
                 next = k;
             }
         }
         int column = order[next];
         order[next] = order[place];
         order[place] = column;
-        return rest.hi[place(column, column)] > DEPENDENT;
+        return left(column) > 0;
+    }
+
+    /** The part of the column's square that those before do not explain, or 0. */
+    private double left(int column) {
+        double left = rest.hi[place(column, column)];
+        return left > nothing[column] ? left : 0;
     }
 
     /** The row of R that a column adds, by columns as they were given and y; leaves of the others what it does not explain. */

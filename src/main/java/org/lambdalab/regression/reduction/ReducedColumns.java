@@ -44,7 +44,8 @@ public final class ReducedColumns implements ReducedSample {
         }
         meanY = moments.mean(p);
         DoubleDouble[] deviations = deviations(moments, varies);
-        PivotedFactor factor = new PivotedFactor(correlations(moments, deviations), p, Math.min(p, rows - 1));
+        PivotedFactor factor =
+                new PivotedFactor(correlations(moments, deviations), variances(deviations), Math.min(p, rows - 1));
         order = factor.order;
         dependent = factor.rank
                 < Arrays.stream(deviations)
@@ -70,6 +71,12 @@ public final class ReducedColumns implements ReducedSample {
         return IntStream.range(0, varies.length)
                 .mapToObj(j -> varies[j] ? moments.covariance(j, j).sqrt() : DoubleDouble.ZERO)
                 .toArray(DoubleDouble[]::new);
+    }
+
+    private static double[] variances(DoubleDouble[] deviations) {
+        return Arrays.stream(deviations)
+                .mapToDouble(deviation -> deviation.squared().hi())
+                .toArray();
     }
 
     /** Of the columns with each other and, not divided by its deviation, with y. */
