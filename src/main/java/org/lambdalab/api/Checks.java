@@ -91,10 +91,6 @@ final class Checks {
         if (predictors instanceof Predictors.OfColumns) {
             absentBesideColumns("predictAt", predictAt);
         }
-        return predictAt(predictAt, lambdas);
-    }
-
-    static @Nullable Vector predictAt(@Nullable Vector predictAt, int lambdas) {
         int most = Math.min(Limits.MAX_PREDICT_AT, Limits.MAX_PREDICTIONS / lambdas);
         return predictAt == null ? null : numbers("predictAt", predictAt, new Bounds(0, most), Limits.MEASURED);
     }
@@ -126,21 +122,30 @@ final class Checks {
         return ratio == null ? Limits.DEFAULT_LAMBDA_MIN_RATIO : ratio;
     }
 
-    /** Folds as they are given, or drawn; both at once would contradict each other. */
-    static Folds folds(Predictors predictors, @Nullable Integer folds, @Nullable Long seed, @Nullable Vector foldIds) {
+    /**
+     * Folds as they are given, or drawn; both at once would contradict each other.
+     *
+     * @param lambdas how many fits each is to judge
+     */
+    static Folds folds(
+            Predictors predictors,
+            int lambdas,
+            @Nullable Integer folds,
+            @Nullable Long seed,
+            @Nullable Vector foldIds) {
         if (foldIds == null) {
             int rows = predictors.rows();
             int count = folds == null ? Math.min(Limits.DEFAULT_FOLDS, rows) : folds;
-            inFoldRange("folds", count, predictors);
+            inFoldRange("folds", count, predictors, lambdas);
             return learnable("folds", predictors, Folds.of(rows, count, seed == null ? Limits.DEFAULT_SEED : seed));
         }
         if (folds != null || seed != null) {
             throw new InvalidField("foldIds", "must be given instead of folds and seed, not beside them");
         }
-        return learnable("foldIds", predictors, new Folds(ids(foldIds, predictors)));
+        return learnable("foldIds", predictors, new Folds(ids(foldIds, predictors, lambdas)));
     }
 
-    private static List<Integer> ids(Vector foldIds, Predictors predictors) {
+    private static List<Integer> ids(Vector foldIds, Predictors predictors, int lambdas) {
         int rows = predictors.rows();
         if (foldIds.size() != rows) {
             throw InvalidField.not("foldIds", size(foldIds) + " for " + rows + " rows");
@@ -151,14 +156,14 @@ final class Checks {
             }
         }
         List<Integer> ids = foldIds.stream().mapToObj(id -> (int) id).toList();
-        inFoldRange("foldIds", ids.stream().distinct().count(), predictors);
+        inFoldRange("foldIds", ids.stream().distinct().count(), predictors, lambdas);
         return ids;
     }
 
-    private static void inFoldRange(String field, long folds, Predictors predictors) {
+    private static void inFoldRange(String field, long folds, Predictors predictors, int lambdas) {
         int rows = predictors.rows();
         int least = (int) Limits.FOLDS.least();
-        int most = Limits.mostFolds(predictors);
+        int most = Limits.mostFolds(predictors, lambdas);
         if (folds < least || folds > most) {
             throw new InvalidField(
                     field, "must make %d to %d folds of %d rows, not %d".formatted(least, most, rows, folds));

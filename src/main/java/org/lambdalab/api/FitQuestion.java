@@ -45,9 +45,7 @@ record FitQuestion(Predictors predictors, Penalty penalty) {
         }
 
         List<FitAnswer> fitAnswers() {
-            return fits.stream()
-                    .map(fitted -> FitAnswer.of(predictors.field(), fitted))
-                    .toList();
+            return fits.stream().map(fitted -> FitAnswer.of(predictors, fitted)).toList();
         }
     }
 

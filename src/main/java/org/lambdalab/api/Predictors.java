@@ -20,9 +20,6 @@ sealed interface Predictors {
 
     int rows();
 
-    /** How many numbers that are, without those of y. */
-    int numbers();
-
     Design design();
 
     /** The error of each λ on rows it has not seen. */
@@ -52,11 +49,6 @@ sealed interface Predictors {
 
         @Override
         public int rows() {
-            return sample.size();
-        }
-
-        @Override
-        public int numbers() {
             return sample.size();
         }
 
@@ -92,11 +84,6 @@ sealed interface Predictors {
         @Override
         public int rows() {
             return columns.size();
-        }
-
-        @Override
-        public int numbers() {
-            return columns.size() * columns.count();
         }
 
         @Override

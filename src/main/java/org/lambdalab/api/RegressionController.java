@@ -59,7 +59,7 @@ class RegressionController {
         FitQuestion question = Checks.question(asked);
         int count = Checks.lambdaCount(asked.lambdaCount());
         double minRatio = Checks.lambdaMinRatio(asked.lambdaMinRatio());
-        Folds folds = Checks.folds(question.predictors(), asked.folds(), asked.seed(), asked.foldIds());
+        Folds folds = Checks.folds(question.predictors(), count, asked.folds(), asked.seed(), asked.foldIds());
         return answers.later(
                 request,
                 Weight.HEAVY,

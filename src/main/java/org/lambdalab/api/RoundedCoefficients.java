@@ -1,6 +1,7 @@
 package org.lambdalab.api;
 
 import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -10,8 +11,8 @@ import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 
 /**
- * Whether anybody can predict with coefficients of powers of x, or of columns, once they are doubles: of years, to the ninth power, they
- * lead thousands away from y between −1 and 1, however exactly one reckons.
+ * Whether anybody can predict with coefficients of powers of x once they are doubles: of years, to the ninth power, they lead
+ * thousands away from y between −1 and 1, however exactly one reckons. The same is asked of coefficients of columns.
  *
  * @param rows some x of the training rows, with the least and the largest of them
  * @param farthest the largest x in size
@@ -37,19 +38,24 @@ record RoundedCoefficients(Vector rows, double farthest, double allowed) {
                 allowed(y));
     }
 
-    /** Of columns, by the sum of sizes alone. */
+    /** Of columns: the same question, with some of their rows. */
     static Predicate<Solution> of(Columns sample) {
         double[] farthest = sample.columns().stream()
                 .mapToDouble(column -> column.stream().map(Math::abs).max().orElse(0))
                 .toArray();
         double allowed = allowed(sample.y().stream().summaryStatistics());
+        int step = (sample.size() + MOST_ROWS - 1) / MOST_ROWS;
+        List<Vector> some = sample.rows(IntStream.range(0, (sample.size() + step - 1) / step)
+                        .map(i -> i * step)
+                        .toArray())
+                .columns();
         return solution -> {
             Vector coefficients = solution.coefficients();
             double size = Math.abs(coefficients.get(0));
             for (int j = 0; j < farthest.length; j++) {
                 size += farthest[j] * Math.abs(coefficients.get(j + 1));
             }
-            return size * ROUNDING <= allowed;
+            return size * ROUNDING <= allowed || solution.distanceOfCoefficients(some) <= allowed;
         };
     }
 

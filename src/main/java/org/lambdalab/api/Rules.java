@@ -24,8 +24,8 @@ final class Rules {
     private static final String FOLDS = "a whole number from " + words(Limits.FOLDS.least())
             + " to the number of rows, at most " + words(Limits.FOLDS.largest()) + ", and with more than "
             + words(Limits.MAX_FOLD_ROWS / Limits.FOLDS.largest()) + " rows at most " + words(Limits.MAX_FOLD_ROWS)
-            + " divided by their number; of columns at most " + words(Limits.MAX_FOLD_NUMBERS)
-            + " divided by how many numbers they have";
+            + " divided by their number; with n rows of p columns at most " + words(Limits.MAX_FOLD_WORK)
+            + " divided by p² · (n + " + Limits.ROWS_A_COLUMN + "p + " + Limits.ROWS_A_LAMBDA + " · lambdaCount)";
 
     private static final Map<String, String> BY_FIELD = Map.ofEntries(
             Map.entry("x", "an array of " + Limits.ROWS + " numbers, at least two of them different " + APART),

@@ -22,6 +22,8 @@ import org.lambdalab.sample.Vector;
  */
 public final class Solution {
 
+    private static final double ROUNDING = 1e-14;
+
     private final Design design;
     private final Penalty penalty;
     private final double lambda;
@@ -101,6 +103,16 @@ public final class Solution {
         return design.powers().distance(coefficients().toArray(), polynomial(), xs);
     }
 
+    /**
+     * How far {@link #coefficients}, without further rounding, are from predicting what {@link #predict} does in these rows.
+     *
+     * @throws IllegalArgumentException if there are not so many columns as the design has
+     * @throws IllegalStateException if the features are powers
+     */
+    public double distanceOfCoefficients(List<Vector> columns) {
+        return design.columns().distance(coefficients().toArray(), weights, columns);
+    }
+
     public int nonZero() {
         return nonZeroColumns().length;
     }
@@ -156,16 +168,23 @@ public final class Solution {
 
     /**
      * The largest {@link #kktResidual} that is no more than rounding: 1e-14·(λ_max + ‖w‖₁), or where features are not
-     * standardised, as much of what weights may bring about in their units. But 0 where J may be above its minimum by more
-     * than rounding: weights of 1e140, as raw powers of large x have them, would excuse any residual.
+     * standardised, as much of what weights may bring about in their units. But 0 where that is not so of some feature in
+     * units of its own; and where J may be above its minimum by more than rounding: weights of 1e140, as raw powers of large
+     * x have them, would excuse any residual.
      */
     public double kktTolerance() {
-        return Minimum.of(this).isReached()
-                ? 1e-14
-                        * (design.lambdaMax(penalty)
-                                + design.reduced().response().scale()
-                                        * design.triangle().reach(weights.hi))
-                : 0;
+        double allowed = ROUNDING
+                * (design.lambdaMax(penalty)
+                        + design.reduced().response().scale()
+                                * design.triangle().reach(weights.hi));
+        return isOptimalInEachUnit(allowed) && Minimum.of(this).isReached() ? allowed : 0;
+    }
+
+    private boolean isOptimalInEachUnit(double allowed) {
+        Scaling response = design.reduced().response();
+        Strength strength = Strength.of(penalty.l1Ratio(), lambda, response);
+        double residual = Optimality.residual(design.triangle(), weights.hi, exactCorrelations(), strength);
+        return !(response.scale() * residual * design.triangle().longest() > allowed);
     }
 
     public boolean converged() {

@@ -122,21 +122,25 @@ final class DocumentedLimitsTest {
         assertRefused("lambdas[0]", () -> Checks.lambdas(Vector.of(Math.nextUp(each.get(1)))));
     }
 
+    private static @Nullable Vector predictAt(@Nullable Vector xs, int lambdas) {
+        return Checks.predictAt(Checks.question(rows(2)).predictors(), xs, lambdas);
+    }
+
     @Test
     void predictions() {
         List<Double> numbers = numbers(description("FitsRequest", "predictAt"));
         int most = numbers.get(0).intValue();
         int inAll = numbers.get(1).intValue();
         assertThat(property("PathsRequest", "predictAt")).isEqualTo(property("FitsRequest", "predictAt"));
-        assertTaken(() -> Checks.predictAt(null, 500));
-        assertTaken(() -> Checks.predictAt(zeros(0), 500));
-        assertTaken(() -> Checks.predictAt(zeros(most), inAll / most));
-        assertRefused("predictAt", () -> Checks.predictAt(zeros(most + 1), 1));
-        assertTaken(() -> Checks.predictAt(zeros(inAll / 500), 500));
-        assertRefused("predictAt", () -> Checks.predictAt(zeros(inAll / 500 + 1), 500));
+        assertTaken(() -> predictAt(null, 500));
+        assertTaken(() -> predictAt(zeros(0), 500));
+        assertTaken(() -> predictAt(zeros(most), inAll / most));
+        assertRefused("predictAt", () -> predictAt(zeros(most + 1), 1));
+        assertTaken(() -> predictAt(zeros(inAll / 500), 500));
+        assertRefused("predictAt", () -> predictAt(zeros(inAll / 500 + 1), 500));
         for (double largest : numbers(Rules.of("predictAt[0]"))) {
-            assertTaken(() -> Checks.predictAt(Vector.of(largest), 1));
-            assertRefused("predictAt[0]", () -> Checks.predictAt(Vector.of(largest * Math.nextUp(1.0)), 1));
+            assertTaken(() -> predictAt(Vector.of(largest), 1));
+            assertRefused("predictAt[0]", () -> predictAt(Vector.of(largest * Math.nextUp(1.0)), 1));
         }
     }
 
@@ -176,21 +180,30 @@ final class DocumentedLimitsTest {
         assertFolds(least, most, rows);
         assertFolds(least, foldRows / 100_000, 100_000);
         Predictors sample = Checks.question(rows(40)).predictors();
-        assertThat(Checks.folds(sample, null, null, null).count())
-                .isEqualTo(numbers.get(5).intValue());
-        assertThat(Checks.folds(Checks.question(rows(7)).predictors(), null, null, null)
+        assertThat(Checks.folds(sample, 100, null, null, null).count())
+                .isEqualTo(numbers.get(7).intValue());
+        assertThat(Checks.folds(Checks.question(rows(7)).predictors(), 100, null, null, null)
                         .count())
                 .isEqualTo(7);
     }
 
     @Test
     void foldsOfColumns() {
-        double numbers =
-                numbers(description("CrossValidationsRequest", "folds")).get(4);
-        int most = (int) (numbers / (200 * 1_000));
+        List<Double> numbers = numbers(description("CrossValidationsRequest", "folds"));
         Predictors columns = Checks.question(columns(200, 1_000)).predictors();
-        assertTaken(() -> Checks.folds(columns, most, null, null));
-        assertRefused("folds", () -> Checks.folds(columns, most + 1, null, null));
+        for (int lambdas : new int[] {1, 500}) {
+            double rows = 1_000 + numbers.get(5) * 200 + numbers.get(6) * lambdas;
+            int most = (int) (numbers.get(4) / (200 * 200 * rows));
+            assertTaken(() -> Checks.folds(columns, lambdas, most, null, null));
+            assertRefused("folds", () -> Checks.folds(columns, lambdas, most + 1, null, null));
+        }
+    }
+
+    /** Of the most columns with the most numbers and λ. */
+    @Test
+    void asManyFoldsAsByDefaultAreAlwaysTaken() {
+        Predictors columns = Checks.question(columns(200, 20_000)).predictors();
+        assertTaken(() -> Checks.folds(columns, 500, null, null, null));
     }
 
     @Test
@@ -232,10 +245,10 @@ final class DocumentedLimitsTest {
 
     private static void assertFolds(int least, int most, int rows) {
         Predictors sample = Checks.question(rows(rows)).predictors();
-        assertTaken(() -> Checks.folds(sample, least, null, null));
-        assertTaken(() -> Checks.folds(sample, most, null, null));
-        assertRefused("folds", () -> Checks.folds(sample, least - 1, null, null));
-        assertRefused("folds", () -> Checks.folds(sample, most + 1, null, null));
+        assertTaken(() -> Checks.folds(sample, 100, least, null, null));
+        assertTaken(() -> Checks.folds(sample, 100, most, null, null));
+        assertRefused("folds", () -> Checks.folds(sample, 100, least - 1, null, null));
+        assertRefused("folds", () -> Checks.folds(sample, 100, most + 1, null, null));
     }
 
     @Test
@@ -244,16 +257,16 @@ final class DocumentedLimitsTest {
         int least = numbers.get(0).intValue();
         int most = numbers.get(1).intValue();
         Predictors sample = Checks.question(rows(2_000)).predictors();
-        assertTaken(() -> Checks.folds(sample, null, null, dealt(2_000, least)));
-        assertTaken(() -> Checks.folds(sample, null, null, dealt(2_000, most)));
-        assertRefused("foldIds", () -> Checks.folds(sample, null, null, dealt(2_000, least - 1)));
-        assertRefused("foldIds", () -> Checks.folds(sample, null, null, dealt(2_000, most + 1)));
+        assertTaken(() -> Checks.folds(sample, 100, null, null, dealt(2_000, least)));
+        assertTaken(() -> Checks.folds(sample, 100, null, null, dealt(2_000, most)));
+        assertRefused("foldIds", () -> Checks.folds(sample, 100, null, null, dealt(2_000, least - 1)));
+        assertRefused("foldIds", () -> Checks.folds(sample, 100, null, null, dealt(2_000, most + 1)));
         assertThat(Rules.of("foldIds[0]")).contains(" 32 bits");
         Predictors two = Checks.question(rows(4)).predictors();
         double[] extremes = {Integer.MIN_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MAX_VALUE};
-        assertTaken(() -> Checks.folds(two, null, null, Vector.of(extremes)));
+        assertTaken(() -> Checks.folds(two, 100, null, null, Vector.of(extremes)));
         double[] beyond = {Integer.MAX_VALUE + 1.0, 1, 2, 1};
-        assertRefused("foldIds[0]", () -> Checks.folds(two, null, null, Vector.of(beyond)));
+        assertRefused("foldIds[0]", () -> Checks.folds(two, 100, null, null, Vector.of(beyond)));
     }
 
     @Test
@@ -261,10 +274,11 @@ final class DocumentedLimitsTest {
         JsonNode seed = property("CrossValidationsRequest", "seed");
         assertThat(description("CrossValidationsRequest", "seed")).contains(" 64 bits");
         Predictors sample = Checks.question(rows(40)).predictors();
-        Folds byDefault = Checks.folds(sample, 4, null, null);
-        assertThat(Checks.folds(sample, 4, seed.get("default").asLong(), null)).isEqualTo(byDefault);
-        assertTaken(() -> Checks.folds(sample, 4, Long.MIN_VALUE, null));
-        assertTaken(() -> Checks.folds(sample, 4, Long.MAX_VALUE, null));
+        Folds byDefault = Checks.folds(sample, 100, 4, null, null);
+        assertThat(Checks.folds(sample, 100, 4, seed.get("default").asLong(), null))
+                .isEqualTo(byDefault);
+        assertTaken(() -> Checks.folds(sample, 100, 4, Long.MIN_VALUE, null));
+        assertTaken(() -> Checks.folds(sample, 100, 4, Long.MAX_VALUE, null));
     }
 
     @Test

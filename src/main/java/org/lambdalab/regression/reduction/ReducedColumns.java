@@ -185,6 +185,27 @@ public final class ReducedColumns implements ReducedSample {
                 .toList();
     }
 
+    /**
+     * How far coefficients, doubles, lead from what weights predict: the largest distance over some rows, in units of y. Found
+     * in 32 digits, so that the rounding of the coefficients is all that shows.
+     */
+    public double distance(double[] coefficients, DoubleDoubles weights, List<Vector> columns) {
+        DoubleDoubles scaled = values(weights, scaled(columns));
+        double largest = 0;
+        for (int i = 0; i < scaled.size(); i++) {
+            DoubleDouble value = DoubleDouble.of(coefficients[0]);
+            for (int j = 0; j < columns.size(); j++) {
+                value = value.plus(DoubleDouble.of(coefficients[j + 1])
+                        .times(columns.get(j).get(i)));
+            }
+            DoubleDouble exact = scaled.get(i)
+                    .scaled(response().scale())
+                    .plus(DoubleDouble.of(response().shift()));
+            largest = Math.max(largest, Math.abs(value.minus(exact).hi()));
+        }
+        return largest;
+    }
+
     /** The weights say it all: they are known to many more digits than independent columns can use up. */
     @Override
     public @Nullable DoubleDoubles leastSquares(DoubleDoubles weights) {
