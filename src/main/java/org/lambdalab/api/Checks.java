@@ -22,7 +22,7 @@ final class Checks {
 
     /** Of powers or of columns; both at once would contradict each other. */
     private static Predictors predictors(Request request) {
-        List<@Nullable Vector> columns = request.columns();
+        List<Vector> columns = request.columns();
         if (columns != null) {
             absentBesideColumns("x", request.x());
             absentBesideColumns("degree", request.degree());

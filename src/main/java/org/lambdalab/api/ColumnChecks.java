@@ -11,7 +11,7 @@ final class ColumnChecks {
 
     private ColumnChecks() {}
 
-    static Predictors predictors(List<@Nullable Vector> given, Request request) {
+    static Predictors predictors(List<Vector> given, Request request) {
         if (!Limits.COLUMNS.include(given.size())) {
             throw InvalidField.not("columns", given.size() > Columns.MAX_COUNT ? "more" : given.size());
         }
@@ -19,7 +19,7 @@ final class ColumnChecks {
         long count = 0;
         for (int j = 0; j < given.size(); j++) {
             String field = "columns[" + j + "]";
-            Vector column = Checks.required(field, given.get(j));
+            Vector column = given.get(j);
             count += column.size();
             if (count > Columns.MAX_NUMBERS) {
                 throw InvalidField.not("columns", "more");

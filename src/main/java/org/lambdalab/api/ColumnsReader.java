@@ -2,7 +2,6 @@ package org.lambdalab.api;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lambdalab.sample.Columns;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
@@ -17,14 +16,14 @@ import tools.jackson.databind.exc.MismatchedInputException;
  * Columns are an array of arrays of numbers in JSON. Keeps one column, and one number in all, more than a request may have:
  * a body of millions takes no room.
  */
-final class ColumnsReader extends ValueDeserializer<List<@Nullable Vector>> {
+final class ColumnsReader extends ValueDeserializer<List<Vector>> {
 
     @Override
-    public List<@Nullable Vector> deserialize(JsonParser in, DeserializationContext context) {
+    public List<Vector> deserialize(JsonParser in, DeserializationContext context) {
         if (!in.isExpectedStartArrayToken()) {
             throw MismatchedInputException.from(in, List.class, "no array");
         }
-        List<@Nullable Vector> columns = new ArrayList<>();
+        List<Vector> columns = new ArrayList<>();
         int place = 0;
         int left = Columns.MAX_NUMBERS + 1;
         try {

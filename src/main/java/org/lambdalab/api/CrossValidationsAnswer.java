@@ -26,15 +26,16 @@ record CrossValidationsAnswer(
         List<Integer> foldIds) {
 
     /**
-     * @param field what the features came in
+     * @param predictors what was fitted
      * @throws InvalidField if an error is infinite
      */
-    static CrossValidationsAnswer of(String field, CrossValidation validation) {
+    static CrossValidationsAnswer of(Predictors predictors, CrossValidation validation) {
         if (!Stream.concat(Stream.of(validation.meanMse()), validation.foldMse().stream())
                 .flatMapToDouble(Vector::stream)
                 .allMatch(Double::isFinite)) {
             throw new InvalidField(
-                    field, "must not reach so far beyond the rows outside a fold: " + Rules.OUT_OF_RANGE);
+                    predictors.field(),
+                    "must not reach so far beyond the rows outside a fold: " + predictors.outOfRange());
         }
         return new CrossValidationsAnswer(
                 validation.lambdas(),

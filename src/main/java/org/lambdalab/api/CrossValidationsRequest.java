@@ -13,7 +13,7 @@ record CrossValidationsRequest(
         @Nullable Vector x,
 
         @JsonDeserialize(using = ColumnsReader.class) @Nullable
-        List<@Nullable Vector> columns,
+        List<Vector> columns,
 
         @Nullable List<@Nullable String> names,
         @Nullable Boolean standardize,

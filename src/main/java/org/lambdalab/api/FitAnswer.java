@@ -77,7 +77,7 @@ record FitAnswer(
                 fitted.predictions());
         if (!answer.coefficients.stream().allMatch(Double::isFinite) || answer.hasLostOne(predictors)) {
             throw new InvalidField(
-                    predictors.field(), "must be nearer to 1 in size, or lambda smaller: " + Rules.OUT_OF_RANGE);
+                    predictors.field(), "must be nearer to 1 in size, or lambda smaller: " + predictors.outOfRange());
         }
         return answer;
     }

@@ -11,30 +11,27 @@ import org.jspecify.annotations.Nullable;
 record FitsAnswer(
         @Schema(description = "the number of rows") int n,
 
-        @Schema(description = "how the rows became a triangle: moments or rows")
-        String reduction,
+        @Schema(description = REDUCTION) String reduction,
 
-        @Schema(description = "the middle of the range of x, and so of u; not there if columns were given")
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable
+        @Schema(description = CENTER) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         Double center,
 
-        @Schema(
-                description = "half the range of x: u = (x − center)/halfRange goes from −1 to 1; not there if columns"
-                        + " were given")
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable
+        @Schema(description = HALF_RANGE) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         Double halfRange,
 
-        @Schema(description = "of the columns, in their order; not there if none were given")
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable
+        @Schema(description = NAMES) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         List<String> names,
 
         @Schema(description = "where every weight becomes zero; for l1Ratio below 0.001 taken at 0.001")
         double lambdaMax,
 
         List<FitAnswer> fits) {
+
+    static final String REDUCTION = "how the rows became a triangle: moments or rows; of columns always moments";
+    static final String CENTER = "the middle of the range of x, and so of u; not there if columns were given";
+    static final String HALF_RANGE =
+            "half the range of x: u = (x − center)/halfRange goes from −1 to 1; not there if" + " columns were given";
+    static final String NAMES = "of the columns, in their order; not there if no names were given";
 
     static FitsAnswer of(FitQuestion.Answer answer) {
         return new FitsAnswer(

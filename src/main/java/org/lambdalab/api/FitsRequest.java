@@ -12,7 +12,7 @@ record FitsRequest(
         @Nullable Vector x,
 
         @JsonDeserialize(using = ColumnsReader.class) @Nullable
-        List<@Nullable Vector> columns,
+        List<Vector> columns,
 
         @Nullable List<@Nullable String> names,
         @Nullable Boolean standardize,

@@ -12,24 +12,15 @@ import org.lambdalab.sample.Vector;
 record PathsAnswer(
         @Schema(description = "the number of rows") int n,
 
-        @Schema(description = "how the rows became a triangle: moments or rows")
-        String reduction,
+        @Schema(description = FitsAnswer.REDUCTION) String reduction,
 
-        @Schema(description = "the middle of the range of x, and so of u; not there if columns were given")
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable
+        @Schema(description = FitsAnswer.CENTER) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         Double center,
 
-        @Schema(
-                description = "half the range of x: u = (x − center)/halfRange goes from −1 to 1; not there if columns"
-                        + " were given")
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable
+        @Schema(description = FitsAnswer.HALF_RANGE) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         Double halfRange,
 
-        @Schema(description = "of the columns, in their order; not there if none were given")
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable
+        @Schema(description = FitsAnswer.NAMES) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         List<String> names,
 
         double lambdaMax,

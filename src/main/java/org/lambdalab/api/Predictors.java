@@ -20,6 +20,9 @@ sealed interface Predictors {
 
     int rows();
 
+    /** What is wrong where a number of the answer is too large or too small for a double: JSON has no infinity. */
+    String outOfRange();
+
     Design design();
 
     /** The error of each λ on rows it has not seen. */
@@ -45,6 +48,11 @@ sealed interface Predictors {
         @Override
         public String field() {
             return "x";
+        }
+
+        @Override
+        public String outOfRange() {
+            return Rules.OUT_OF_RANGE;
         }
 
         @Override
@@ -79,6 +87,11 @@ sealed interface Predictors {
         @Override
         public String field() {
             return "columns";
+        }
+
+        @Override
+        public String outOfRange() {
+            return "numbers of the answer are out of range";
         }
 
         @Override

@@ -64,6 +64,6 @@ class RegressionController {
                 request,
                 Weight.HEAVY,
                 progress -> CrossValidationsAnswer.of(
-                        question.predictors().field(), question.crossValidation(count, minRatio, folds, progress)));
+                        question.predictors(), question.crossValidation(count, minRatio, folds, progress)));
     }
 }

@@ -15,7 +15,7 @@ sealed interface Request permits FitsRequest, PathsRequest, CrossValidationsRequ
     Vector x();
 
     @Nullable
-    List<@Nullable Vector> columns();
+    List<Vector> columns();
 
     @Nullable
     List<@Nullable String> names();

@@ -32,7 +32,7 @@ final class ColumnsPartition implements Partition {
         this.sample = sample;
         this.standardize = standardize;
         scaling = ColumnScaling.of(sample);
-        int folds = Arrays.stream(foldOfRow).max().orElse(0) + 1;
+        int folds = Partition.count(foldOfRow);
         rows = IntStream.range(0, folds)
                 .mapToObj(fold -> IntStream.range(0, foldOfRow.length)
                         .filter(row -> foldOfRow[row] == fold)

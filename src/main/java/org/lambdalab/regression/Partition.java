@@ -38,11 +38,16 @@ public sealed interface Partition permits PowersPartition, ColumnsPartition {
     /** The rows of a fold, to judge fits to its design by. */
     HeldOut heldOut(int fold, Design design);
 
+    /** How many folds rows with these numbers are in. */
+    static int count(int[] foldOfRow) {
+        return Arrays.stream(foldOfRow).max().orElse(0) + 1;
+    }
+
     private static int[] checked(int[] foldOfRow, int rows) {
         if (foldOfRow.length != rows) {
             throw new IllegalArgumentException(foldOfRow.length + " fold numbers were given for " + rows + " rows");
         }
-        int folds = Arrays.stream(foldOfRow).max().orElse(0) + 1;
+        int folds = count(foldOfRow);
         if (folds < 2) {
             throw new IllegalArgumentException("there must be at least 2 folds");
         }

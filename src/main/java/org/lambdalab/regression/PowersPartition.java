@@ -45,7 +45,7 @@ final class PowersPartition implements Partition {
         this.foldOfRow = foldOfRow;
         unitMap = UnitMap.of(sample.x());
         response = Scaling.of(sample.y());
-        int folds = Arrays.stream(foldOfRow).max().orElse(0) + 1;
+        int folds = Partition.count(foldOfRow);
         held = IntStream.range(0, folds).mapToObj(fold -> rows(fold, true)).toList();
         parts = held.parallelStream()
                 .map(rows -> ChebyshevMoments.of(unitMap, response, rows, degree))

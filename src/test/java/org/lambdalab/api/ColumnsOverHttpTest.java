@@ -243,6 +243,19 @@ final class ColumnsOverHttpTest {
     }
 
     @Test
+    void coefficientsOfAResponseThatIsTheSameThroughoutAreUsable() {
+        JsonNode fit = client.ask(
+                        "/api/v1/fits",
+                        small().with("y", "[7, 7, 7, 7, 7]")
+                                .with("lambdas", "[0.1]")
+                                .json())
+                .get("fits")
+                .get(0);
+        assertThat(fit.get("coefficients").get(0).asDouble()).isEqualTo(7);
+        assertThat(fit.get("coefficientsUsable").asBoolean()).isTrue();
+    }
+
+    @Test
     void columnsThatSayNothingLeaveTheMean() {
         Body body = small().with("columns", "[[7, 7, 7, 7, 7], [0, 0, 0, 0, 0]]");
         JsonNode path =

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lambdalab.regression.digits.DoubleDoubles;
 import org.lambdalab.sample.Columns;
 import org.lambdalab.sample.Vector;
 
@@ -39,6 +40,26 @@ final class ColumnsDesignTest {
             assertThat(fit.degreesOfFreedom()).as("seed %d", seed).isEqualTo(3);
             assertThat(fit.weights().get(3)).isCloseTo(fit.weights().get(0), offset(1e-9));
         }
+    }
+
+    /** What is rounding beside a column of 1e6 is all there is of one of 1e-6. */
+    @Test
+    void aWeightOfASmallColumnThatIsOffShowsBesideALargeOne() {
+        SplittableRandom random = new SplittableRandom(3);
+        double[] a = random.doubles(30, -1e6, 1e6).toArray();
+        double[] b = random.doubles(30, -1e-6, 1e-6).toArray();
+        Vector y = Vector.of(IntStream.range(0, 30)
+                .mapToDouble(i -> a[i] / 1e6 + b[i] * 1e6 + random.nextGaussian())
+                .toArray());
+        Design design = Design.of(Columns.of(List.of(Vector.of(a), Vector.of(b)), y), false);
+        Solution fit = Path.of(design, Penalty.LASSO).at(1e-9);
+        assertThat(fit.converged()).isTrue();
+        double[] off = fit.exactWeights().hi.clone();
+        int small = Math.abs(off[0]) > Math.abs(off[1]) ? 0 : 1;
+        off[small] *= 1 + 1e-9;
+        DoubleDoubles weights = new DoubleDoubles(off, new double[2]);
+        assertThat(new Solution(design, Penalty.LASSO, 1e-9, weights, null).converged())
+                .isFalse();
     }
 
     private static Vector heavyTailed(SplittableRandom random) {

@@ -15,7 +15,10 @@ import org.lambdalab.sample.Vector;
 
 /**
  * The lasso on tables of a few small integers, where a minimum is often had in many ways: beside the shortest of them, found
- * by trying every set of columns.
+ * by trying every set of columns that could have a weight.
+ *
+ * <p>What is predicted, and which columns could with what signs, is taken from the fit itself, whose certificate says that it
+ * is a minimiser; that it is the shortest is what is tried.
  *
  * <p>All minimisers predict the same, and have weights only where the correlation is λ in size, each of its sign
  * (Tibshirani, "The lasso problem and uniqueness", Electron. J. Stat. 7 (2013), lemma 1). The shortest is, for the set of its

@@ -14,7 +14,8 @@ import org.lambdalab.regression.reduction.Triangle;
  * none is, the weights are optimal. Every move lowers J and no set of signs occurs twice, so the end is reached, and a
  * start from a nearby λ has only a step or two to go. Unlike coordinate descent it does not slow down as columns become
  * collinear. The weights are refined to about 32 digits by corrections from the exact residual. From one λ of the lasso
- * to a smaller one, {@link Homotopy} leads more directly.
+ * to a smaller one, {@link Homotopy} leads more directly. Where columns that depend on each other are to share weight, the
+ * end of the search is where {@link Shortest} begins.
  *
  * <p>A step costs O(d·|A|²). Should rounding ever keep the search from its end, it stops after 20·d steps more than 100,
  * and the {@link Optimality} residual tells. Osborne, Presnell and Turlach, "A new approach to variable selection in least squares
