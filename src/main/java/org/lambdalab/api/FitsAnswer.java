@@ -30,7 +30,7 @@ record FitsAnswer(
     static final String REDUCTION = "how the rows became a triangle: moments or rows; of columns always moments";
     static final String CENTER = "the middle of the range of x, and so of u; not there if columns were given";
     static final String HALF_RANGE =
-            "half the range of x: u = (x − center)/halfRange goes from −1 to 1; not there if" + " columns were given";
+            "half the range of x: u = (x − center)/halfRange goes from −1 to 1; not there if columns were given";
     static final String NAMES = "of the columns, in their order; not there if no names were given";
 
     static FitsAnswer of(FitQuestion.Answer answer) {
