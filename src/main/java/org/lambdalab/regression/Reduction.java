@@ -4,6 +4,6 @@ package org.lambdalab.regression;
 public enum Reduction {
     /** By sums over the rows in one pass: of Chebyshev polynomials, O(n·d), where x is spread; of columns, O(n·p²). */
     MOMENTS,
-    /** By orthogonalising the rows, in O(n·d²): where x is so clustered or skewed that squaring would cost too much. Not of columns. */
+    /** By orthogonalising the rows, in O(n·d²): where x is so clustered or skewed that squaring would cost too much. */
     ROWS
 }

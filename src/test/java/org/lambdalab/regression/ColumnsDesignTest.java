@@ -104,7 +104,10 @@ final class ColumnsDesignTest {
                 .toArray();
     }
 
-    /** Hastie, Tibshirani and Friedman (2009), eq. 3.50: beside Σ s²/(s²+λ), the trace of Z(ZᵀZ + nλI)⁻¹Zᵀ by fits to unit vectors. */
+    /**
+     * Hastie, Tibshirani and Friedman (2009), eq. 3.50: beside Σ s²/(s²+λ), the trace of Z(ZᵀZ + nλI)⁻¹Zᵀ by fits to unit
+     * vectors.
+     */
     @Test
     void degreesOfFreedomAreTheTraceFromYToTheFit() {
         double lambda = 0.2;

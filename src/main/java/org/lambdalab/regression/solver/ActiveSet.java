@@ -18,16 +18,16 @@ import org.lambdalab.regression.reduction.Triangle;
  * end of the search is where {@link Shortest} begins.
  *
  * <p>A step costs O(d·|A|²). Should rounding ever keep the search from its end, it stops after 20·d steps more than 100,
- * and the {@link Optimality} residual tells. Osborne, Presnell and Turlach, "A new approach to variable selection in least squares
- * problems", IMA J. Numer. Anal. 20 (2000); Lee, Battle, Raina and Ng, "Efficient sparse coding algorithms", NIPS 2006,
- * algorithm 1.
+ * and the certificate tells: the {@link Optimality} residual, and the bound. Osborne, Presnell and Turlach, "A new approach
+ * to variable selection in least squares problems", IMA J. Numer. Anal. 20 (2000); Lee, Battle, Raina and Ng, "Efficient
+ * sparse coding algorithms", NIPS 2006, algorithm 1.
  */
 public final class ActiveSet {
 
     /**
-     * Correlations this little above λ₁, beside λ_max and what the weights bring about, are rounding. Far below that of doubles, since
-     * where columns are alike the set hangs on the digits beyond. So starts agree on the set, but where two columns are one
-     * to some 18 digits, or at λ₁ below some 1e-7 of λ_max where the columns are hardly independent.
+     * Correlations this little above λ₁, beside λ_max and what the weights bring about, are rounding. Far below that of
+     * doubles, since where columns are alike the set hangs on the digits beyond. So starts agree on the set, but where two
+     * columns are one to some 18 digits, or at λ₁ below some 1e-7 of λ_max where the columns are hardly independent.
      */
     private static final double TOLERANCE = 1e-28;
 
