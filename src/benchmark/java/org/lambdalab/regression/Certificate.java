@@ -1,7 +1,7 @@
 package org.lambdalab.regression;
 
 import org.lambdalab.regression.digits.DoubleDoubles;
-import org.lambdalab.regression.reduction.ResponseScaling;
+import org.lambdalab.regression.reduction.Scaling;
 import org.lambdalab.regression.solver.Optimality;
 import org.lambdalab.regression.solver.Strength;
 import org.lambdalab.sample.Vector;
@@ -13,7 +13,7 @@ public final class Certificate {
 
     /** How far the weights of the standardised features are from optimal, to 32 digits. */
     public static double kktResidual(Design design, Penalty penalty, double lambda, Vector weights) {
-        ResponseScaling response = design.reduced().response();
+        Scaling response = design.reduced().response();
         double[] scaled =
                 weights.stream().map(weight -> weight / response.scale()).toArray();
         DoubleDoubles correlations =

@@ -17,26 +17,65 @@ final class Checks {
     private Checks() {}
 
     static FitQuestion question(Request request) {
-        return new FitQuestion(
-                sample(request.x(), request.y()),
-                degree(request.degree()),
-                basis(request.basis()),
-                penalty(request.l1Ratio()));
+        return new FitQuestion(predictors(request), penalty(request.l1Ratio()));
+    }
+
+    /** Of powers or of columns; both at once would contradict each other. */
+    private static Predictors predictors(Request request) {
+        List<Vector> columns = request.columns();
+        if (columns != null) {
+            absentBesideColumns("x", request.x());
+            absentBesideColumns("degree", request.degree());
+            absentBesideColumns("basis", request.basis());
+            return ColumnChecks.predictors(columns, request);
+        }
+        if (request.x() == null) {
+            throw new InvalidField("x", "is required: " + Rules.of("x") + "; or columns instead");
+        }
+        absentWithoutColumns("names", request.names());
+        absentWithoutColumns("standardize", request.standardize());
+        return new Predictors.OfPowers(
+                sample(request.x(), request.y()), degree(request.degree()), basis(request.basis()));
+    }
+
+    private static void absentBesideColumns(String field, @Nullable Object value) {
+        if (value != null) {
+            throw new InvalidField(field, "must not be given beside columns");
+        }
+    }
+
+    private static void absentWithoutColumns(String field, @Nullable Object value) {
+        if (value != null) {
+            throw new InvalidField(field, "must be given with columns only");
+        }
     }
 
     private static Sample sample(@Nullable Vector x, @Nullable Vector y) {
         Vector xs = numbers("x", x, Limits.ROWS, Limits.MEASURED);
-        Vector ys = numbers("y", y, new Bounds(1, Limits.ROWS.largest()), Limits.MEASURED);
-        if (xs.size() != ys.size()) {
-            throw InvalidField.not("y", ys.size() + " beside " + xs.size());
-        }
+        Vector ys = response(y, xs.size(), "x");
         if (!Sample.vary(xs.stream())) {
             throw InvalidField.not("x", xs.get(0) + " throughout, or nearly so");
         }
-        if (!Sample.vary(ys.stream()) && !isConstant(ys)) {
+        return new Sample(xs, requireVaryingOrConstant(ys));
+    }
+
+    /** As many numbers as there are rows, of x or of each of columns. */
+    static Vector response(@Nullable Vector y, int rows, String predictors) {
+        Vector ys = numbers("y", y, new Bounds(1, Limits.ROWS.largest()), Limits.MEASURED);
+        if (ys.size() != rows) {
+            throw new InvalidField(
+                    "y",
+                    "must be an array of as many numbers as %s has, not %d beside %d"
+                            .formatted(predictors, ys.size(), rows));
+        }
+        return ys;
+    }
+
+    static Vector requireVaryingOrConstant(Vector y) {
+        if (!Sample.vary(y.stream()) && !isConstant(y)) {
             throw new InvalidField("y", "must be " + Rules.Y_RANGE);
         }
-        return new Sample(xs, ys);
+        return y;
     }
 
     private static boolean isConstant(Vector values) {
@@ -48,12 +87,15 @@ final class Checks {
     }
 
     /** @param lambdas how many fits are to predict */
-    static @Nullable Vector predictAt(@Nullable Vector predictAt, int lambdas) {
+    static @Nullable Vector predictAt(Predictors predictors, @Nullable Vector predictAt, int lambdas) {
+        if (predictors instanceof Predictors.OfColumns) {
+            absentBesideColumns("predictAt", predictAt);
+        }
         int most = Math.min(Limits.MAX_PREDICT_AT, Limits.MAX_PREDICTIONS / lambdas);
         return predictAt == null ? null : numbers("predictAt", predictAt, new Bounds(0, most), Limits.MEASURED);
     }
 
-    private static Vector numbers(String field, @Nullable Vector values, Bounds count, Bounds each) {
+    static Vector numbers(String field, @Nullable Vector values, Bounds count, Bounds each) {
         Vector present = required(field, values);
         if (!count.include(present.size())) {
             throw InvalidField.not(field, size(present));
@@ -80,21 +122,31 @@ final class Checks {
         return ratio == null ? Limits.DEFAULT_LAMBDA_MIN_RATIO : ratio;
     }
 
-    /** Folds as they are given, or drawn; both at once would contradict each other. */
-    static Folds folds(Sample sample, @Nullable Integer folds, @Nullable Long seed, @Nullable Vector foldIds) {
+    /**
+     * Folds as they are given, or drawn; both at once would contradict each other.
+     *
+     * @param lambdas how many fits each is to judge
+     */
+    static Folds folds(
+            Predictors predictors,
+            int lambdas,
+            @Nullable Integer folds,
+            @Nullable Long seed,
+            @Nullable Vector foldIds) {
         if (foldIds == null) {
-            int count = folds == null ? Math.min(Limits.DEFAULT_FOLDS, sample.size()) : folds;
-            inFoldRange("folds", count, sample.size());
-            return learnable(
-                    "folds", sample, Folds.of(sample.size(), count, seed == null ? Limits.DEFAULT_SEED : seed));
+            int rows = predictors.rows();
+            int count = folds == null ? Math.min(Limits.DEFAULT_FOLDS, rows) : folds;
+            inFoldRange("folds", count, predictors, lambdas);
+            return learnable("folds", predictors, Folds.of(rows, count, seed == null ? Limits.DEFAULT_SEED : seed));
         }
         if (folds != null || seed != null) {
             throw new InvalidField("foldIds", "must be given instead of folds and seed, not beside them");
         }
-        return learnable("foldIds", sample, new Folds(ids(foldIds, sample.size())));
+        return learnable("foldIds", predictors, new Folds(ids(foldIds, predictors, lambdas)));
     }
 
-    private static List<Integer> ids(Vector foldIds, int rows) {
+    private static List<Integer> ids(Vector foldIds, Predictors predictors, int lambdas) {
+        int rows = predictors.rows();
         if (foldIds.size() != rows) {
             throw InvalidField.not("foldIds", size(foldIds) + " for " + rows + " rows");
         }
@@ -104,17 +156,26 @@ final class Checks {
             }
         }
         List<Integer> ids = foldIds.stream().mapToObj(id -> (int) id).toList();
-        inFoldRange("foldIds", ids.stream().distinct().count(), rows);
+        inFoldRange("foldIds", ids.stream().distinct().count(), predictors, lambdas);
         return ids;
     }
 
-    private static void inFoldRange(String field, long folds, int rows) {
+    private static void inFoldRange(String field, long folds, Predictors predictors, int lambdas) {
+        int rows = predictors.rows();
         int least = (int) Limits.FOLDS.least();
-        int most = Limits.mostFolds(rows);
+        int most = Limits.mostFolds(predictors, lambdas);
         if (folds < least || folds > most) {
             throw new InvalidField(
                     field, "must make %d to %d folds of %d rows, not %d".formatted(least, most, rows, folds));
         }
+    }
+
+    /** Of x, some must vary outside every fold; of columns, any that do not keep weight 0. */
+    private static Folds learnable(String field, Predictors predictors, Folds folds) {
+        return switch (predictors) {
+            case Predictors.OfPowers powers -> learnable(field, powers.sample(), folds);
+            case Predictors.OfColumns columns -> folds;
+        };
     }
 
     /** Only a fold that holds the least or the largest x can take from their range. */
@@ -146,7 +207,7 @@ final class Checks {
                 : Basis.ofId(basis).orElseThrow(() -> new InvalidField("basis", "must be " + Rules.of("basis")));
     }
 
-    private static <T> T required(String field, @Nullable T value) {
+    static <T> T required(String field, @Nullable T value) {
         if (value == null) {
             throw InvalidField.missing(field);
         }

@@ -25,12 +25,17 @@ record CrossValidationsAnswer(
 
         List<Integer> foldIds) {
 
-    /** @throws InvalidField if an error is infinite */
-    static CrossValidationsAnswer of(CrossValidation validation) {
+    /**
+     * @param predictors what was fitted
+     * @throws InvalidField if an error is infinite
+     */
+    static CrossValidationsAnswer of(Predictors predictors, CrossValidation validation) {
         if (!Stream.concat(Stream.of(validation.meanMse()), validation.foldMse().stream())
                 .flatMapToDouble(Vector::stream)
                 .allMatch(Double::isFinite)) {
-            throw new InvalidField("x", "must not reach so far beyond the rows outside a fold: " + Rules.OUT_OF_RANGE);
+            throw new InvalidField(
+                    predictors.field(),
+                    "must not reach so far beyond the rows outside a fold: " + predictors.outOfRange());
         }
         return new CrossValidationsAnswer(
                 validation.lambdas(),

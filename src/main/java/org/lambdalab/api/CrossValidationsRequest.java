@@ -2,13 +2,21 @@ package org.lambdalab.api;
 
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.sample.Vector;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The error of each λ on rows that the fit has not seen. */
 @Schema(name = CrossValidationsRequest.NAME, example = CrossValidationsRequest.EXAMPLE)
 record CrossValidationsRequest(
         @Nullable Vector x,
+
+        @JsonDeserialize(using = ColumnsReader.class) @Nullable
+        List<Vector> columns,
+
+        @Nullable List<@Nullable String> names,
+        @Nullable Boolean standardize,
         @Nullable Vector y,
         @Nullable Integer degree,
         @Nullable String basis,

@@ -35,10 +35,11 @@ class Documentation {
                 .info(new Info()
                         .title("Lambda Lab")
                         .version("1")
-                        .description("Polynomial regression with L1 and L2 penalties, exactly:"
+                        .description("Regression on powers of x, or on columns, with L1 and L2 penalties, exactly:"
                                 + " J = 1/(2n)·Σ(yᵢ − β₀ − zᵢ·w)² + λ·[α‖w‖₁ + (1−α)/2·‖w‖₂²],"
                                 + " as glmnet and scikit-learn's ElasticNet have it; α is l1Ratio, and z are the powers"
-                                + " or polynomials of x, centred and divided by their standard deviation."
+                                + " or polynomials of x, or the columns, centred and divided by their standard"
+                                + " deviation."
                                 + " Bodies may come with Content-Encoding: gzip. Numbers may come as R writes them: 2.0 for"
                                 + " a whole one, [2] for one that stands alone. Pages of other origins may ask, without"
                                 + " cookies, unless lambdalab.cors.allowed-origins says otherwise.")

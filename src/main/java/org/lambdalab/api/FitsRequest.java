@@ -1,13 +1,21 @@
 package org.lambdalab.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.sample.Vector;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** Which fits to which data; {@code lambdas: [0]} is least squares. */
 @Schema(name = FitsRequest.NAME, example = FitsRequest.EXAMPLE)
 record FitsRequest(
         @Nullable Vector x,
+
+        @JsonDeserialize(using = ColumnsReader.class) @Nullable
+        List<Vector> columns,
+
+        @Nullable List<@Nullable String> names,
+        @Nullable Boolean standardize,
         @Nullable Vector y,
         @Nullable Integer degree,
         @Nullable String basis,

@@ -2,6 +2,7 @@ package org.lambdalab.api;
 
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Design;
+import org.lambdalab.sample.Columns;
 import org.lambdalab.sample.Sample;
 
 /**
@@ -12,7 +13,10 @@ final class Limits {
 
     static final Bounds ROWS = new Bounds(2, Sample.MAX_ROWS);
 
-    /** Of x and y. */
+    /** How many, each of as many {@link #ROWS} as y has. */
+    static final Bounds COLUMNS = new Bounds(1, Columns.MAX_COUNT);
+
+    /** Of x, columns and y. */
     static final Bounds MEASURED = new Bounds(-Sample.LARGEST, Sample.LARGEST);
 
     static final Bounds DEGREE = new Bounds(1, Design.MAX_DEGREE);
@@ -35,7 +39,20 @@ final class Limits {
     /** Rows times folds; the slowest of that size, with nearly equal x at degree 30, takes some twenty seconds. */
     static final int MAX_FOLD_ROWS = 4_000_000;
 
+    /**
+     * For each fold of p columns, p² times: the rows, to sum up; eight for each column, to make the triangle; and as many for
+     * each λ as {@link #ROWS_A_LAMBDA}, to search. The slowest of that size takes some twenty seconds of a processor as well.
+     */
+    static final long MAX_FOLD_WORK = 50_000_000_000L;
+
+    /** How many rows are summed up in the time that the triangle takes for each of its columns. */
+    static final int ROWS_A_COLUMN = 8;
+
+    /** How many rows are summed up in the time that the fit to a λ takes. */
+    static final int ROWS_A_LAMBDA = 125;
+
     static final Basis DEFAULT_BASIS = Basis.SCALED_MONOMIAL;
+    static final boolean DEFAULT_STANDARDIZE = true;
     static final int DEFAULT_LAMBDA_COUNT = 100;
     static final double DEFAULT_LAMBDA_MIN_RATIO = 1e-4;
     static final int DEFAULT_FOLDS = 10;
@@ -43,7 +60,16 @@ final class Limits {
 
     private Limits() {}
 
-    static int mostFolds(int rows) {
-        return Math.min(Math.min(rows, (int) FOLDS.largest()), MAX_FOLD_ROWS / rows);
+    static int mostFolds(Predictors predictors, int lambdas) {
+        int rows = predictors.rows();
+        int most = Math.min(Math.min(rows, (int) FOLDS.largest()), MAX_FOLD_ROWS / rows);
+        return switch (predictors) {
+            case Predictors.OfPowers powers -> most;
+            case Predictors.OfColumns given -> {
+                long p = given.columns().count();
+                long each = p * p * (rows + ROWS_A_COLUMN * p + (long) ROWS_A_LAMBDA * lambdas);
+                yield (int) Math.min(most, MAX_FOLD_WORK / each);
+            }
+        };
     }
 }

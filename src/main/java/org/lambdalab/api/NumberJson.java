@@ -8,8 +8,8 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
- * Numbers as R writes them: to its jsonlite every number is an array of one, and a whole one may come as {@code 2.0} or
- * {@code 1e+05}. All else that is no number is none here either.
+ * Numbers and truths as R writes them: to its jsonlite each is an array of one, and a whole number may come as {@code 2.0}
+ * or {@code 1e+05}. All else that is no number is none here either.
  */
 @JacksonComponent
 class NumberJson {
@@ -45,6 +45,20 @@ class NumberJson {
             double number = in.getDoubleValue();
             end(in, alone, Double.class);
             return number;
+        }
+    }
+
+    static final class OfBoolean extends ValueDeserializer<Boolean> {
+
+        @Override
+        public Boolean deserialize(JsonParser in, DeserializationContext context) {
+            boolean alone = !in.isExpectedStartArrayToken();
+            JsonToken token = alone ? in.currentToken() : in.nextToken();
+            if (!token.isBoolean()) {
+                throw MismatchedInputException.from(in, Boolean.class, "neither true nor false");
+            }
+            end(in, alone, Boolean.class);
+            return token == JsonToken.VALUE_TRUE;
         }
     }
 

@@ -1,13 +1,21 @@
 package org.lambdalab.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.sample.Vector;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** A whole path, from λ_max down. */
 @Schema(name = PathsRequest.NAME, example = PathsRequest.EXAMPLE)
 record PathsRequest(
         @Nullable Vector x,
+
+        @JsonDeserialize(using = ColumnsReader.class) @Nullable
+        List<Vector> columns,
+
+        @Nullable List<@Nullable String> names,
+        @Nullable Boolean standardize,
         @Nullable Vector y,
         @Nullable Integer degree,
         @Nullable String basis,

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.async.DeferredResult;
 
-/** Fits, paths and cross-validations of polynomials. */
+/** Fits, paths and cross-validations of polynomials and of columns. */
 @RestController
 @RequestMapping(
         path = "/api/v1",
@@ -34,8 +34,9 @@ class RegressionController {
     DeferredResult<FitsAnswer> fits(@RequestBody FitsRequest asked, HttpServletRequest request) {
         FitQuestion question = Checks.question(asked);
         Vector lambdas = Checks.lambdas(asked.lambdas());
-        @Nullable Vector predictAt = Checks.predictAt(asked.predictAt(), lambdas.size());
-        return answers.later(request, Weight.LIGHT, progress -> FitsAnswer.of(question.fits(lambdas, predictAt)));
+        @Nullable Vector predictAt = Checks.predictAt(question.predictors(), asked.predictAt(), lambdas.size());
+        return answers.later(
+                request, Weight.LIGHT, progress -> FitsAnswer.of(question.fits(lambdas, predictAt, progress)));
     }
 
     @PostMapping("/paths")
@@ -44,9 +45,9 @@ class RegressionController {
         FitQuestion question = Checks.question(asked);
         int count = Checks.lambdaCount(asked.lambdaCount());
         double minRatio = Checks.lambdaMinRatio(asked.lambdaMinRatio());
-        @Nullable Vector predictAt = Checks.predictAt(asked.predictAt(), count);
+        @Nullable Vector predictAt = Checks.predictAt(question.predictors(), asked.predictAt(), count);
         return answers.later(
-                request, Weight.LIGHT, progress -> PathsAnswer.of(question.path(count, minRatio, predictAt)));
+                request, Weight.LIGHT, progress -> PathsAnswer.of(question.path(count, minRatio, predictAt, progress)));
     }
 
     @PostMapping("/cross-validations")
@@ -58,10 +59,11 @@ class RegressionController {
         FitQuestion question = Checks.question(asked);
         int count = Checks.lambdaCount(asked.lambdaCount());
         double minRatio = Checks.lambdaMinRatio(asked.lambdaMinRatio());
-        Folds folds = Checks.folds(question.sample(), asked.folds(), asked.seed(), asked.foldIds());
+        Folds folds = Checks.folds(question.predictors(), count, asked.folds(), asked.seed(), asked.foldIds());
         return answers.later(
                 request,
                 Weight.HEAVY,
-                progress -> CrossValidationsAnswer.of(question.crossValidation(count, minRatio, folds, progress)));
+                progress -> CrossValidationsAnswer.of(
+                        question.predictors(), question.crossValidation(count, minRatio, folds, progress)));
     }
 }

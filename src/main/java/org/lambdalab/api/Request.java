@@ -1,21 +1,32 @@
 package org.lambdalab.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.sample.Vector;
 
-/** What every request gives: data and a model. What fields may be, {@link RequestDocumentation} says. */
+/**
+ * What every request gives: data, of which there is either x with a degree or columns, and a model. What fields may be,
+ * {@link RequestDocumentation} says.
+ */
 sealed interface Request permits FitsRequest, PathsRequest, CrossValidationsRequest {
 
-    @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
     @Nullable
     Vector x();
+
+    @Nullable
+    List<Vector> columns();
+
+    @Nullable
+    List<@Nullable String> names();
+
+    @Nullable
+    Boolean standardize();
 
     @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
     @Nullable
     Vector y();
 
-    @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
     @Nullable
     Integer degree();
 

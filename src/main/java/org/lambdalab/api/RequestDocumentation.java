@@ -1,9 +1,11 @@
 package org.lambdalab.api;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.lambdalab.regression.Basis;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -24,6 +26,9 @@ final class RequestDocumentation implements OpenApiCustomizer {
     private static void describeRequest(String name, Schema<?> schema) {
         if (REQUESTS.contains(name)) {
             schema.getProperties().forEach(RequestDocumentation::describe);
+            schema.setOneOf(List.of(
+                    new ObjectSchema().required(List.of("x", "degree")),
+                    new ObjectSchema().required(List.of("columns"))));
         }
     }
 
@@ -37,6 +42,7 @@ final class RequestDocumentation implements OpenApiCustomizer {
                 bound(schema, Limits.LAMBDAS);
                 schema.setDefault(Limits.DEFAULT_LAMBDA_COUNT);
             }
+            case "standardize" -> schema.setDefault(Limits.DEFAULT_STANDARDIZE);
             case "seed" -> schema.setDefault(Limits.DEFAULT_SEED);
             default -> {}
         }
@@ -44,8 +50,14 @@ final class RequestDocumentation implements OpenApiCustomizer {
 
     private static String description(String field, String rule) {
         return switch (field) {
-            case "y" -> rule + ", " + Rules.Y_RANGE;
-            case "predictAt" -> "x to predict y at, " + rule;
+            case "x", "degree" -> rule + "; or columns instead";
+            case "columns" -> rule + ": each a feature, instead of the powers of x";
+            case "names" -> rule + "; with columns only, and given back with the fits";
+            case "standardize" ->
+                rule
+                        + ": whether columns are divided by their standard deviation, beside being centred; with columns only";
+            case "y" -> rule + " or each of columns, " + Rules.Y_RANGE;
+            case "predictAt" -> "x to predict y at, " + rule + "; not with columns";
             case "lambdaMinRatio" ->
                 "the smallest λ as a share of the largest, " + rule + "; "
                         + number(Limits.DEFAULT_LAMBDA_MIN_RATIO).toPlainString() + " if not given";

@@ -1,15 +1,18 @@
 package org.lambdalab.api;
 
 import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.lambdalab.regression.Solution;
+import org.lambdalab.sample.Columns;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 
 /**
- * Whether anybody can predict with coefficients of powers of x once they are doubles: of years, to the ninth power, they
- * lead thousands away from y between −1 and 1, however exactly one reckons.
+ * Whether anybody can predict with coefficients of powers of x once they are doubles: of years, to the ninth power, they lead
+ * thousands away from y between −1 and 1, however exactly one reckons. The same is asked of coefficients of columns.
  *
  * @param rows some x of the training rows, with the least and the largest of them
  * @param farthest the largest x in size
@@ -32,7 +35,32 @@ record RoundedCoefficients(Vector rows, double farthest, double allowed) {
                 Vector.owning(DoubleStream.concat(DoubleStream.of(x.getMin(), x.getMax()), some)
                         .toArray()),
                 Math.max(Math.abs(x.getMin()), Math.abs(x.getMax())),
-                SHARE * (y.getMax() - y.getMin()));
+                allowed(y));
+    }
+
+    /** Of columns: the same question, with some of their rows. */
+    static Predicate<Solution> of(Columns sample) {
+        double[] farthest = sample.columns().stream()
+                .mapToDouble(column -> column.stream().map(Math::abs).max().orElse(0))
+                .toArray();
+        double allowed = allowed(sample.y().stream().summaryStatistics());
+        int step = (sample.size() + MOST_ROWS - 1) / MOST_ROWS;
+        List<Vector> some = sample.rows(IntStream.range(0, (sample.size() + step - 1) / step)
+                        .map(i -> i * step)
+                        .toArray())
+                .columns();
+        return solution -> {
+            Vector coefficients = solution.coefficients();
+            double size = Math.abs(coefficients.get(0));
+            for (int j = 0; j < farthest.length; j++) {
+                size += farthest[j] * Math.abs(coefficients.get(j + 1));
+            }
+            return size * ROUNDING <= allowed || solution.distanceOfCoefficients(some) <= allowed;
+        };
+    }
+
+    private static double allowed(DoubleSummaryStatistics y) {
+        return SHARE * (y.getMax() - y.getMin());
     }
 
     /** Mostly a sum of sizes shows it, at once; else the predictions are made in 32 digits and compared. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lambdalab.regression.Basis;
+import org.lambdalab.sample.Columns;
 import org.lambdalab.sample.Sample;
 
 /** What each field of a request may be, in the same words in problems and in the documentation. */
@@ -23,11 +24,21 @@ final class Rules {
     private static final String FOLDS = "a whole number from " + words(Limits.FOLDS.least())
             + " to the number of rows, at most " + words(Limits.FOLDS.largest()) + ", and with more than "
             + words(Limits.MAX_FOLD_ROWS / Limits.FOLDS.largest()) + " rows at most " + words(Limits.MAX_FOLD_ROWS)
-            + " divided by their number";
+            + " divided by their number; with n rows of p columns at most " + words(Limits.MAX_FOLD_WORK)
+            + " divided by p² · (n + " + Limits.ROWS_A_COLUMN + "p + " + Limits.ROWS_A_LAMBDA + " · lambdaCount)";
 
     private static final Map<String, String> BY_FIELD = Map.ofEntries(
             Map.entry("x", "an array of " + Limits.ROWS + " numbers, at least two of them different " + APART),
             Map.entry("x[]", MEASURED),
+            Map.entry(
+                    "columns",
+                    "an array of " + Limits.COLUMNS + " arrays, each of the same " + Limits.ROWS + " numbers, at most "
+                            + words(Columns.MAX_NUMBERS) + " in all"),
+            Map.entry("columns[]", "an array of " + Limits.ROWS + " numbers, as many as the first has"),
+            Map.entry("columns[][]", MEASURED),
+            Map.entry("names", "an array of texts, one for each of columns, all different"),
+            Map.entry("names[]", "a text that is not blank"),
+            Map.entry("standardize", "true or false"),
             Map.entry("y", "an array of as many numbers as x has"),
             Map.entry("y[]", MEASURED),
             Map.entry("degree", "a whole number from " + Limits.DEGREE),

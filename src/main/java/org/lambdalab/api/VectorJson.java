@@ -32,16 +32,21 @@ class VectorJson {
 
         @Override
         public Vector deserialize(JsonParser in, DeserializationContext context) {
+            return read(in, Sample.MAX_ROWS + 1);
+        }
+
+        /** Keeps no more than so many numbers. */
+        static Vector read(JsonParser in, int most) {
             if (!in.isExpectedStartArrayToken()) {
                 throw MismatchedInputException.from(in, Vector.class, "no array");
             }
-            double[] values = new double[256];
+            double[] values = new double[Math.min(most, 256)];
             int count = 0;
             try {
                 while (in.nextToken() != JsonToken.END_ARRAY) {
                     double value = number(in);
-                    if (count <= Sample.MAX_ROWS) {
-                        values = count < values.length ? values : Arrays.copyOf(values, 2 * count);
+                    if (count < most) {
+                        values = count < values.length ? values : Arrays.copyOf(values, Math.min(2 * count, most));
                         values[count++] = value;
                     }
                 }

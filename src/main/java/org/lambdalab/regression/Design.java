@@ -4,20 +4,27 @@ import org.jspecify.annotations.Nullable;
 import org.lambdalab.regression.digits.DoubleDouble;
 import org.lambdalab.regression.digits.DoubleDoubles;
 import org.lambdalab.regression.reduction.ChebyshevFactor;
+import org.lambdalab.regression.reduction.ColumnMoments;
+import org.lambdalab.regression.reduction.ColumnScaling;
 import org.lambdalab.regression.reduction.Distinct;
 import org.lambdalab.regression.reduction.Features;
+import org.lambdalab.regression.reduction.ReducedColumns;
+import org.lambdalab.regression.reduction.ReducedPowers;
 import org.lambdalab.regression.reduction.ReducedSample;
-import org.lambdalab.regression.reduction.ResponseScaling;
+import org.lambdalab.regression.reduction.Scaling;
 import org.lambdalab.regression.reduction.Triangle;
 import org.lambdalab.regression.reduction.UnitMap;
 import org.lambdalab.regression.solver.SingularValues;
 import org.lambdalab.regression.solver.Strength;
+import org.lambdalab.sample.Columns;
 import org.lambdalab.sample.Sample;
 
 /**
- * The standardised features of a training sample, reduced to a triangle of d rows: all that its fits need.
+ * The features of a training sample, powers of one x or columns, reduced to a triangle of as many rows: all that its fits
+ * need.
  *
- * <p>O(n·d + d³) to make, O(d²) to keep; a lower degree is a leading block of the same.
+ * <p>Of powers, O(n·d + d³) to make and O(d²) to keep, and a lower degree is a leading block of the same; of columns,
+ * O(n·p² + p³) and O(p²).
  */
 public final class Design {
 
@@ -27,15 +34,13 @@ public final class Design {
     private static final double LEAST_L1_RATIO = 0.001;
 
     private final ReducedSample reduced;
-    private final Basis basis;
     private final Triangle triangle;
     private volatile @Nullable DoubleDouble largestCorrelation;
     private volatile @Nullable SingularValues singularValues;
 
-    Design(ReducedSample reduced, Basis basis, int degree) {
+    Design(ReducedSample reduced, int features) {
         this.reduced = reduced;
-        this.basis = basis;
-        this.triangle = reduced.triangle().leading(degree);
+        this.triangle = reduced.triangle().leading(features);
     }
 
     /**
@@ -49,10 +54,31 @@ public final class Design {
             throw new IllegalArgumentException("x needs at least 2 distinct values");
         }
         UnitMap unitMap = UnitMap.of(training.x());
-        ResponseScaling response = ResponseScaling.of(training.y());
+        Scaling response = Scaling.of(training.y());
         ChebyshevFactor chebyshev = ChebyshevFactor.of(unitMap, response, training, degree);
         Features features = basis.features(degree, unitMap, unitMap);
-        return new Design(new ReducedSample(unitMap, response, chebyshev, features), basis, degree);
+        return new Design(new ReducedPowers(unitMap, response, chebyshev, features), degree);
+    }
+
+    /**
+     * The columns of a training sample, each centred. One that does not {@link Sample#vary} keeps weight 0; of columns that
+     * depend on one another, to 13 digits, fits share the weight: of all minimisers they are the shortest, whatever the order
+     * of columns.
+     *
+     * @param standardize whether they are divided by their 1/n standard deviation as well
+     */
+    public static Design of(Columns training, boolean standardize) {
+        ColumnScaling scaling = ColumnScaling.of(training);
+        boolean[] varies = new boolean[training.count()];
+        for (int j = 0; j < varies.length; j++) {
+            varies[j] = Sample.vary(training.columns().get(j).stream());
+        }
+        return of(scaling, ColumnMoments.of(scaling, training), varies, standardize);
+    }
+
+    /** With the rows summed up already, and seen which columns vary. */
+    static Design of(ColumnScaling scaling, ColumnMoments moments, boolean[] varies, boolean standardize) {
+        return new Design(new ReducedColumns(scaling, moments, varies, standardize), varies.length);
     }
 
     static void requireDegree(int degree) {
@@ -62,42 +88,68 @@ public final class Design {
     }
 
     /**
-     * The design of the first {@code lower} features, by no further work.
+     * The design of the first {@code lower} powers, by no further work.
      *
      * @throws IllegalArgumentException if that is not from 1 to this degree
+     * @throws IllegalStateException if this is a design of columns
      */
     public Design ofDegree(int lower) {
         if (lower < 1 || lower > degree()) {
             throw new IllegalArgumentException("degree is " + lower + ", but must be from 1 to " + degree());
         }
-        return lower == degree() ? this : new Design(reduced, basis, lower);
+        return leading(lower);
+    }
+
+    /** The design of the first features of the triangle. */
+    Design leading(int fewer) {
+        return fewer == features() ? this : new Design(reduced, fewer);
+    }
+
+    /** Whether its first features are a simpler design: of powers, a lower degree. Of columns there are no first ones. */
+    boolean isNested() {
+        return reduced instanceof ReducedPowers;
     }
 
     public int rows() {
         return reduced.rows();
     }
 
-    public int degree() {
+    /** How many features there are. */
+    public int features() {
         return triangle.columns();
     }
 
-    public Basis basis() {
-        return basis;
+    /**
+     * The highest power.
+     *
+     * @throws IllegalStateException if this is a design of columns
+     */
+    public int degree() {
+        powers();
+        return features();
     }
 
-    /** The middle of the range of x, as the nearest double: see {@link Solution#scaledCoefficients}. */
+    /**
+     * The middle of the range of x, as the nearest double: see {@link Solution#scaledCoefficients}.
+     *
+     * @throws IllegalStateException if this is a design of columns
+     */
     public double center() {
-        return reduced.unitMap().center().hi();
+        return powers().unitMap().center().hi();
     }
 
-    /** Half the range of x, as the nearest double. */
+    /**
+     * Half the range of x, as the nearest double.
+     *
+     * @throws IllegalStateException if this is a design of columns
+     */
     public double halfRange() {
-        return reduced.unitMap().halfRange().hi();
+        return powers().unitMap().halfRange().hi();
     }
 
     /** How the rows became a triangle. */
     public Reduction reduction() {
-        return reduced.orthogonalised() ? Reduction.ROWS : Reduction.MOMENTS;
+        return reduced instanceof ReducedPowers powers && powers.orthogonalised() ? Reduction.ROWS : Reduction.MOMENTS;
     }
 
     /**
@@ -121,8 +173,8 @@ public final class Design {
         DoubleDouble largest = largestCorrelation;
         if (largest == null) {
             largest = DoubleDouble.ZERO;
-            DoubleDoubles correlations = triangle.correlationsAt(new DoubleDoubles(degree()));
-            for (int j = 0; j < degree(); j++) {
+            DoubleDoubles correlations = triangle.correlationsAt(new DoubleDoubles(features()));
+            for (int j = 0; j < features(); j++) {
                 DoubleDouble size = correlations.get(j).absolute();
                 largest = size.minus(largest).hi() > 0 ? size : largest;
             }
@@ -133,6 +185,22 @@ public final class Design {
 
     ReducedSample reduced() {
         return reduced;
+    }
+
+    /** @throws IllegalStateException if this is a design of columns */
+    ReducedPowers powers() {
+        if (reduced instanceof ReducedPowers powers) {
+            return powers;
+        }
+        throw new IllegalStateException("a design of columns has no x and no degree");
+    }
+
+    /** @throws IllegalStateException if this is a design of powers */
+    ReducedColumns columns() {
+        if (reduced instanceof ReducedColumns columns) {
+            return columns;
+        }
+        throw new IllegalStateException("a design of powers has no columns");
     }
 
     Triangle triangle() {

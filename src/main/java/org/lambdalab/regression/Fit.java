@@ -7,9 +7,9 @@ import org.lambdalab.sample.Vector;
  * The minimiser of J for one penalty and one λ, with its certificate, {@link #kktResidual}: all that a {@link Solution}
  * has to say, as a value.
  *
- * @param intercept β₀ of the standardised features, in units of y: the mean of y
- * @param weights of the standardised features 1…d, in units of y
- * @param coefficients of the powers 0…d of x, in units of y for each of x to that power
+ * @param intercept β₀ of the centred features, in units of y: the mean of y
+ * @param weights of the features as the penalty sees them, powers 1…d or columns, in units of y for each of theirs
+ * @param coefficients of the powers 0…d of x, or the constant and one for each column, in units of y for each of theirs
  * @param degreesOfFreedom the effective number of parameters, with one for the intercept
  * @param trainingMse RSS/n on the training data, in units of y²
  * @param kktResidual how far the weights are from optimal, in units of y: 0 at the exact minimum

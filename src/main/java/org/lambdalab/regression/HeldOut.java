@@ -1,29 +1,65 @@
 package org.lambdalab.regression;
 
-import org.lambdalab.regression.reduction.HeldOutRows;
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
+import org.lambdalab.regression.reduction.HeldOutPowers;
 import org.lambdalab.regression.reduction.ReducedSample;
+import org.lambdalab.sample.Columns;
 import org.lambdalab.sample.Sample;
 
 /**
- * Rows kept from the training, to judge its solutions by. They are reduced as the training is, over their own range, so
- * an error costs O(degree²) however many rows there are, and rows far outside the training range do no harm.
+ * Rows kept from the training, to judge its solutions by.
+ *
+ * <p>Of powers they are reduced as the training is, over their own range, so an error costs O(degree²) however many rows
+ * there are, and rows far outside the training range do no harm. Of columns an error costs O(n·p).
  */
 public final class HeldOut {
 
     private final ReducedSample training;
-    private final HeldOutRows rows;
+    private final int rows;
+    private final ToDoubleFunction<Solution> mse;
 
-    HeldOut(Design design, HeldOutRows rows) {
-        training = design.reduced();
+    private HeldOut(ReducedSample training, int rows, ToDoubleFunction<Solution> mse) {
+        this.training = training;
         this.rows = rows;
+        this.mse = mse;
     }
 
+    /** Of powers. */
+    HeldOut(Design design, HeldOutPowers rows) {
+        this(
+                design.reduced(),
+                rows.rows(),
+                solution -> solution.isKnownByPolynomial()
+                        ? rows.meanSquaredErrorOfPolynomial(solution.polynomial())
+                        : rows.meanSquaredError(solution.exactWeights()));
+    }
+
+    /**
+     * Rows of x and y.
+     *
+     * @throws IllegalStateException if the design is of columns
+     */
     public static HeldOut of(Design design, Sample held) {
-        return new HeldOut(design, HeldOutRows.of(design.reduced(), held));
+        return new HeldOut(design, HeldOutPowers.of(design.powers(), held));
+    }
+
+    /**
+     * Rows of the same columns.
+     *
+     * @throws IllegalArgumentException if there are not so many columns as the design has
+     * @throws IllegalStateException if the design is of powers
+     */
+    public static HeldOut of(Design design, Columns held) {
+        SquaredErrors errors = SquaredErrors.of(design, held);
+        return new HeldOut(
+                design.reduced(),
+                held.size(),
+                solution -> Arrays.stream(errors.of(solution)).average().orElseThrow());
     }
 
     public int rows() {
-        return rows.rows();
+        return rows;
     }
 
     /**
@@ -35,8 +71,6 @@ public final class HeldOut {
         if (solution.design().reduced() != training) {
             throw new IllegalArgumentException("the solution is not of the design that these rows were held out from");
         }
-        return solution.isKnownByPolynomial()
-                ? rows.meanSquaredErrorOfPolynomial(solution.polynomial())
-                : rows.meanSquaredError(solution.exactWeights());
+        return mse.applyAsDouble(solution);
     }
 }

@@ -27,7 +27,7 @@ public final class LeaveOneOut {
         squares = new double[training.size() * d];
         for (int i = 0; i < training.size(); i++) {
             double[] row = design.singularValues()
-                    .leftCoordinates(design.reduced().orthonormal(training.x().get(i), d));
+                    .leftCoordinates(design.powers().orthonormal(training.x().get(i), d));
             for (int k = 0; k < d; k++) {
                 squares[i * d + k] = row[k] * row[k];
             }

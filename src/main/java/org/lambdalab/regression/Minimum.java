@@ -8,12 +8,12 @@ import org.lambdalab.regression.solver.Strength;
 
 /**
  * Whether J of a solution is at its minimum to rounding, hence no larger than that of a lower degree either, whose weights
- * are weights of this degree as well.
+ * are weights of all as well.
  *
  * <p>The residual of the optimality conditions alone does not say so: with columns all but alike, as raw powers of large x
  * are, weights are huge, and what is rounding beside them may be any J. At λ = 0 the least error is known beforehand; else
- * {@link Optimality#excess} bounds what J has above its minimum. Where columns are so alike that the bounds lose themselves
- * in rounding too, lower degrees are fitted and compared.
+ * {@link Optimality#excess} bounds what J has above its minimum. Where powers are so alike that the bounds lose themselves
+ * in rounding too, lower degrees are fitted and compared: thirty at most. Of columns the bounds alone decide.
  */
 final class Minimum {
 
@@ -35,27 +35,27 @@ final class Minimum {
     }
 
     boolean isReached() {
-        return isNear() || (!solution.isKnownByPolynomial() && !isAboveALowerDegree());
+        return isNear() || (design.isNested() && !solution.isKnownByPolynomial() && !isAboveThatOfFewer());
     }
 
     /** Whether a bound shows it. */
     boolean isNear() {
-        double allowed = ROUNDING * design.triangle().squaredDistance(new DoubleDoubles(design.degree()));
+        double allowed = ROUNDING * design.triangle().squaredDistance(new DoubleDoubles(design.features()));
         if (solution.isKnownByPolynomial()) {
-            return LeastSquares.rank(design.triangle()) == reduced.rank(design.degree())
-                    && reduced.excess(solution.polynomial()) <= allowed;
+            return LeastSquares.rank(design.triangle()) == design.powers().rank(design.features())
+                    && design.powers().excess(solution.polynomial()) <= allowed;
         }
         Strength strength = Strength.of(solution.penalty().l1Ratio(), solution.lambda(), reduced.response());
         return 2 * Optimality.excess(design.triangle(), solution.exactWeights(), strength) <= allowed;
     }
 
-    private boolean isAboveALowerDegree() {
+    private boolean isAboveThatOfFewer() {
         double found = solution.objective().value();
         double value = found - ROUNDING * Math.max(found, reduced.leastSquaresError(0) / 2);
-        for (int lower = design.degree() - 1; lower > 0; lower--) {
-            // No penalised fit of that degree is better than its least squares.
-            if (reduced.leastSquaresError(lower) / 2 < value) {
-                Path path = Path.of(design.ofDegree(lower), solution.penalty());
+        for (int fewer = design.features() - 1; fewer > 0; fewer--) {
+            // No penalised fit of so few is better than its least squares.
+            if (reduced.leastSquaresError(fewer) / 2 < value) {
+                Path path = Path.of(design.leading(fewer), solution.penalty());
                 if (path.at(solution.lambda()).objective().value() < value) {
                     return true;
                 }

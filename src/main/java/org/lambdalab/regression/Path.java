@@ -58,9 +58,14 @@ public final class Path {
 
     /** The minimisers at these λ, in their order; fastest where they decrease. */
     public List<Solution> at(Vector lambdas) {
+        return at(lambdas, () -> {});
+    }
+
+    /** As above; {@code beforeEach} is run before the search for each of them, which ends where that throws. */
+    public List<Solution> at(Vector lambdas, Runnable beforeEach) {
         double[] positive =
                 lambdas.stream().filter(lambda -> requireUsable(lambda) > 0).toArray();
-        Iterator<Solution> penalised = penalised(positive).iterator();
+        Iterator<Solution> penalised = penalised(positive, beforeEach).iterator();
         List<Solution> solutions = new ArrayList<>(lambdas.size());
         for (double lambda : lambdas.shared()) {
             solutions.add(lambda == 0 ? leastSquares() : penalised.next());
@@ -68,11 +73,11 @@ public final class Path {
         return List.copyOf(solutions);
     }
 
-    private List<Solution> penalised(double[] lambdas) {
+    private List<Solution> penalised(double[] lambdas, Runnable beforeEach) {
         if (lambdas.length == 0) {
             return List.of();
         }
-        return penalty.l1Ratio() == 0 ? ridge(lambdas) : sparse(lambdas);
+        return penalty.l1Ratio() == 0 ? ridge(lambdas, beforeEach) : sparse(lambdas, beforeEach);
     }
 
     private static double requireUsable(double lambda) {
@@ -89,39 +94,41 @@ public final class Path {
         return new Solution(design, penalty, 0, weights, polynomial);
     }
 
-    private List<Solution> ridge(double[] lambdas) {
-        List<DoubleDoubles> weights = Ridge.weights(design.triangle(), lambdas);
+    private List<Solution> ridge(double[] lambdas, Runnable beforeEach) {
+        List<DoubleDoubles> weights = Ridge.weights(design.triangle(), lambdas, beforeEach);
         return IntStream.range(0, lambdas.length)
                 .mapToObj(i -> ridgeSolution(lambdas[i], weights.get(i)))
                 .toList();
     }
 
-    private List<Solution> sparse(double[] lambdas) {
-        ActiveSet set = new ActiveSet(design.triangle());
+    private List<Solution> sparse(double[] lambdas, Runnable beforeEach) {
+        ActiveSet set = new ActiveSet(design.triangle(), design.reduced().sharesWeight());
         double least = LOST * design.lambdaMax(penalty);
         return Arrays.stream(lambdas)
                 .mapToObj(lambda -> {
+                    beforeEach.run();
                     Strength strength = Strength.of(
                             penalty.l1Ratio(), lambda, design.reduced().response());
                     Solution found = solution(lambda, set.weights(strength.l1(), strength.l2()));
-                    return lambda < least ? orSimpler(found, strength) : found;
+                    return lambda < least && design.isNested() ? orSimpler(found, strength) : found;
                 })
                 .toList();
     }
 
     /**
      * The search ends where no correlation is above λ₁ but by rounding, which may be far from the minimum where λ₁ itself is
-     * little more: weights of a lower degree, found with columns less alike, are then the better ones of this degree too.
+     * little more: weights of a lower degree, found with powers less alike, are then the better ones of this degree too.
      */
     private Solution orSimpler(Solution found, Strength strength) {
         Solution best = found;
-        for (int lower = design.degree() - 1; lower > 0 && !Minimum.of(best).isNear(); lower--) {
+        for (int lower = design.features() - 1; lower > 0 && !Minimum.of(best).isNear(); lower--) {
             double value = best.objective().value() * (1 - 1e-12);
             // No penalised fit of that degree is better than its least squares.
             if (design.reduced().leastSquaresError(lower) / 2 < value) {
-                ActiveSet fewer = new ActiveSet(design.triangle().leading(lower));
+                ActiveSet fewer = new ActiveSet(
+                        design.triangle().leading(lower), design.reduced().sharesWeight());
                 DoubleDoubles weights =
-                        fewer.weights(strength.l1(), strength.l2()).resized(design.degree());
+                        fewer.weights(strength.l1(), strength.l2()).resized(design.features());
                 Solution simpler = solution(found.lambda(), weights);
                 best = simpler.objective().value() < value ? simpler : best;
             }
@@ -138,7 +145,7 @@ public final class Path {
      * to say what they predict.
      */
     private Solution ridgeSolution(double lambda, DoubleDoubles weights) {
-        DoubleDoubles none = new DoubleDoubles(design.degree());
+        DoubleDoubles none = new DoubleDoubles(design.features());
         double negligible = NEGLIGIBLE * design.triangle().squaredDistance(none);
         if (lambda * squares(weights) > negligible
                 || lambda * squares(LeastSquares.weights(design.triangle())) > negligible) {

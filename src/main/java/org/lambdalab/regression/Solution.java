@@ -1,10 +1,12 @@
 package org.lambdalab.regression;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.regression.digits.DoubleDoubles;
-import org.lambdalab.regression.reduction.ResponseScaling;
+import org.lambdalab.regression.reduction.ReducedColumns;
+import org.lambdalab.regression.reduction.Scaling;
 import org.lambdalab.regression.solver.LeastSquares;
 import org.lambdalab.regression.solver.Optimality;
 import org.lambdalab.regression.solver.SingularValues;
@@ -19,6 +21,8 @@ import org.lambdalab.sample.Vector;
  * rounded once.
  */
 public final class Solution {
+
+    private static final double ROUNDING = 1e-14;
 
     private final Design design;
     private final Penalty penalty;
@@ -65,17 +69,17 @@ public final class Solution {
                 kktTolerance());
     }
 
-    /** The weights of the standardised features 1…degree. */
+    /** The weights of the features as the penalty sees them: of powers 1…degree, or of columns in their order. */
     public Vector weights() {
         return inUnitsOfY(weights);
     }
 
-    /** β₀ of the standardised features: the mean of y. */
+    /** β₀ beside {@link #weights}: the mean of y. */
     public double intercept() {
         return design.reduced().meanOfY();
     }
 
-    /** The coefficients of the powers 0…degree of x. */
+    /** The coefficients of the powers 0…degree of x, or the constant and one for each column as it came. */
     public Vector coefficients() {
         return Vector.owning(design.reduced().coefficients(weights));
     }
@@ -83,14 +87,30 @@ public final class Solution {
     /**
      * The coefficients of the powers 0…degree of u = (x − center)/halfRange of the design ({@link Design#center}), which is
      * between −1 and 1 in the training range: far from zero these predict, where {@link #coefficients} as doubles do not.
+     *
+     * @throws IllegalStateException if the features are columns
      */
     public Vector scaledCoefficients() {
-        return Vector.owning(design.reduced().scaledCoefficients(weights, polynomial()));
+        return Vector.owning(design.powers().scaledCoefficients(weights, polynomial()));
     }
 
-    /** How far {@link #coefficients}, without further rounding, are from predicting what {@link #predict} does at these x. */
+    /**
+     * How far {@link #coefficients}, without further rounding, are from predicting what {@link #predict} does at these x.
+     *
+     * @throws IllegalStateException if the features are columns
+     */
     public double distanceOfCoefficients(Vector xs) {
-        return design.reduced().distance(coefficients().toArray(), polynomial(), xs);
+        return design.powers().distance(coefficients().toArray(), polynomial(), xs);
+    }
+
+    /**
+     * How far {@link #coefficients}, without further rounding, are from predicting what {@link #predict} does in these rows.
+     *
+     * @throws IllegalArgumentException if there are not so many columns as the design has
+     * @throws IllegalStateException if the features are powers
+     */
+    public double distanceOfCoefficients(List<Vector> columns) {
+        return design.columns().distance(coefficients().toArray(), weights, columns);
     }
 
     public int nonZero() {
@@ -105,17 +125,19 @@ public final class Solution {
 
     /**
      * The effective number of parameters, with one for the intercept: the trace of the matrix from y to the fit. It is
-     * Σ s²/(s²+λ(1−α)) over the singular values s of the columns with nonzero weight, so for the lasso their number.
+     * Σ s²/(s²+λ(1−α)) over the singular values s of the features with nonzero weight, so for the lasso their number, or
+     * where they depend on each other their rank.
      *
      * <p>Hastie, Tibshirani and Friedman, "The Elements of Statistical Learning" (2nd ed., 2009), eq. 3.50; Zou, Hastie
-     * and Tibshirani, "On the degrees of freedom of the lasso", Ann. Statist. 35 (2007), theorem 1; Zou's thesis (2005)
-     * for the elastic net.
+     * and Tibshirani, "On the degrees of freedom of the lasso", Ann. Statist. 35 (2007), theorem 1; Tibshirani and Taylor,
+     * "Degrees of freedom in lasso problems", Ann. Statist. 40 (2012), theorem 2, for the rank; Zou's thesis (2005) for the
+     * elastic net.
      */
     public double degreesOfFreedom() {
         if (lambda == 0) {
             return 1 + LeastSquares.rank(design.triangle());
         }
-        if (penalty.l1Ratio() == 1) {
+        if (penalty.l1Ratio() == 1 && !design.reduced().sharesWeight()) {
             return 1 + nonZero();
         }
         SingularValues values = penalty.l1Ratio() == 0
@@ -128,7 +150,7 @@ public final class Solution {
     /** RSS/n on the training data. */
     public double trainingMse() {
         return knownByPolynomial
-                ? design.reduced().meanSquaredErrorOfPolynomial(polynomial())
+                ? design.powers().meanSquaredErrorOfPolynomial(polynomial())
                 : design.reduced().meanSquaredError(weights);
     }
 
@@ -139,19 +161,30 @@ public final class Solution {
 
     /** How far the weights are from optimal: 0 at the exact minimum. Found to 32 digits for the weights as given out. */
     public double kktResidual() {
-        ResponseScaling response = design.reduced().response();
+        Scaling response = design.reduced().response();
         Strength strength = Strength.of(penalty.l1Ratio(), lambda, response);
         return response.scale() * Optimality.residual(weights.hi, exactCorrelations(), strength);
     }
 
     /**
-     * The largest {@link #kktResidual} that is no more than rounding: 1e-14·(λ_max + ‖w‖₁). But 0 where J may be above its
-     * minimum by more than rounding: weights of 1e140, as raw powers of large x have them, would excuse any residual.
+     * The largest {@link #kktResidual} that is no more than rounding: 1e-14·(λ_max + ‖w‖₁), or where features are not
+     * standardised, as much of what weights may bring about in their units. But 0 where that is not so of some feature in
+     * units of its own; and where J may be above its minimum by more than rounding: weights of 1e140, as raw powers of large
+     * x have them, would excuse any residual.
      */
     public double kktTolerance() {
-        return Minimum.of(this).isReached()
-                ? 1e-14 * (design.lambdaMax(penalty) + weights().norm1())
-                : 0;
+        double allowed = ROUNDING
+                * (design.lambdaMax(penalty)
+                        + design.reduced().response().scale()
+                                * design.triangle().reach(weights.hi));
+        return isOptimalInEachUnit(allowed) && Minimum.of(this).isReached() ? allowed : 0;
+    }
+
+    private boolean isOptimalInEachUnit(double allowed) {
+        Scaling response = design.reduced().response();
+        Strength strength = Strength.of(penalty.l1Ratio(), lambda, response);
+        double residual = Optimality.residual(design.triangle(), weights.hi, exactCorrelations(), strength);
+        return !(response.scale() * residual * design.triangle().longest() > allowed);
     }
 
     public boolean converged() {
@@ -162,13 +195,38 @@ public final class Solution {
         return new Objective(trainingMse() / 2, penalty.of(weights()), lambda);
     }
 
+    /**
+     * What it says of y at an x.
+     *
+     * @throws IllegalStateException if the features are columns
+     */
     public double predict(double x) {
         return predict(Vector.of(x)).get(0);
     }
 
+    /**
+     * What it says of y at these x.
+     *
+     * @throws IllegalStateException if the features are columns
+     */
     public Vector predict(Vector xs) {
-        ResponseScaling response = design.reduced().response();
-        DoubleDoubles scaled = design.reduced().values(polynomial(), xs);
+        return unscaled(design.powers().values(polynomial(), xs));
+    }
+
+    /**
+     * What it says of y in rows of the same columns.
+     *
+     * @param columns p of as many numbers as there are rows
+     * @throws IllegalArgumentException if there are not so many columns as the design has
+     * @throws IllegalStateException if the features are powers
+     */
+    public Vector predict(List<Vector> columns) {
+        ReducedColumns training = design.columns();
+        return unscaled(training.values(weights, training.scaled(columns)));
+    }
+
+    private Vector unscaled(DoubleDoubles scaled) {
+        Scaling response = design.reduced().response();
         double[] predicted = new double[scaled.size()];
         for (int i = 0; i < predicted.length; i++) {
             predicted[i] = response.unscaled(scaled.get(i));
@@ -189,7 +247,7 @@ public final class Solution {
     DoubleDoubles polynomial() {
         DoubleDoubles known = polynomial;
         if (known == null) {
-            known = design.reduced().polynomial(weights);
+            known = design.powers().polynomial(weights);
             polynomial = known;
         }
         return known;
@@ -201,7 +259,7 @@ public final class Solution {
 
     private Vector inUnitsOfY(DoubleDoubles values) {
         double scale = design.reduced().response().scale();
-        double[] scaled = values.hi.clone();
+        double[] scaled = design.reduced().asGiven(values.hi);
         for (int j = 0; j < scaled.length; j++) {
             scaled[j] *= scale;
         }

@@ -1,12 +1,13 @@
 /**
- * Polynomial regression with L1 and L2 penalties, exactly:
+ * Regression with L1 and L2 penalties, exactly:
  *
  * <pre>J(β₀, w) = 1/(2n)·Σ (yᵢ − β₀ − zᵢ·w)² + λ·[α‖w‖₁ + (1−α)/2·‖w‖₂²]</pre>
  *
- * with z the features 1…d of a {@link org.lambdalab.regression.Basis}, centred and divided by their 1/n standard
- * deviation, α the l1Ratio of a {@link org.lambdalab.regression.Penalty}, and the intercept β₀ free.
+ * with z the features 1…d of a {@link org.lambdalab.regression.Basis}, or columns, centred and divided by their 1/n
+ * standard deviation, α the l1Ratio of a {@link org.lambdalab.regression.Penalty}, and the intercept β₀ free.
  *
- * <p>{@link org.lambdalab.sample.Sample} → {@link org.lambdalab.regression.Design}, which reduces the rows to a
+ * <p>{@link org.lambdalab.sample.Sample} or {@link org.lambdalab.sample.Columns} → {@link
+ * org.lambdalab.regression.Design}, which reduces the rows to a
  * triangle → {@link org.lambdalab.regression.Path}, which finds the {@link org.lambdalab.regression.Solution} at any λ
  * → {@link org.lambdalab.regression.Fit}, its numbers as a value; {@link org.lambdalab.regression.HeldOut} judges
  * solutions by other rows, {@link org.lambdalab.regression.Partition} cuts a sample into folds.

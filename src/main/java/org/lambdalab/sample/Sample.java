@@ -42,7 +42,7 @@ public record Sample(Vector x, Vector y) implements Serializable {
         return range.getMax() - range.getMin() >= LEAST_RANGE;
     }
 
-    private static void requireUsable(String name, Vector values) {
+    static void requireUsable(String name, Vector values) {
         for (int i = 0; i < values.size(); i++) {
             if (!(Math.abs(values.get(i)) <= LARGEST)) {
                 throw new IllegalArgumentException(name + "[" + i + "] is " + values.get(i)

@@ -1,6 +1,6 @@
 /**
  * The ground that everything else stands on: numbers in a row ({@link org.lambdalab.sample.Vector}), observed pairs
- * ({@link org.lambdalab.sample.Sample}), how they are parted ({@link org.lambdalab.sample.Split}, {@link
+ * ({@link org.lambdalab.sample.Sample}) and tables ({@link org.lambdalab.sample.Columns}), how they are parted ({@link org.lambdalab.sample.Split}, {@link
  * org.lambdalab.sample.Folds}), and the one generator of random numbers ({@link org.lambdalab.sample.SplitMix64}).
  */
 @NullMarked

@@ -7,6 +7,7 @@ import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.regression.Partition;
 import org.lambdalab.regression.Penalty;
+import org.lambdalab.sample.Columns;
 import org.lambdalab.sample.Folds;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
@@ -49,16 +50,32 @@ public record CrossValidation(
     /** As above; {@code progress} is told of each fold. */
     public static CrossValidation of(
             Sample sample, Basis basis, int degree, Penalty penalty, Vector lambdas, Folds folds, Progress progress) {
+        return of(Partition.of(sample, folds.places(), basis, degree), penalty, lambdas, folds, progress);
+    }
+
+    /**
+     * With columns as features; {@code progress} is told of each fold.
+     *
+     * @param standardize whether columns are divided by their 1/n standard deviation, of the rows outside a fold
+     * @param lambdas usually a {@link LambdaGrid} from the λ_max of the whole sample
+     * @throws IllegalArgumentException if folds and sample differ in rows
+     */
+    public static CrossValidation of(
+            Columns sample, boolean standardize, Penalty penalty, Vector lambdas, Folds folds, Progress progress) {
+        return of(Partition.of(sample, folds.places(), standardize), penalty, lambdas, folds, progress);
+    }
+
+    private static CrossValidation of(
+            Partition partition, Penalty penalty, Vector lambdas, Folds folds, Progress progress) {
         if (lambdas.size() == 0) {
             throw new IllegalArgumentException("there must be at least one lambda");
         }
-        Partition partition = Partition.of(sample, folds.places(), basis, degree);
         AtomicInteger done = new AtomicInteger();
         List<Vector> foldMse = IntStream.range(0, partition.folds())
                 .parallel()
                 .mapToObj(fold -> {
                     progress.check();
-                    Vector errors = Fold.of(partition, fold).mse(degree, penalty, lambdas);
+                    Vector errors = Fold.of(partition, fold).mse(penalty, lambdas, progress::check);
                     progress.report(done.incrementAndGet(), partition.folds());
                     return errors;
                 })

@@ -17,7 +17,7 @@ import org.lambdalab.sample.Vector;
  */
 public record Fold(Design others, HeldOut own) {
 
-    /** The fold of this number, with features up to the partition's degree. */
+    /** The fold of this number, with all features of the partition. */
     public static Fold of(Partition partition, int number) {
         Design others = partition.design(number);
         return new Fold(others, partition.heldOut(number, others));
@@ -25,7 +25,16 @@ public record Fold(Design others, HeldOut own) {
 
     /** The mean squared error on its own rows of the fits of a degree, at each λ. */
     public Vector mse(int degree, Penalty penalty, Vector lambdas) {
-        List<Solution> fits = Path.of(others.ofDegree(degree), penalty).at(lambdas);
+        return mse(Path.of(others.ofDegree(degree), penalty), lambdas, () -> {});
+    }
+
+    /** The same of the fits of all features; {@code beforeEach} is run before each λ. */
+    public Vector mse(Penalty penalty, Vector lambdas, Runnable beforeEach) {
+        return mse(Path.of(others, penalty), lambdas, beforeEach);
+    }
+
+    private Vector mse(Path path, Vector lambdas, Runnable beforeEach) {
+        List<Solution> fits = path.at(lambdas, beforeEach);
         return Vector.owning(fits.stream().mapToDouble(own::mse).toArray());
     }
 }

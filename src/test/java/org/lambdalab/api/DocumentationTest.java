@@ -93,8 +93,15 @@ final class DocumentationTest {
         JsonNode answer = client.ask(path, example.toString());
         JsonNode response =
                 resolved(document, operation.at("/responses/200/content").get("application/json"));
-        assertThat(answer.propertyNames())
-                .containsExactlyInAnyOrderElementsOf(response.get("properties").propertyNames());
+        List<String> answered = new ArrayList<>(answer.propertyNames());
+        response.get("properties").forEachEntry((field, description) -> {
+            if (description.path("description").asString("").contains("not there if")) {
+                answered.remove(field);
+            } else {
+                assertThat(answered.remove(field)).as(field).isTrue();
+            }
+        });
+        assertThat(answered).isEmpty();
     }
 
     @ParameterizedTest
@@ -107,7 +114,11 @@ final class DocumentationTest {
                         .as(field)
                         .contains(Rules.of(field)));
         assertThat(request.get("required").valueStream().map(JsonNode::asString))
-                .contains("x", "y", "degree", "l1Ratio");
+                .contains("y", "l1Ratio");
+        assertThat(request.at("/oneOf/0/required").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("x", "degree");
+        assertThat(request.at("/oneOf/1/required").valueStream().map(JsonNode::asString))
+                .containsExactly("columns");
         assertThat(request.at("/properties/degree/maximum").asInt()).isEqualTo(30);
     }
 
@@ -176,6 +187,16 @@ final class DocumentationTest {
             }
             assertThat(values(fit.get(field))).as(field).containsExactly(values(shownFit.get(field)), offset(1e-14));
         }
+    }
+
+    @Test
+    void theColumnsInTheReadmeAreFitted() throws IOException {
+        Matcher example = Pattern.compile("-d '\\s*(\\{\"columns\".*?\\})'", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("README.md")));
+        assertThat(example.find()).isTrue();
+        JsonNode answer = client.ask("/api/v1/fits", example.group(1));
+        assertThat(answer.get("names").valueStream().map(JsonNode::asString)).containsExactly("age", "dose");
+        assertThat(answer.get("fits").get(0).get("coefficients").size()).isEqualTo(3);
     }
 
     private static double[] values(JsonNode number) {

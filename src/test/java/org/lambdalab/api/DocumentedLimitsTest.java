@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +16,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lambdalab.regression.Basis;
+import org.lambdalab.sample.Columns;
 import org.lambdalab.sample.Folds;
-import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -98,10 +99,12 @@ final class DocumentedLimitsTest {
                 basis.get("enum").valueStream().map(JsonNode::asString).toList();
         assertThat(description("FitsRequest", "basis").split(", | or ")).containsExactlyElementsOf(choices);
         assertThat(choices).hasSize(Basis.values().length);
-        choices.forEach(choice ->
-                assertThat(Checks.question(of(1, 1, choice)).basis().id()).isEqualTo(choice));
-        assertThat(Checks.question(of(1, 1, null)).basis().id())
-                .isEqualTo(basis.get("default").asString());
+        choices.forEach(choice -> assertThat(basis(choice).id()).isEqualTo(choice));
+        assertThat(basis(null).id()).isEqualTo(basis.get("default").asString());
+    }
+
+    private static Basis basis(@Nullable String given) {
+        return ((Predictors.OfPowers) Checks.question(of(1, 1, given)).predictors()).basis();
     }
 
     @Test
@@ -119,21 +122,25 @@ final class DocumentedLimitsTest {
         assertRefused("lambdas[0]", () -> Checks.lambdas(Vector.of(Math.nextUp(each.get(1)))));
     }
 
+    private static @Nullable Vector predictAt(@Nullable Vector xs, int lambdas) {
+        return Checks.predictAt(Checks.question(rows(2)).predictors(), xs, lambdas);
+    }
+
     @Test
     void predictions() {
         List<Double> numbers = numbers(description("FitsRequest", "predictAt"));
         int most = numbers.get(0).intValue();
         int inAll = numbers.get(1).intValue();
         assertThat(property("PathsRequest", "predictAt")).isEqualTo(property("FitsRequest", "predictAt"));
-        assertTaken(() -> Checks.predictAt(null, 500));
-        assertTaken(() -> Checks.predictAt(zeros(0), 500));
-        assertTaken(() -> Checks.predictAt(zeros(most), inAll / most));
-        assertRefused("predictAt", () -> Checks.predictAt(zeros(most + 1), 1));
-        assertTaken(() -> Checks.predictAt(zeros(inAll / 500), 500));
-        assertRefused("predictAt", () -> Checks.predictAt(zeros(inAll / 500 + 1), 500));
+        assertTaken(() -> predictAt(null, 500));
+        assertTaken(() -> predictAt(zeros(0), 500));
+        assertTaken(() -> predictAt(zeros(most), inAll / most));
+        assertRefused("predictAt", () -> predictAt(zeros(most + 1), 1));
+        assertTaken(() -> predictAt(zeros(inAll / 500), 500));
+        assertRefused("predictAt", () -> predictAt(zeros(inAll / 500 + 1), 500));
         for (double largest : numbers(Rules.of("predictAt[0]"))) {
-            assertTaken(() -> Checks.predictAt(Vector.of(largest), 1));
-            assertRefused("predictAt[0]", () -> Checks.predictAt(Vector.of(largest * Math.nextUp(1.0)), 1));
+            assertTaken(() -> predictAt(Vector.of(largest), 1));
+            assertRefused("predictAt[0]", () -> predictAt(Vector.of(largest * Math.nextUp(1.0)), 1));
         }
     }
 
@@ -172,20 +179,76 @@ final class DocumentedLimitsTest {
         assertFolds(least, 5, 5);
         assertFolds(least, most, rows);
         assertFolds(least, foldRows / 100_000, 100_000);
-        Sample sample = Checks.question(rows(40)).sample();
-        assertThat(Checks.folds(sample, null, null, null).count())
-                .isEqualTo(numbers.get(4).intValue());
-        assertThat(Checks.folds(Checks.question(rows(7)).sample(), null, null, null)
+        Predictors sample = Checks.question(rows(40)).predictors();
+        assertThat(Checks.folds(sample, 100, null, null, null).count())
+                .isEqualTo(numbers.get(7).intValue());
+        assertThat(Checks.folds(Checks.question(rows(7)).predictors(), 100, null, null, null)
                         .count())
                 .isEqualTo(7);
     }
 
+    @Test
+    void foldsOfColumns() {
+        List<Double> numbers = numbers(description("CrossValidationsRequest", "folds"));
+        Predictors columns = Checks.question(columns(200, 1_000)).predictors();
+        for (int lambdas : new int[] {1, 500}) {
+            double rows = 1_000 + numbers.get(5) * 200 + numbers.get(6) * lambdas;
+            int most = (int) (numbers.get(4) / (200 * 200 * rows));
+            assertTaken(() -> Checks.folds(columns, lambdas, most, null, null));
+            assertRefused("folds", () -> Checks.folds(columns, lambdas, most + 1, null, null));
+        }
+    }
+
+    /** Of the most columns with the most numbers and λ. */
+    @Test
+    void asManyFoldsAsByDefaultAreAlwaysTaken() {
+        Predictors columns = Checks.question(columns(200, 20_000)).predictors();
+        assertTaken(() -> Checks.folds(columns, 500, null, null, null));
+    }
+
+    @Test
+    void columns() {
+        List<Double> numbers = numbers(description("FitsRequest", "columns"));
+        int least = numbers.get(0).intValue();
+        int largest = numbers.get(1).intValue();
+        int fewestRows = numbers.get(2).intValue();
+        int mostRows = numbers.get(3).intValue();
+        int inAll = numbers.get(4).intValue();
+        assertThat(List.of(largest, inAll)).containsExactly(200, 4_000_000);
+        for (String request : List.of("FitsRequest", "PathsRequest", "CrossValidationsRequest")) {
+            assertThat(property(request, "columns")).isEqualTo(property("FitsRequest", "columns"));
+        }
+        assertTaken(() -> Checks.question(columns(least, fewestRows)));
+        assertRefused("columns", () -> Checks.question(columns(least - 1, fewestRows)));
+        assertRefused("columns[0]", () -> Checks.question(columns(least, fewestRows - 1)));
+        assertTaken(() -> Checks.question(columns(inAll / mostRows, mostRows)));
+        assertRefused("columns[0]", () -> Checks.question(columns(1, mostRows + 1)));
+        assertTaken(() -> Checks.question(columns(largest, inAll / largest)));
+        assertRefused("columns", () -> Checks.question(columns(largest + 1, 2)));
+        assertRefused("columns", () -> Checks.question(columns(largest, inAll / largest + 1)));
+        assertThat(numbers(Rules.of("columns[0][0]"))).containsExactly(-1e100, 1e100);
+        assertRefused("columns[0][1]", () -> Checks.question(of(Vector.of(0, 1.1e100))));
+    }
+
+    private static Request columns(int count, int rows) {
+        Vector values = Vector.of(IntStream.range(0, rows).mapToDouble(i -> i).toArray());
+        return ofColumns(Collections.nCopies(count, values), values);
+    }
+
+    private static Request of(Vector column) {
+        return ofColumns(List.of(column), Vector.of(0, 1));
+    }
+
+    private static Request ofColumns(List<Vector> columns, Vector y) {
+        return new FitsRequest(null, List.copyOf(columns), null, null, y, null, null, 1.0, Vector.of(1), null);
+    }
+
     private static void assertFolds(int least, int most, int rows) {
-        Sample sample = Checks.question(rows(rows)).sample();
-        assertTaken(() -> Checks.folds(sample, least, null, null));
-        assertTaken(() -> Checks.folds(sample, most, null, null));
-        assertRefused("folds", () -> Checks.folds(sample, least - 1, null, null));
-        assertRefused("folds", () -> Checks.folds(sample, most + 1, null, null));
+        Predictors sample = Checks.question(rows(rows)).predictors();
+        assertTaken(() -> Checks.folds(sample, 100, least, null, null));
+        assertTaken(() -> Checks.folds(sample, 100, most, null, null));
+        assertRefused("folds", () -> Checks.folds(sample, 100, least - 1, null, null));
+        assertRefused("folds", () -> Checks.folds(sample, 100, most + 1, null, null));
     }
 
     @Test
@@ -193,28 +256,29 @@ final class DocumentedLimitsTest {
         List<Double> numbers = numbers(description("CrossValidationsRequest", "foldIds"));
         int least = numbers.get(0).intValue();
         int most = numbers.get(1).intValue();
-        Sample sample = Checks.question(rows(2_000)).sample();
-        assertTaken(() -> Checks.folds(sample, null, null, dealt(2_000, least)));
-        assertTaken(() -> Checks.folds(sample, null, null, dealt(2_000, most)));
-        assertRefused("foldIds", () -> Checks.folds(sample, null, null, dealt(2_000, least - 1)));
-        assertRefused("foldIds", () -> Checks.folds(sample, null, null, dealt(2_000, most + 1)));
+        Predictors sample = Checks.question(rows(2_000)).predictors();
+        assertTaken(() -> Checks.folds(sample, 100, null, null, dealt(2_000, least)));
+        assertTaken(() -> Checks.folds(sample, 100, null, null, dealt(2_000, most)));
+        assertRefused("foldIds", () -> Checks.folds(sample, 100, null, null, dealt(2_000, least - 1)));
+        assertRefused("foldIds", () -> Checks.folds(sample, 100, null, null, dealt(2_000, most + 1)));
         assertThat(Rules.of("foldIds[0]")).contains(" 32 bits");
-        Sample two = Checks.question(rows(4)).sample();
+        Predictors two = Checks.question(rows(4)).predictors();
         double[] extremes = {Integer.MIN_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MAX_VALUE};
-        assertTaken(() -> Checks.folds(two, null, null, Vector.of(extremes)));
+        assertTaken(() -> Checks.folds(two, 100, null, null, Vector.of(extremes)));
         double[] beyond = {Integer.MAX_VALUE + 1.0, 1, 2, 1};
-        assertRefused("foldIds[0]", () -> Checks.folds(two, null, null, Vector.of(beyond)));
+        assertRefused("foldIds[0]", () -> Checks.folds(two, 100, null, null, Vector.of(beyond)));
     }
 
     @Test
     void seeds() {
         JsonNode seed = property("CrossValidationsRequest", "seed");
         assertThat(description("CrossValidationsRequest", "seed")).contains(" 64 bits");
-        Sample sample = Checks.question(rows(40)).sample();
-        Folds byDefault = Checks.folds(sample, 4, null, null);
-        assertThat(Checks.folds(sample, 4, seed.get("default").asLong(), null)).isEqualTo(byDefault);
-        assertTaken(() -> Checks.folds(sample, 4, Long.MIN_VALUE, null));
-        assertTaken(() -> Checks.folds(sample, 4, Long.MAX_VALUE, null));
+        Predictors sample = Checks.question(rows(40)).predictors();
+        Folds byDefault = Checks.folds(sample, 100, 4, null, null);
+        assertThat(Checks.folds(sample, 100, 4, seed.get("default").asLong(), null))
+                .isEqualTo(byDefault);
+        assertTaken(() -> Checks.folds(sample, 100, 4, Long.MIN_VALUE, null));
+        assertTaken(() -> Checks.folds(sample, 100, 4, Long.MAX_VALUE, null));
     }
 
     @Test
@@ -233,7 +297,9 @@ final class DocumentedLimitsTest {
         assertThat(readme)
                 .contains("degree " + words(Limits.DEGREE.least()) + "–" + words(Limits.DEGREE.largest()))
                 .contains("Up to " + words(Limits.ROWS.largest()) + " rows, degree " + words(Limits.DEGREE.largest())
-                        + ", " + words(Limits.LAMBDAS.largest()) + " λ and " + Admission.MAX_MEGABYTES + " MB");
+                        + ", " + words(Limits.LAMBDAS.largest()) + " λ and " + Admission.MAX_MEGABYTES + " MB")
+                .contains(words(Limits.COLUMNS.largest()) + " columns of at most " + words(Columns.MAX_NUMBERS)
+                        + " numbers in all");
     }
 
     private static String words(double limit) {
@@ -270,7 +336,7 @@ final class DocumentedLimitsTest {
     }
 
     private static Request pairs(Vector x, Vector y) {
-        return new FitsRequest(x, y, 1, null, 1.0, Vector.of(1), null);
+        return new FitsRequest(x, null, null, null, y, 1, null, 1.0, Vector.of(1), null);
     }
 
     private static Request withOne(String field, double value) {
@@ -280,7 +346,8 @@ final class DocumentedLimitsTest {
     }
 
     private static Request of(int degree, double l1Ratio, @Nullable String basis) {
-        return new FitsRequest(Vector.of(0, 1, 2), Vector.of(0, 1, 3), degree, basis, l1Ratio, Vector.of(1), null);
+        return new FitsRequest(
+                Vector.of(0, 1, 2), null, null, null, Vector.of(0, 1, 3), degree, basis, l1Ratio, Vector.of(1), null);
     }
 
     private static Vector zeros(int count) {

@@ -10,14 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lambdalab.jobs.Busy;
 import org.lambdalab.jobs.ByHand;
+import org.lambdalab.jobs.Progress;
 import org.lambdalab.jobs.Task;
 import org.lambdalab.jobs.Weight;
 import org.lambdalab.jobs.Workers;
+import org.lambdalab.regression.Penalty;
+import org.lambdalab.sample.Columns;
+import org.lambdalab.sample.Vector;
 import org.springframework.mock.web.MockAsyncContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -80,6 +86,33 @@ final class GivenUpTest {
         });
         hand.finish();
         assertThat(begun).containsExactly("checked");
+    }
+
+    /** As few as that: with two hundred columns a single λ may take a second. */
+    @Test
+    void fitsAndPathsCheckBeforeEachLambda() {
+        Columns sample =
+                Columns.of(List.of(Vector.of(0, 1, 2, 3, 4), Vector.of(3, 1, 4, 1, 5)), Vector.of(1, 2, 2, 4, 5));
+        FitQuestion question = new FitQuestion(new Predictors.OfColumns(sample, false, true), Penalty.LASSO);
+        assertThat(checks(progress -> question.fits(Vector.of(0.3, 0.2, 0.1), null, progress)))
+                .isGreaterThanOrEqualTo(3);
+        assertThat(checks(progress -> question.path(20, 0.001, null, progress))).isGreaterThanOrEqualTo(20);
+    }
+
+    private static int checks(Consumer<Progress> work) {
+        AtomicInteger checks = new AtomicInteger();
+        work.accept(new Progress() {
+            @Override
+            public void report(long done, long total) {
+                check();
+            }
+
+            @Override
+            public void check() {
+                checks.incrementAndGet();
+            }
+        });
+        return checks.get();
     }
 
     @Test

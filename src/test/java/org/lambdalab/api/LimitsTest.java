@@ -2,6 +2,7 @@ package org.lambdalab.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
+import static org.assertj.core.data.Percentage.withPercentage;
 import static org.lambdalab.api.Client.numbers;
 
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,39 @@ final class LimitsTest {
         assertThat(answer.get("foldIds").size()).isEqualTo(ROWS);
         assertThat(answer.get("foldMse").size()).isEqualTo(10);
         assertThat(answer.get("meanMse").size()).isEqualTo(100);
+    }
+
+    /** Of y = 1 + 2·first − 3·last, noise-free. */
+    @Test
+    void twoHundredColumnsOfTwentyThousandRowsAreFittedAndCrossValidated() {
+        SplittableRandom random = new SplittableRandom(1);
+        int[][] columns = Stream.generate(() -> random.ints(20_000, 0, 9).toArray())
+                .limit(200)
+                .toArray(int[][]::new);
+        int[] y = IntStream.range(0, 20_000)
+                .map(i -> 1 + 2 * columns[0][i] - 3 * columns[199][i])
+                .toArray();
+        Body body = new Body(Map.of())
+                .with("columns", spaceless(Arrays.deepToString(columns)))
+                .with("y", spaceless(Arrays.toString(y)))
+                .with("l1Ratio", "1");
+        assertThat(body.json().length()).isBetween(8_000_000, MEGABYTES_16);
+        JsonNode answer = client.ask("/api/v1/fits", body.with("lambdas", "[0]").json());
+        double[] coefficients = numbers(answer.get("fits").get(0).get("coefficients"));
+        double[] known = new double[201];
+        known[0] = 1;
+        known[1] = 2;
+        known[200] = -3;
+        assertThat(coefficients).containsExactly(known, offset(1e-12));
+        JsonNode validation = client.ask(
+                "/api/v1/cross-validations", body.with("lambdaCount", "20").json());
+        // Of two columns all but uncorrelated, the lasso takes λ from either weight.
+        double least = validation.get("lambdas").get(19).asDouble();
+        assertThat(numbers(validation.get("meanMse"))[19]).isCloseTo(2 * least * least, withPercentage(5));
+    }
+
+    private static String spaceless(String numbers) {
+        return numbers.replace(" ", "");
     }
 
     @Test

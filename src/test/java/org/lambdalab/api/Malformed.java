@@ -62,7 +62,11 @@ final class Malformed {
             "[1,1,1,1,1,1]",
             "[0,1e-300,1,2,3,4]",
             "[0,0,0,0,0,5e-324]",
-            "[1e-320,2e-320,4e-320,0,0,0]");
+            "[1e-320,2e-320,4e-320,0,0,0]",
+            "[[1,2,3,4,5,6]]",
+            "[[1,2,3,4,5,6],[1,2,3,4,5,6],[7,7,7,7,7,7]]",
+            "[\"a\"]",
+            "[[1,1e99,-1e99,4,5,6],null]");
 
     private static final List<String> NUMBERS = List.of(
             "0", "-1", "31", "1000", "0.5", "1e99", "-1e101", "1e999", "NaN", "Infinity", "-Infinity", "5e-324", "7");
@@ -79,7 +83,10 @@ final class Malformed {
             "folds",
             "seed",
             "foldIds",
-            "predictAt");
+            "predictAt",
+            "columns",
+            "names",
+            "standardize");
 
     private static final List<String> NAMES = List.of(
             "X",
@@ -117,6 +124,11 @@ final class Malformed {
 
     Request next() {
         Body body = Body.of(sixNumbers(), sixNumbers(), random.nextInt(1, 31), random.nextDouble());
+        if (random.nextInt(3) == 0) {
+            body = body.without("x")
+                    .without("degree")
+                    .with("columns", Arrays.toString(sixNumbers()).transform(six -> "[" + six + ", " + six + "]"));
+        }
         return switch (random.nextInt(3)) {
             case 0 -> new Request("/api/v1/fits", wrong(body.with("lambdas", "[0.1, 0]")));
             case 1 -> new Request("/api/v1/paths", wrong(body.with("lambdaCount", "7")));

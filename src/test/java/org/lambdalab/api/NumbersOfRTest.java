@@ -36,6 +36,16 @@ final class NumbersOfRTest {
     }
 
     @Test
+    void soMayATruth() {
+        Body body = ColumnsOverHttpTest.small().with("lambdas", "[0.1]");
+        assertThat(client.ask(
+                        "/api/v1/fits", body.with("standardize", "[false]").json()))
+                .isEqualTo(client.ask(
+                        "/api/v1/fits", body.with("standardize", "false").json()))
+                .isNotEqualTo(client.ask("/api/v1/fits", body.json()));
+    }
+
+    @Test
     void soMayThoseOfACrossValidation() {
         Body body = Body.small().with("lambdaCount", "5").with("folds", "3").with("seed", "100000");
         Body ofR = Body.small()

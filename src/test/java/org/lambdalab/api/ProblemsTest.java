@@ -90,9 +90,9 @@ final class ProblemsTest {
                 "lambdas | [] | 422 | lambdas | must be an array of 1 to 500 numbers from 0 up, not 0",
                 "lambdas | 0.1 | 400 | lambdas | must be an array of 1 to 500 numbers from 0 up",
                 "lambdas | null | 422 | lambdas | is required: an array of 1 to 500 numbers",
-                "lambda | [1] | 400 | lambda | basis, degree, l1Ratio, lambdas, predictAt, x, y",
-                "Degree | 2 | 400 | Degree | basis, degree, l1Ratio, lambdas, predictAt, x, y",
-                "lambdaCount | 10 | 400 | lambdaCount | basis, degree, l1Ratio, lambdas, predictAt, x, y",
+                "lambda | [1] | 400 | lambda | basis, columns, degree, l1Ratio, lambdas, names, predictAt, standardize, x, y",
+                "Degree | 2 | 400 | Degree | basis, columns, degree, l1Ratio, lambdas, names, predictAt, standardize, x, y",
+                "lambdaCount | 10 | 400 | lambdaCount | basis, columns, degree, l1Ratio, lambdas, names, predictAt, standardize, x, y",
             })
     void aFitSays(String field, String value, int status, String named, String sentence) {
         String body = Body.small().with("lambdas", "[0.1]").with(field, value).json();
@@ -145,7 +145,7 @@ final class ProblemsTest {
                 "foldIds | [1, 2, 1, 2, 1], \"folds\": 2 | 422 | foldIds | must be given instead of folds and seed",
                 "foldIds | [1, 2, 1, 2, 1], \"seed\": 2 | 422 | foldIds | must be given instead of folds and seed",
                 "x | [0, 1, 1, 1, 1], \"folds\": 5 | 422 | folds | must leave at least two different x",
-                "lambdas | [1] | 400 | lambdas | foldIds, folds, l1Ratio, lambdaCount, lambdaMinRatio, seed, x, y",
+                "lambdas | [1] | 400 | lambdas | foldIds, folds, l1Ratio, lambdaCount, lambdaMinRatio, names, seed, standardize, x, y",
             })
     void aCrossValidationSays(String field, String value, int status, String named, String sentence) {
         String body = Body.small().with(field, value).json();

@@ -43,7 +43,7 @@ final class CertificateTest {
         inside[0] += 1e-6;
         DoubleDoubles off = new DoubleDoubles(inside, new double[inside.length]);
         Solution wrong = new Solution(
-                design, Penalty.LASSO, fit.lambda(), off, design.reduced().polynomial(off));
+                design, Penalty.LASSO, fit.lambda(), off, design.powers().polynomial(off));
         double truth = new ExactKkt(problem.sample(), problem.basis(), problem.degree())
                 .residual(wrong.weights(), fit.lambda(), Penalty.LASSO);
         assertThat(wrong.kktResidual()).isCloseTo(truth, offset(1e-15 * truth));

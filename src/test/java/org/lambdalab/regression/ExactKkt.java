@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.lambdalab.sample.Columns;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 
@@ -11,11 +12,22 @@ import org.lambdalab.sample.Vector;
 final class ExactKkt {
 
     private static final MathContext DIGITS = new MathContext(80);
+    /** What powers are rounded to that do not vary. */
+    private static final BigDecimal CONSTANT = new BigDecimal("1e-35");
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final BigDecimal[][] columns;
     private final BigDecimal[] y;
     private final BigDecimal n;
+
+    ExactKkt(Columns sample, boolean standardize) {
+        n = BigDecimal.valueOf(sample.size());
+        y = centred(exact(sample.y()));
+        columns = sample.columns().stream()
+                .map(column -> standardize ? standardised(exact(column), BigDecimal.ZERO) : centred(exact(column)))
+                .toArray(BigDecimal[][]::new);
+    }
 
     ExactKkt(Sample sample, Basis basis, int degree) {
         n = BigDecimal.valueOf(sample.size());
@@ -49,15 +61,16 @@ final class ExactKkt {
             }
             before = now;
             now = next;
-            result[k] = standardised(now);
+            result[k] = standardised(now, CONSTANT);
         }
         return result;
     }
 
-    private BigDecimal[] standardised(BigDecimal[] column) {
+    /** All zeros where the deviation is not above this. */
+    private BigDecimal[] standardised(BigDecimal[] column, BigDecimal constant) {
         BigDecimal[] centred = centred(column);
         BigDecimal deviation = dot(centred, centred).divide(n, DIGITS).sqrt(DIGITS);
-        if (deviation.compareTo(new BigDecimal("1e-35")) < 0) {
+        if (deviation.compareTo(constant) <= 0) {
             return IntStream.range(0, centred.length)
                     .mapToObj(i -> BigDecimal.ZERO)
                     .toArray(BigDecimal[]::new);

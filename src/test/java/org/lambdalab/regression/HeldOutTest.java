@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lambdalab.regression.digits.DoubleDouble;
 import org.lambdalab.regression.digits.DoubleDoubles;
-import org.lambdalab.regression.reduction.ReducedSample;
-import org.lambdalab.regression.reduction.ResponseScaling;
+import org.lambdalab.regression.reduction.ReducedPowers;
+import org.lambdalab.regression.reduction.Scaling;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 
@@ -62,8 +62,8 @@ final class HeldOutTest {
 
     /** Row by row, in 32 digits. */
     private static double exactMeanSquare(Solution fit, Sample held) {
-        ReducedSample reduced = fit.design().reduced();
-        ResponseScaling response = reduced.response();
+        ReducedPowers reduced = fit.design().powers();
+        Scaling response = reduced.response();
         DoubleDoubles fitted = reduced.values(fit.polynomial(), held.x());
         DoubleDouble sum = DoubleDouble.ZERO;
         for (int i = 0; i < held.size(); i++) {

@@ -76,7 +76,7 @@ final class SolutionTest {
             double lambdaMax = design.lambdaMax(problem.penalty());
             for (double share : new double[] {1e-6, 0.01, 0.7}) {
                 Solution solution = Path.of(design, problem.penalty()).at(share * lambdaMax);
-                double byCurve = design.reduced().meanSquaredErrorOfPolynomial(solution.polynomial());
+                double byCurve = design.powers().meanSquaredErrorOfPolynomial(solution.polynomial());
                 assertThat(solution.trainingMse())
                         .as(problem.name() + " at " + share)
                         .isCloseTo(byCurve, withPercentage(1e-10));
@@ -97,7 +97,7 @@ final class SolutionTest {
                         IntStream.range(0, 6).mapToDouble(k -> near[k] / scale).toArray();
                 DoubleDoubles weights = new DoubleDoubles(inside, new double[6]);
                 Solution other = new Solution(
-                        design, fit.penalty(), 0.05, weights, design.reduced().polynomial(weights));
+                        design, fit.penalty(), 0.05, weights, design.powers().polynomial(weights));
                 assertThat(other.objective().value())
                         .isGreaterThan(fit.objective().value());
             }

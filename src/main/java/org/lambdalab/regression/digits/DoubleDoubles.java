@@ -46,18 +46,6 @@ public final class DoubleDoubles {
         lo[index] = lost - (hi[index] - sum);
     }
 
-    /** Adds values at some places; returns the largest of them beside the largest number that is then there. */
-    public double add(int[] places, double[] values) {
-        double changed = 0;
-        double largest = 0;
-        for (int k = 0; k < places.length; k++) {
-            add(places[k], values[k]);
-            changed = Math.max(changed, Math.abs(values[k]));
-            largest = Math.max(largest, Math.abs(hi[places[k]]));
-        }
-        return changed == 0 ? 0 : changed / largest;
-    }
-
     public DoubleDoubles copy() {
         return new DoubleDoubles(hi.clone(), lo.clone());
     }

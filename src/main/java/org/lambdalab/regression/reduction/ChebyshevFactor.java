@@ -28,7 +28,7 @@ public final class ChebyshevFactor {
     final int rows;
     /** Whether the rows themselves were orthogonalised, rather than their moments factored. */
     final boolean orthogonalised;
-    /** ȳ, scaled as the response is ({@link ResponseScaling}). */
+    /** ȳ, scaled as the response is ({@link Scaling}). */
     final DoubleDouble meanY;
     /** The means of T_0…T_d. */
     final DoubleDoubles means;
@@ -41,13 +41,13 @@ public final class ChebyshevFactor {
 
     private boolean nearDependent;
 
-    public static ChebyshevFactor of(UnitMap unitMap, ResponseScaling response, Sample sample, int degree) {
+    public static ChebyshevFactor of(UnitMap unitMap, Scaling response, Sample sample, int degree) {
         int distinct = Distinct.count(sample.x(), degree + 1);
         ChebyshevFactor factor = new ChebyshevFactor(ChebyshevMoments.of(unitMap, response, sample, degree), distinct);
         return factor.nearDependent ? ofRows(unitMap, response, sample, degree) : factor;
     }
 
-    static ChebyshevFactor ofRows(UnitMap unitMap, ResponseScaling response, Sample sample, int degree) {
+    static ChebyshevFactor ofRows(UnitMap unitMap, Scaling response, Sample sample, int degree) {
         int distinct = Distinct.count(sample.x(), degree + 1);
         return new ChebyshevFactor(OrthogonalRows.of(unitMap, response, sample, degree, distinct), sample.size());
     }

@@ -24,7 +24,7 @@ import org.lambdalab.sample.Sample;
 public record ChebyshevMoments(int rows, DoubleDoubles t, DoubleDoubles yt, DoubleDouble yy) {
 
     /** In tasks of equal size, how many depending on the rows alone, so that any number of processors sums up alike. */
-    public static ChebyshevMoments of(UnitMap unitMap, ResponseScaling response, Sample sample, int degree) {
+    public static ChebyshevMoments of(UnitMap unitMap, Scaling response, Sample sample, int degree) {
         int rows = sample.size();
         int tasks = 1;
         while (rows > (long) tasks * ChebyshevSums.LIMIT) {
@@ -41,8 +41,7 @@ public record ChebyshevMoments(int rows, DoubleDoubles t, DoubleDoubles yt, Doub
                 .orElseThrow();
     }
 
-    private static ChebyshevMoments of(
-            UnitMap unitMap, ResponseScaling response, Sample sample, int degree, int from, int to) {
+    private static ChebyshevMoments of(UnitMap unitMap, Scaling response, Sample sample, int degree, int from, int to) {
         ChebyshevSums sums = new ChebyshevSums(unitMap, response, degree, to - from);
         sums.add(sample.x().shared(), sample.y().shared(), from, to);
         return sums.moments(to - from);

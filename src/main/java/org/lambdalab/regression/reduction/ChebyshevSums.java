@@ -33,7 +33,7 @@ final class ChebyshevSums {
     private final int degree;
     private final int lanes;
     private final UnitMap unitMap;
-    private final ResponseScaling response;
+    private final Scaling response;
     /** 2u. */
     private final DoubleDoubles twice;
 
@@ -49,7 +49,7 @@ final class ChebyshevSums {
     /** That of y², from SPLIT on. */
     private final DoubleDoubles yy;
 
-    ChebyshevSums(UnitMap unitMap, ResponseScaling response, int degree, int rows) {
+    ChebyshevSums(UnitMap unitMap, Scaling response, int degree, int rows) {
         this.unitMap = unitMap;
         this.response = response;
         this.degree = degree;
@@ -156,7 +156,7 @@ final class ChebyshevSums {
         return high.plus(DoubleDouble.sum(rest, other));
     }
 
-    /** to = (values − shift)·factor, which the {@link ResponseScaling} chose to be without rounding. */
+    /** to = (values − shift)·factor, which the {@link Scaling} chose to be without rounding. */
     private static void scale(double[] to, double[] values, int start, double shift, double factor, int count) {
         for (int i = 0; i < count; i++) {
             to[i] = (values[start + i] - shift) * factor;

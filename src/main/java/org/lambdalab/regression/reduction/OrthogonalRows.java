@@ -40,7 +40,7 @@ final class OrthogonalRows {
         row = new DoubleDouble[size];
     }
 
-    static OrthogonalRows of(UnitMap unitMap, ResponseScaling response, Sample sample, int degree, int distinct) {
+    static OrthogonalRows of(UnitMap unitMap, Scaling response, Sample sample, int degree, int distinct) {
         OrthogonalRows all = new OrthogonalRows(degree, distinct);
         IntStream.range(0, (sample.size() + TASK - 1) / TASK)
                 .parallel()

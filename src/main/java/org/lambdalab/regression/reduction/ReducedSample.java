@@ -1,256 +1,46 @@
 package org.lambdalab.regression.reduction;
 
-import org.lambdalab.regression.digits.DoubleDouble;
+import org.jspecify.annotations.Nullable;
 import org.lambdalab.regression.digits.DoubleDoubles;
-import org.lambdalab.sample.Vector;
 
 /**
- * A training sample as its standardised features and their {@link Triangle}, up to the highest degree asked for: what
- * designs of one sample and basis share, since lower degrees are leading blocks.
+ * A training sample as its features and their {@link Triangle}: all that solvers see of it, be the features powers of one
+ * x or columns.
  *
- * <p>With F the features in Chebyshev polynomials and L the {@link ChebyshevFactor}, column k of R is LᵀF_kᵀ divided
- * by its norm, which is the feature's standard deviation. O(d³) after the moments.
+ * <p>Weights are in the order of the triangle's columns, and scaled as the response is.
  */
-public final class ReducedSample {
+public sealed interface ReducedSample permits ReducedPowers, ReducedColumns {
 
-    /** A feature whose variance is this small a part of its squared coefficients does not vary. */
-    private static final double CONSTANT = 1e-28;
+    int rows();
 
-    /** Half a unit in the last place of a u near 1. */
-    private static final double ROUNDING = 0x1p-54;
-
-    final UnitMap unitMap;
-    final ResponseScaling response;
-    final Features features;
-    final ChebyshevFactor chebyshev;
-    /** Standard deviations of the features 1…d at 0…d − 1; 0 for one that does not vary. */
-    final DoubleDoubles deviations;
-
-    final Triangle triangle;
-
-    public ReducedSample(UnitMap unitMap, ResponseScaling response, ChebyshevFactor chebyshev, Features features) {
-        this.unitMap = unitMap;
-        this.response = response;
-        this.features = features;
-        this.chebyshev = chebyshev;
-        int d = features.degree;
-        deviations = new DoubleDoubles(d);
-        DoubleDoubles r = new DoubleDoubles(d * d);
-        for (int j = 0; j < d; j++) {
-            standardise(j, r);
-        }
-        triangle = new Triangle(d, d, r, chebyshev.c);
-    }
-
-    public int rows() {
-        return chebyshev.rows;
-    }
-
-    /** Whether the rows themselves were orthogonalised, their moments having too few digits. */
-    public boolean orthogonalised() {
-        return chebyshev.orthogonalised;
-    }
-
-    public UnitMap unitMap() {
-        return unitMap;
-    }
-
-    public ResponseScaling response() {
-        return response;
-    }
+    /** How y was scaled. */
+    Scaling response();
 
     /** Of all features. */
-    public Triangle triangle() {
-        return triangle;
-    }
+    Triangle triangle();
 
     /** ȳ, as the nearest double in units of y. */
-    public double meanOfY() {
-        return response.unscaled(chebyshev.meanY);
-    }
-
-    private void standardise(int j, DoubleDoubles r) {
-        int d = features.degree;
-        int feature = (j + 1) * features.stride;
-        for (int i = 0; i <= j; i++) {
-            r.set(j * d + i, DoubleDoubles.dot(chebyshev.upper, i * d + i, features.table, feature + i + 1, j - i + 1));
-        }
-        DoubleDouble variance = DoubleDoubles.dot(r, j * d, r, j * d, j + 1);
-        DoubleDouble size = DoubleDoubles.dot(features.table, feature + 1, features.table, feature + 1, j + 1);
-        boolean varies = variance.hi() > CONSTANT * size.hi();
-        DoubleDouble deviation = varies ? variance.sqrt() : DoubleDouble.ZERO;
-        DoubleDouble inverse = varies ? DoubleDouble.ONE.dividedBy(deviation) : DoubleDouble.ZERO;
-        deviations.set(j, deviation);
-        for (int i = 0; i <= j; i++) {
-            r.set(j * d + i, r.get(j * d + i).times(inverse));
-        }
-    }
-
-    /** The factor of each feature 1…, with 0 at 0: weights in units of the features as they are. */
-    private DoubleDoubles unstandardised(DoubleDoubles weights) {
-        DoubleDoubles result = new DoubleDoubles(weights.size() + 1);
-        for (int j = 0; j < weights.size(); j++) {
-            if (weights.hi[j] != 0) {
-                result.set(j + 1, weights.get(j).dividedBy(deviations.get(j)));
-            }
-        }
-        return result;
-    }
-
-    /** Feature j + 1 as the weights see it, in T_0…: its mean over the rows 0, and zero if it does not vary. */
-    DoubleDoubles standardised(int j) {
-        DoubleDoubles result = new DoubleDoubles(j + 2);
-        if (deviations.hi[j] == 0) {
-            return result;
-        }
-        DoubleDouble factor = DoubleDouble.ONE.dividedBy(deviations.get(j));
-        int row = (j + 1) * features.stride;
-        DoubleDoubles.addScaled(result, 1, factor.hi(), factor.lo(), features.table, row + 1, j + 1);
-        result.set(0, DoubleDoubles.dot(chebyshev.means, 1, result, 1, j + 1).negated());
-        return result;
-    }
-
-    /** The fitted polynomial in T_0…, scaled as the response is. */
-    public DoubleDoubles polynomial(DoubleDoubles weights) {
-        DoubleDoubles factors = unstandardised(weights);
-        DoubleDoubles polynomial = new DoubleDoubles(factors.size());
-        for (int k = 1; k < factors.size(); k++) {
-            if (factors.hi[k] != 0) {
-                int row = k * features.stride;
-                DoubleDoubles.addScaled(polynomial, 0, factors.hi[k], factors.lo[k], features.table, row, k + 1);
-            }
-        }
-        return chebyshev.withMeanOfY(polynomial);
-    }
-
-    /** The least-squares polynomial of these weights, without their rounding. */
-    public DoubleDoubles leastSquares(DoubleDoubles weights) {
-        return chebyshev.leastSquares(polynomial(weights));
-    }
-
-    /** What a polynomial's mean squared error has above the least of its degree, scaled as the response is. */
-    public double excess(DoubleDoubles polynomial) {
-        return chebyshev.excess(polynomial);
-    }
-
-    /** The mean squared error of the best polynomial of a degree, in units of y². */
-    public double leastSquaresError(int degree) {
-        return chebyshev.leastSquaresError(degree) * response.scale() * response.scale();
-    }
-
-    /** How many directions the first features span, whatever the digits left of them. */
-    public int rank(int features) {
-        return chebyshev.rank(features);
-    }
-
-    /** The values at some x of a polynomial in T_0…, scaled as the response is. */
-    public DoubleDoubles values(DoubleDoubles polynomial, Vector xs) {
-        return Chebyshev.values(polynomial, unitMap.toUnit(xs.shared()));
-    }
-
-    /** These x as u, rounded to doubles. */
-    public double[] inUnit(Vector xs) {
-        return unitMap.toUnit(xs.shared()).hi;
-    }
-
-    /**
-     * How far coefficients of the powers of x, doubles, lead from a polynomial in T_0…: the largest distance over some x, in
-     * units of y. Found in 32 digits, so that the rounding of the coefficients is all that shows.
-     */
-    public double distance(double[] coefficients, DoubleDoubles polynomial, Vector xs) {
-        DoubleDoubles scaled = values(polynomial, xs);
-        double largest = 0;
-        for (int i = 0; i < xs.size(); i++) {
-            DoubleDouble x = DoubleDouble.of(xs.get(i));
-            DoubleDouble value = DoubleDouble.ZERO;
-            for (int k = coefficients.length - 1; k >= 0; k--) {
-                value = value.times(x).plus(DoubleDouble.of(coefficients[k]));
-            }
-            DoubleDouble exact = scaled.get(i).scaled(response.scale()).plus(DoubleDouble.of(response.shift()));
-            largest = Math.max(largest, Math.abs(value.minus(exact).hi()));
-        }
-        return largest;
-    }
+    double meanOfY();
 
     /** RSS/n of weights of the first features, in units of y². */
-    public double meanSquaredError(DoubleDoubles weights) {
-        double scaled =
-                chebyshev.unexplained.hi() + triangle.leading(weights.size()).squaredDistance(weights);
-        return scaled * response.scale() * response.scale();
-    }
+    double meanSquaredError(DoubleDoubles weights);
 
-    /** The same of a polynomial in T_0…. */
-    public double meanSquaredErrorOfPolynomial(DoubleDoubles polynomial) {
-        return chebyshev.meanSquaredError(polynomial) * response.scale() * response.scale();
-    }
+    /** RSS/n of the least squares of the first features, in units of y². */
+    double leastSquaresError(int features);
 
-    /** The coefficients of the powers 0… of x, in units of y. */
-    public double[] coefficients(DoubleDoubles weights) {
-        DoubleDoubles factors = unstandardised(weights);
-        DoubleDouble shift = DoubleDouble.of(response.shift());
-        factors.set(0, constant(factors).plus(shift.dividedBy(response.scale())));
-        return features.inPowersOfX(factors, Math.getExponent(response.scale()));
-    }
-
-    /** Beside the features as they are, with these factors. */
-    private DoubleDouble constant(DoubleDoubles factors) {
-        DoubleDouble constant = chebyshev.meanY;
-        for (int k = 1; k < factors.size(); k++) {
-            int row = k * features.stride;
-            DoubleDouble mean = DoubleDoubles.dot(features.table, row, chebyshev.means, 0, k + 1);
-            constant = constant.minus(mean.times(factors.get(k)));
-        }
-        return constant;
-    }
+    /** The constant, and the factor of each feature as it came, in units of y. */
+    double[] coefficients(DoubleDoubles weights);
 
     /**
-     * The coefficients of the powers 0… of u = (x − center)/halfRange, in units of y, for the doubles nearest to the two
-     * constants of the map.
-     *
-     * <p>Powers of u as features are these powers already, and zeros stay zeros, unless the doubles are another u by more
-     * than the rounding of u.
-     *
-     * @param polynomial that of the weights
+     * What least squares of these weights predict, where weights cannot say so: as a polynomial of more digits than they
+     * have. Null where the weights say it.
      */
-    public double[] scaledCoefficients(DoubleDoubles weights, DoubleDoubles polynomial) {
-        DoubleDouble inverse = unitMap.slope();
-        DoubleDouble a =
-                DoubleDouble.of(unitMap.center().hi()).minus(unitMap.center()).times(inverse);
-        DoubleDouble b = DoubleDouble.of(unitMap.halfRange().hi()).times(inverse);
-        DoubleDoubles powers = features.arePowersOfU()
-                        && Math.abs(a.hi()) < ROUNDING
-                        && b.minus(DoubleDouble.ONE).absolute().hi() < ROUNDING
-                ? inPowersOfU(weights)
-                : Chebyshev.inPowers(polynomial, a, b);
-        double[] result = new double[powers.size()];
-        for (int k = 0; k < result.length; k++) {
-            result[k] = k == 0 ? response.unscaled(powers.get(0)) : powers.hi[k] * response.scale();
-        }
-        return result;
-    }
+    @Nullable
+    DoubleDoubles leastSquares(DoubleDoubles weights);
 
-    private DoubleDoubles inPowersOfU(DoubleDoubles weights) {
-        DoubleDoubles powers = unstandardised(weights);
-        powers.set(0, constant(powers));
-        return powers;
-    }
+    /** Numbers of the triangle's first features in the order that features have outside, in an array of its own. */
+    double[] asGiven(double[] byTriangle);
 
-    /** A row in the orthonormal columns that the triangle stands on: (L⁻¹(T_k(u) − T̄_k)), k = 1…size. */
-    public double[] orthonormal(double x, int size) {
-        DoubleDoubles row = new DoubleDoubles(size);
-        DoubleDouble u = unitMap.toUnit(x);
-        DoubleDouble before = DoubleDouble.ONE;
-        DoubleDouble now = u;
-        for (int i = 0; i < size; i++) {
-            row.add(i, now.minus(chebyshev.means.get(i + 1)));
-            DoubleDouble pivot = chebyshev.upper.get(i * chebyshev.degree + i);
-            row.set(i, pivot.hi() == 0 ? DoubleDouble.ZERO : row.get(i).dividedBy(pivot));
-            DoubleDoubles.addScaled(
-                    row, i + 1, -row.hi[i], -row.lo[i], chebyshev.upper, i * chebyshev.degree + i + 1, size - 1 - i);
-            DoubleDouble next = u.scaled(2).times(now).minus(before);
-            before = now;
-            now = next;
-        }
-        return row.hi;
-    }
+    /** Whether features that depend on each other are to share their weight, as there is no first among them. */
+    boolean sharesWeight();
 }

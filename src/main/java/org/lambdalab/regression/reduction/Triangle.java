@@ -19,6 +19,8 @@ public final class Triangle {
     private final DoubleDoubles c;
     /** The largest entry of each column. */
     private final double[] largest;
+    /** ‖R_j‖: 1 for a standardised feature, but for rounding, and 0 for one that does not vary. */
+    private final double[] lengths;
     /** Σ cᵢ² from each row on, and 0 after the last. */
     private final double[] squaresFrom;
 
@@ -35,15 +37,28 @@ public final class Triangle {
         this.r = r;
         this.c = c;
         largest = new double[columns];
+        lengths = new double[columns];
         squaresFrom = new double[columns + 1];
         DoubleDouble squares = DoubleDouble.ZERO;
         for (int j = columns - 1; j >= 0; j--) {
             for (int i = 0; i <= j; i++) {
                 largest[j] = Math.max(largest[j], Math.abs(r.hi[j * stride + i]));
             }
+            lengths[j] = length(r.hi, j * stride, j + 1, largest[j]);
             squares = squares.plus(c.get(j).squared());
             squaresFrom[j] = squares.hi();
         }
+    }
+
+    /** Of numbers up to a largest one, whose squares might overflow or vanish. */
+    private static double length(double[] values, int from, int count, double largest) {
+        double unit = largest == 0 ? 0 : 1 / largest;
+        double sum = 0;
+        for (int i = from; i < from + count; i++) {
+            double part = values[i] * unit;
+            sum = Math.fma(part, part, sum);
+        }
+        return largest * Math.sqrt(sum);
     }
 
     private Triangle(Triangle whole, int columns) {
@@ -52,6 +67,7 @@ public final class Triangle {
         r = whole.r;
         c = whole.c;
         largest = whole.largest;
+        lengths = whole.lengths;
         squaresFrom = whole.squaresFrom;
     }
 
@@ -80,14 +96,27 @@ public final class Triangle {
         return r.get(j * stride + i);
     }
 
-    /** Whether a column is zero, the feature being constant: any other has length 1. */
-    public boolean vanishes(int j) {
-        for (int i = 0; i <= j; i++) {
-            if (entry(i, j).hi() != 0) {
-                return false;
-            }
+    /** ‖R_j‖, which is the standard deviation of the feature: 1 where it was standardised, 0 where it does not vary. */
+    public double length(int j) {
+        return lengths[j];
+    }
+
+    /** The length of the longest column. */
+    public double longest() {
+        double longest = 0;
+        for (int j = 0; j < columns; j++) {
+            longest = Math.max(longest, lengths[j]);
         }
-        return true;
+        return longest;
+    }
+
+    /** What no correlation exceeds that these weights bring about. */
+    public double reach(double[] weights) {
+        double sum = 0;
+        for (int j = 0; j < columns; j++) {
+            sum += lengths[j] * Math.abs(weights[j]);
+        }
+        return longest() * sum;
     }
 
     /** residual = c − R·w. */
@@ -111,6 +140,11 @@ public final class Triangle {
             sum = Math.fma(value, value, sum);
         }
         return sum;
+    }
+
+    /** The least ‖c − R·w‖² over all rows there are, for weights of the first columns only. */
+    double squaresFrom(int columns) {
+        return squaresFrom[columns];
     }
 
     private void subtract(DoubleDoubles weights, DoubleDoubles residual, double start) {
@@ -209,7 +243,7 @@ public final class Triangle {
         for (int i = 0; i <= j; i++) {
             double high = r.hi[j * stride + i] - sign * r.hi[k * stride + i];
             double low = r.lo[j * stride + i] - sign * r.lo[k * stride + i];
-            if (Math.abs(high + low) > ALIKE) {
+            if (Math.abs(high + low) > ALIKE * lengths[k]) {
                 return false;
             }
         }

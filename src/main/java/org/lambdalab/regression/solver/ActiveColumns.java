@@ -12,7 +12,10 @@ import org.lambdalab.regression.reduction.Triangle;
  */
 final class ActiveColumns {
 
-    /** A column nearer than this to those before counts as this far: steps along it end where another weight is 0. */
+    /**
+     * A column nearer than this part of itself to those before counts as this far: steps along it end where another weight
+     * is 0.
+     */
     private static final double NEAREST = 1e-14;
 
     private final int size;
@@ -20,6 +23,8 @@ final class ActiveColumns {
     private final double[] t;
     /** Of the diagonal: a product waits less long than a quotient. */
     private final double[] inverses;
+
+    private boolean dependent;
 
     /**
      * The triangle of some columns.
@@ -39,12 +44,14 @@ final class ActiveColumns {
             System.arraycopy(triangle.r().hi, columns[k] * triangle.stride(), t, k * rows + above, columns[k] + 1);
         }
         for (int k = 0; k < size; k++) {
-            reflect(k, Math.max(above, k + 1), above + columns[k] + 1);
+            double length = triangle.length(columns[k]);
+            double nearest = NEAREST * Math.sqrt(l2 + length * length);
+            reflect(k, Math.max(above, k + 1), above + columns[k] + 1, nearest);
         }
     }
 
     /** Mirrors the columns from k on so that column k ends at row k: below that it is zero but for a stretch of rows. */
-    private void reflect(int k, int from, int end) {
+    private void reflect(int k, int from, int end, double nearest) {
         int column = k * rows;
         double head = t[column + k];
         double square = head * head;
@@ -63,7 +70,8 @@ final class ActiveColumns {
                 reflectOne(k, l * rows, from, end, factor);
             }
         }
-        t[column + k] = Math.copySign(Math.max(Math.abs(length), NEAREST), length);
+        dependent |= Math.abs(length) < nearest;
+        t[column + k] = Math.copySign(Math.max(Math.abs(length), nearest), length);
         inverses[k] = 1 / t[column + k];
     }
 
@@ -100,6 +108,11 @@ final class ActiveColumns {
             t[column + i] = Math.fma(-along, value, t[column + i]);
             t[next + i] = Math.fma(-nextAlong, value, t[next + i]);
         }
+    }
+
+    /** Whether a column is as good as dependent on those before. */
+    boolean isDependent() {
+        return dependent;
     }
 
     /** Overwrites b with the solution. */

@@ -14,36 +14,42 @@ import org.lambdalab.regression.reduction.Triangle;
  * none is, the weights are optimal. Every move lowers J and no set of signs occurs twice, so the end is reached, and a
  * start from a nearby λ has only a step or two to go. Unlike coordinate descent it does not slow down as columns become
  * collinear. The weights are refined to about 32 digits by corrections from the exact residual. From one λ of the lasso
- * to a smaller one, {@link Homotopy} leads more directly.
+ * to a smaller one, {@link Homotopy} leads more directly. Where columns that depend on each other are to share weight, the
+ * end of the search is where {@link Shortest} begins.
  *
  * <p>A step costs O(d·|A|²). Should rounding ever keep the search from its end, it stops after 20·d steps more than 100,
- * and the {@link Optimality} residual tells. Osborne, Presnell and Turlach, "A new approach to variable selection in least squares
- * problems", IMA J. Numer. Anal. 20 (2000); Lee, Battle, Raina and Ng, "Efficient sparse coding algorithms", NIPS 2006,
- * algorithm 1.
+ * and the certificate tells: the {@link Optimality} residual, and the bound. Osborne, Presnell and Turlach, "A new approach
+ * to variable selection in least squares problems", IMA J. Numer. Anal. 20 (2000); Lee, Battle, Raina and Ng, "Efficient
+ * sparse coding algorithms", NIPS 2006, algorithm 1.
  */
 public final class ActiveSet {
 
     /**
-     * Correlations this little above λ₁, beside λ_max and the weights, are rounding. Far below that of doubles, since
-     * where columns are alike the set hangs on the digits beyond. So starts agree on the set, but where two columns are one
-     * to some 18 digits, or at λ₁ below some 1e-7 of λ_max where the columns are hardly independent.
+     * Correlations this little above λ₁, beside λ_max and what the weights bring about, are rounding. Far below that of
+     * doubles, since where columns are alike the set hangs on the digits beyond. So starts agree on the set, but where two
+     * columns are one to some 18 digits, or at λ₁ below some 1e-7 of λ_max where the columns are hardly independent.
      */
     private static final double TOLERANCE = 1e-28;
 
     /** When the next correction would be this small beside the weights, they are as exact as they get. */
     private static final double NEGLIGIBLE = 1e-22;
 
-    /** A move this small beside the weights changes residual and correlations by what doubles can say. */
-    private static final double SMALL = 1e-14;
-
     private final Triangle triangle;
+    private final boolean sharesWeight;
+    private final Shortest shortest;
     private final double strongest;
     private WorkingSet set;
     private @Nullable Homotopy homotopy;
 
-    /** At the start every weight is zero. */
-    public ActiveSet(Triangle triangle) {
+    /**
+     * At the start every weight is zero.
+     *
+     * @param sharesWeight whether of many minimisers the shortest is wanted, rather than the first found
+     */
+    public ActiveSet(Triangle triangle, boolean sharesWeight) {
         this.triangle = triangle;
+        this.sharesWeight = sharesWeight;
+        shortest = new Shortest(triangle);
         set = new WorkingSet(triangle);
         strongest = Arrays.stream(set.correlations.hi).map(Math::abs).max().orElse(0);
     }
@@ -66,10 +72,16 @@ public final class ActiveSet {
     }
 
     private DoubleDoubles found(DoubleDouble l1, DoubleDouble l2) {
-        if (l2.hi() > 0) {
-            search(l1, l2, new boolean[triangle.columns()]);
-            return set.weights.copy();
-        }
+        DoubleDoubles weights = l2.hi() > 0 ? elasticNet(l1, l2) : lasso(l1, l2);
+        return sharesWeight && shortest.isLasso(l2) && weights.isFinite() ? shortest.of(weights, l1, l2) : weights;
+    }
+
+    private DoubleDoubles elasticNet(DoubleDouble l1, DoubleDouble l2) {
+        search(l1, l2, new boolean[triangle.columns()]);
+        return set.weights.copy();
+    }
+
+    private DoubleDoubles lasso(DoubleDouble l1, DoubleDouble none) {
         Homotopy lasso = homotopy;
         if (lasso == null) {
             lasso = new Homotopy(triangle, set, strongest, triangle.repeated());
@@ -79,7 +91,7 @@ public final class ActiveSet {
         if (known != null) {
             return known;
         }
-        if (search(l1, l2, lasso.excluded())) {
+        if (search(l1, none, lasso.excluded())) {
             lasso.startAt(l1.hi());
         }
         return set.weights.copy();
@@ -92,10 +104,10 @@ public final class ActiveSet {
         double last = Double.NaN;
         for (int step = 0; step < limit; step++) {
             double[] move = set.move(l1, l2);
-            int leaving = firstToVanish(move);
+            int leaving = set.firstToVanish(move);
             if (leaving >= 0) {
                 int column = set.active[leaving];
-                if (goTo(leaving, move)) {
+                if (set.goTo(leaving, move)) {
                     System.arraycopy(excluded, 0, refused, 0, refused.length);
                 } else {
                     refused[column] = true;
@@ -105,8 +117,8 @@ public final class ActiveSet {
                 last = Double.NaN;
                 continue;
             }
-            double change = goAll(move);
-            if (change > SMALL) {
+            double change = set.goAll(move);
+            if (change > WorkingSet.SMALL) {
                 System.arraycopy(excluded, 0, refused, 0, refused.length);
             }
             boolean settled = change == 0 || change * change / last <= NEGLIGIBLE;
@@ -130,54 +142,10 @@ public final class ActiveSet {
         return gap;
     }
 
-    /** The place in the set of the weight that the move brings to 0 first, or −1. */
-    private int firstToVanish(double[] move) {
-        int first = -1;
-        double least = 1;
-        for (int k = 0; k < move.length; k++) {
-            int j = set.active[k];
-            double weight = set.weights.hi[j];
-            if (set.signs[j] * (weight + move[k]) <= 0) {
-                double share = -weight / move[k];
-                if (first < 0 || share < least) {
-                    first = k;
-                    least = share;
-                }
-            }
-        }
-        return first;
-    }
-
-    /** Moves to where one weight is 0; false if it is there already. */
-    private boolean goTo(int leaving, double[] move) {
-        double weight = set.weights.hi[set.active[leaving]];
-        double share = weight == 0 ? 0 : -weight / move[leaving];
-        for (int k = 0; k < move.length; k++) {
-            move[k] *= share;
-        }
-        set.add(move);
-        return share > 0;
-    }
-
-    /** Moves all the way; returns how far beside the largest weight. */
-    private double goAll(double[] move) {
-        double changed = set.add(move);
-        if (changed > SMALL) {
-            set.evaluate();
-        } else {
-            set.follow(move);
-        }
-        return changed;
-    }
-
     /** The column outside the set that most wants in, the lowest among equals, or −1. */
     private int furthestAbove(DoubleDouble l1, boolean[] refused, double gap) {
-        double sum = 0;
-        for (int j : set.active) {
-            sum += Math.abs(set.weights.hi[j]);
-        }
-        double rounding = TOLERANCE * (strongest + sum);
-        double bar = Math.max(rounding, 100 * gap);
+        double rounding = TOLERANCE * size();
+        double bar = 100 * gap;
         int furthest = -1;
         for (int j = 0; j < refused.length; j++) {
             if (set.signs[j] != 0 || refused[j]) {
@@ -186,11 +154,21 @@ public final class ActiveSet {
             double high = set.correlations.hi[j];
             double sign = Math.signum(high);
             double excess = high * sign - l1.hi() + (set.correlations.lo[j] * sign - l1.lo());
-            if (excess > bar) {
+            double rounded = rounding * triangle.length(j);
+            if (excess > Math.max(bar, rounded)) {
                 furthest = j;
-                bar = excess * (1 + 1e-12) + 100 * rounding;
+                bar = excess * (1 + 1e-12) + 100 * rounded;
             }
         }
         return furthest;
+    }
+
+    /** Of what correlations are sums of, for a column of length 1. */
+    private double size() {
+        double sum = strongest / triangle.longest();
+        for (int j : set.active) {
+            sum += triangle.length(j) * Math.abs(set.weights.hi[j]);
+        }
+        return sum;
     }
 }

@@ -60,18 +60,29 @@ public final class Optimality {
     public static double residual(double[] weights, DoubleDoubles correlations, Strength strength) {
         double largest = 0;
         for (int j = 0; j < weights.length; j++) {
-            DoubleDouble correlation = correlations.get(j);
-            double gap;
-            if (weights[j] == 0) {
-                gap = correlation.absolute().minus(strength.l1()).hi();
-            } else {
-                DoubleDouble due = strength.l1()
-                        .times(Math.signum(weights[j]))
-                        .plus(strength.l2().times(weights[j]));
-                gap = Math.abs(correlation.minus(due).hi());
-            }
-            largest = Math.max(largest, gap);
+            largest = Math.max(largest, gap(weights[j], correlations.get(j), strength));
         }
         return largest;
+    }
+
+    /** The same with each feature in units of which its length is 1: no unit hides what another asks for. */
+    public static double residual(Triangle triangle, double[] weights, DoubleDoubles correlations, Strength strength) {
+        double largest = 0;
+        for (int j = 0; j < weights.length; j++) {
+            if (triangle.length(j) > 0) {
+                double gap = gap(weights[j], correlations.get(j), strength);
+                largest = Math.max(largest, gap / triangle.length(j));
+            }
+        }
+        return largest;
+    }
+
+    private static double gap(double weight, DoubleDouble correlation, Strength strength) {
+        if (weight == 0) {
+            return correlation.absolute().minus(strength.l1()).hi();
+        }
+        DoubleDouble due =
+                strength.l1().times(Math.signum(weight)).plus(strength.l2().times(weight));
+        return Math.abs(correlation.minus(due).hi());
     }
 }

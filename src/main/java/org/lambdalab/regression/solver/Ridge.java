@@ -82,11 +82,16 @@ public final class Ridge {
         starts = new double[count];
     }
 
-    /** The weights at each λ > 0. */
-    public static List<DoubleDoubles> weights(Triangle triangle, double[] lambdas) {
+    /** The weights at each λ > 0; {@code beforeEach} is run before they are taken out, which may be where the work is. */
+    public static List<DoubleDoubles> weights(Triangle triangle, double[] lambdas, Runnable beforeEach) {
         Ridge ridge = new Ridge(triangle, lambdas);
         ridge.solve();
-        return IntStream.range(0, lambdas.length).mapToObj(ridge::weightsAt).toList();
+        return IntStream.range(0, lambdas.length)
+                .mapToObj(place -> {
+                    beforeEach.run();
+                    return ridge.weightsAt(place);
+                })
+                .toList();
     }
 
     private DoubleDoubles weightsAt(int place) {
@@ -157,7 +162,7 @@ public final class Ridge {
         }
         double[][] result = combinations(bidiagonal.rows, coordinates);
         for (int j = 0; j < d; j++) {
-            if (triangle.vanishes(j)) {
+            if (triangle.length(j) == 0) {
                 // A column that does not vary keeps weight 0, not the rounding of one.
                 Arrays.fill(result[j], 0);
             }
@@ -270,8 +275,9 @@ public final class Ridge {
         return result;
     }
 
-    /** For sums of a column of R, no entry of which is above 1, times such vectors, and one number more. */
+    /** For sums of a column of R times such vectors, and one number more. */
     private void setStarts(DoubleDoubles[] vectors, double more) {
+        double longest = triangle.longest();
         Arrays.fill(starts, 0);
         for (DoubleDoubles values : vectors) {
             for (int l = 0; l < count; l++) {
@@ -279,7 +285,7 @@ public final class Ridge {
             }
         }
         for (int l = 0; l < count; l++) {
-            starts[l] = DoubleDoubles.start(starts[l] + more);
+            starts[l] = DoubleDoubles.start(longest * starts[l] + more);
         }
     }
 }

@@ -13,6 +13,9 @@ import org.lambdalab.regression.reduction.Triangle;
  */
 final class WorkingSet {
 
+    /** A move this small beside the weights changes residual and correlations by what doubles can say. */
+    static final double SMALL = 1e-14;
+
     private final Triangle triangle;
     final DoubleDoubles weights;
     private final DoubleDoubles residual;
@@ -44,7 +47,7 @@ final class WorkingSet {
     }
 
     /** The same after a move so small that its effect need not be known better than doubles do. */
-    void follow(double[] move) {
+    private void follow(double[] move) {
         triangle.follow(active, move, residual, correlations);
     }
 
@@ -82,9 +85,57 @@ final class WorkingSet {
         return move;
     }
 
-    /** Adds to the weights of the set; returns the largest change beside the largest weight. */
+    /** Adds to the weights of the set; returns the largest change beside the largest weight, by what they bring about. */
     double add(double[] move) {
-        return weights.add(active, move);
+        double changed = 0;
+        double largest = 0;
+        for (int k = 0; k < move.length; k++) {
+            int j = active[k];
+            weights.add(j, move[k]);
+            changed = Math.max(changed, triangle.length(j) * Math.abs(move[k]));
+            largest = Math.max(largest, triangle.length(j) * Math.abs(weights.hi[j]));
+        }
+        return changed == 0 ? 0 : changed / largest;
+    }
+
+    /** The place in the set of the weight that the move brings to 0 first, or −1. */
+    int firstToVanish(double[] move) {
+        int first = -1;
+        double least = 1;
+        for (int k = 0; k < move.length; k++) {
+            int j = active[k];
+            double weight = weights.hi[j];
+            if (signs[j] * (weight + move[k]) <= 0) {
+                double share = -weight / move[k];
+                if (first < 0 || share < least) {
+                    first = k;
+                    least = share;
+                }
+            }
+        }
+        return first;
+    }
+
+    /** Moves to where one weight is 0; false if it is there already. */
+    boolean goTo(int leaving, double[] move) {
+        double weight = weights.hi[active[leaving]];
+        double share = weight == 0 ? 0 : -weight / move[leaving];
+        for (int k = 0; k < move.length; k++) {
+            move[k] *= share;
+        }
+        add(move);
+        return share > 0;
+    }
+
+    /** Moves all the way; returns how far beside the largest weight. */
+    double goAll(double[] move) {
+        double changed = add(move);
+        if (changed > SMALL) {
+            evaluate();
+        } else {
+            follow(move);
+        }
+        return changed;
     }
 
     /** Takes in a column, its weight to have the sign of its correlation. */

@@ -14,7 +14,7 @@ final class ChebyshevFactorTest {
     void bothReductionsGiveTheSameTriangle() {
         Sample sample = RandomProblem.uniform(3_000);
         UnitMap unitMap = UnitMap.of(sample.x());
-        ResponseScaling response = ResponseScaling.of(sample.y());
+        Scaling response = Scaling.of(sample.y());
         ChebyshevFactor moments = ChebyshevFactor.of(unitMap, response, sample, 12);
         ChebyshevFactor rows = new ChebyshevFactor(OrthogonalRows.of(unitMap, response, sample, 12, 13), sample.size());
         for (int i = 0; i < moments.upper.size(); i++) {

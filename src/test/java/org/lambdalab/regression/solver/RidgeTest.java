@@ -21,7 +21,7 @@ final class RidgeTest {
         for (long seed = 0; seed < 60; seed++) {
             RandomProblem problem = RandomProblem.of(seed, 60);
             Triangle triangle = problem.triangle();
-            List<DoubleDoubles> weights = Ridge.weights(triangle, LAMBDAS);
+            List<DoubleDoubles> weights = Ridge.weights(triangle, LAMBDAS, () -> {});
             for (int l = 0; l < LAMBDAS.length; l++) {
                 DoubleDoubles exact = MinimumNorm.weights(triangle, LAMBDAS[l]);
                 double largest = Arrays.stream(exact.hi).map(Math::abs).max().orElseThrow();
@@ -39,10 +39,10 @@ final class RidgeTest {
     void doesNotDependOnTheLambdasItGoesWith() {
         for (long seed = 0; seed < 60; seed++) {
             Triangle triangle = RandomProblem.of(seed, 60).triangle();
-            List<DoubleDoubles> weights = Ridge.weights(triangle, LAMBDAS);
+            List<DoubleDoubles> weights = Ridge.weights(triangle, LAMBDAS, () -> {});
             for (int l = 0; l < LAMBDAS.length; l++) {
-                DoubleDoubles alone =
-                        Ridge.weights(triangle, new double[] {LAMBDAS[l]}).get(0);
+                DoubleDoubles alone = Ridge.weights(triangle, new double[] {LAMBDAS[l]}, () -> {})
+                        .get(0);
                 assertThat(weights.get(l).hi).isEqualTo(alone.hi);
                 assertThat(weights.get(l).lo).isEqualTo(alone.lo);
             }

@@ -10,12 +10,12 @@ import org.lambdalab.sample.Vector;
  * Rows kept from the training, reduced as the training is, but over their own range and in features as the training
  * standardised them. Rows far outside the training range do no harm.
  */
-public final class HeldOutRows {
+public final class HeldOutPowers {
 
     /** Up to where T_degree may grow for moments to do: its square costs so many of their 28 digits. */
     private static final double FAR = 1e3;
 
-    private final ReducedSample training;
+    private final ReducedPowers training;
     private final ChebyshevFactor held;
     /** T_k of the training's u in Chebyshev polynomials of the held rows' u, by rows of degree + 1; null for the same u. */
     private final @Nullable DoubleDoubles change;
@@ -24,7 +24,7 @@ public final class HeldOutRows {
     /** The means of the standardised features over the held rows. */
     private final DoubleDoubles means;
 
-    private HeldOutRows(ReducedSample training, UnitMap unitMap, ChebyshevFactor held) {
+    private HeldOutPowers(ReducedPowers training, UnitMap unitMap, ChebyshevFactor held) {
         this.training = training;
         this.held = held;
         change = unitMap.equals(training.unitMap) ? null : change(training.unitMap, unitMap, held.degree);
@@ -54,19 +54,19 @@ public final class HeldOutRows {
         }
     }
 
-    public static HeldOutRows of(ReducedSample training, Sample held) {
+    public static HeldOutPowers of(ReducedPowers training, Sample held) {
         UnitMap unitMap = UnitMap.of(held.x());
         int degree = training.features.degree;
-        ResponseScaling response = training.response.wideEnoughFor(held.y());
+        Scaling response = training.response.wideEnoughFor(held.y());
         ChebyshevFactor factor = isFar(training.unitMap, held.x(), degree)
                 ? ChebyshevFactor.ofRows(unitMap, response, held, degree)
                 : ChebyshevFactor.of(unitMap, response, held, degree);
-        return new HeldOutRows(training, unitMap, factor.scaled(response.scale() / training.response.scale()));
+        return new HeldOutPowers(training, unitMap, factor.scaled(response.scale() / training.response.scale()));
     }
 
     /** With the rows summed up already, their y scaled as those of the training. */
-    public static HeldOutRows of(ReducedSample training, UnitMap unitMap, ChebyshevFactor held) {
-        return new HeldOutRows(training, unitMap, held);
+    public static HeldOutPowers of(ReducedPowers training, UnitMap unitMap, ChebyshevFactor held) {
+        return new HeldOutPowers(training, unitMap, held);
     }
 
     /** Whether features grow so far beyond the training range that the digits of moments are too few. */
