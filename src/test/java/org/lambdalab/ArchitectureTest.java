@@ -41,6 +41,7 @@ final class ArchitectureTest {
                     .with("org.ejml.."),
             Room.of("regression", "regression.solver", "regression.reduction", "regression.digits", "sample"),
             Room.of("selection", "regression", "jobs", "sample"),
+            Room.of("geometry", "regression", "sample"),
             Room.of("data", "sample").with("de.siegmar.fastcsv.."),
             Room.of("experiment", "data", "regression", "sample"),
             Room.of("lab", "experiment", "selection", "data", "regression", "jobs", "sample")
