@@ -3,6 +3,7 @@ package org.lambdalab.geometry;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.lambdalab.regression.Objective;
 import org.lambdalab.regression.Penalty;
 
 /**
@@ -110,8 +111,8 @@ public record Penalised(Loss loss, Penalty penalty) implements Serializable {
         return Curve.of(places);
     }
 
-    /** J at any weights. */
-    public double objective(Weights weights, double lambda) {
-        return loss.at(weights) + lambda * penalty.of(weights.vector());
+    /** J at any weights, in its parts. */
+    public Objective objective(Weights weights, double lambda) {
+        return new Objective(loss.at(weights), penalty.of(weights.vector()), lambda);
     }
 }

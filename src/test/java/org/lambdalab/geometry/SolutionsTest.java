@@ -33,7 +33,7 @@ final class SolutionsTest {
             for (int k = 0; k < lambdas.length; k++) {
                 assertSame(problem.at(lambdas[k]), solutions.get(k));
                 Objective objective = solutions.get(k).objective();
-                assertThat(problem.objective(problem.at(lambdas[k]), lambdas[k]))
+                assertThat(problem.objective(problem.at(lambdas[k]), lambdas[k]).value())
                         .isCloseTo(objective.value(), within(TOLERANCE * Math.max(1, objective.value())));
             }
             assertSame(problem.at(0), path.at(0));
