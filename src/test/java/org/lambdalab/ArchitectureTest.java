@@ -52,7 +52,7 @@ final class ArchitectureTest {
             Room.of("ui.chart").withTheWeb(),
             Room.of("ui.address", "experiment", "data").withTheWeb(),
             Room.of("ui.help", "ui").withTheWeb(),
-            Room.of("ui.controls", "lab", "experiment", "data", "regression", "jobs", "sample", "ui", "ui.help")
+            Room.of("ui.controls", "lab", "experiment", "data", "regression", "jobs", "sample", "ui", "ui.chart", "ui.help")
                     .withTheWeb(),
             Room.of(
                             "ui.lab",

@@ -45,7 +45,7 @@ public final class LabState {
     private final PersonalWorkbench workbench;
     private final LatestJob<Study> preparation;
     private final ValueSignal<Answer> answer = new ValueSignal<>(Answer.NONE);
-    private final Followers followers;
+    private final Followers<Answer> followers;
     private final EditHistory history = new EditHistory();
     private final ValueSignal<Optional<Refusal>> refusal = new ValueSignal<>(Optional.empty());
 
@@ -62,7 +62,7 @@ public final class LabState {
                 told -> ui.accessLater(told::run, null).run(),
                 this::hear);
         screen.addDetachListener(left -> preparation.close());
-        followers = new Followers(screen, answer);
+        followers = new Followers<>(screen, answer, Answer::isAsked);
     }
 
     /** Shows every answer to a person. */

@@ -3,9 +3,9 @@ package org.lambdalab.ui.controls;
 import com.vaadin.flow.component.select.Select;
 
 /** A select whose list has its label as a name for screen readers, too. */
-final class LabelledSelect<T> extends Select<T> {
+public final class LabelledSelect<T> extends Select<T> {
 
-    LabelledSelect(String id, String labelKey) {
+    public LabelledSelect(String id, String labelKey) {
         String label = getTranslation(labelKey);
         setId(id);
         setLabel(label);

@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.experiment.Model;
-import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.LambdaRange;
-import org.lambdalab.lab.PathFindings;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.help.HelpButton;
 import org.lambdalab.ui.help.Term;
@@ -30,7 +28,7 @@ public final class LambdaControl extends Composite<Div> {
 
     private static final int SWEEP_INTERVAL_MILLIS = 70;
 
-    private final LabState state;
+    private final LambdaSetting setting;
     private final DecimalSlider slider = new DecimalSlider(-6, 2);
     private final TextField typed = new TextField();
     private final Div chips = new Div();
@@ -39,8 +37,15 @@ public final class LambdaControl extends Composite<Div> {
     /** The λ of the sweep's last step; NaN before the first. */
     private double sweptTo = Double.NaN;
 
+    private List<Double> shownChips = List.of();
+
+    /** Of the lab. */
     public LambdaControl(LabState state) {
-        this.state = state;
+        this(new LabLambda(state));
+    }
+
+    public LambdaControl(LambdaSetting setting) {
+        this.setting = setting;
         configureSlider();
         configureTyped();
         configurePlay();
@@ -48,10 +53,16 @@ public final class LambdaControl extends Composite<Div> {
         scale.addClassName("lambda-scale");
         getContent().addClassName("lambda-control");
         getContent().add(scale, play, typed, chips());
-        state.follow(experiment -> experiment.model().penalty().isPenalty(), this::enable);
-        state.follow(experiment -> experiment.model().lambda(), lambda -> showLambda());
-        state.show(found -> showLambda());
-        state.followFindings(found -> found.path().lambdaRange().landmarks(), this::showChips);
+        setting.follow(this::show);
+    }
+
+    private void show() {
+        enable(setting.acts());
+        showLambda();
+        setting.scale()
+                .map(LambdaSetting.Scale::range)
+                .map(LambdaRange::landmarks)
+                .ifPresent(this::showChips);
     }
 
     private void enable(boolean enabled) {
@@ -69,7 +80,7 @@ public final class LambdaControl extends Composite<Div> {
         slider.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 stopSweep();
-                state.editModel(model -> model.withLambda(LambdaRange.lambda(change.getValue())));
+                setting.set(LambdaRange.lambda(change.getValue()));
             }
         });
     }
@@ -90,7 +101,7 @@ public final class LambdaControl extends Composite<Div> {
         typed.setInvalid(lambda.isEmpty());
         lambda.ifPresent(value -> {
             stopSweep();
-            state.editModel(model -> model.withLambda(value));
+            setting.set(value);
         });
     }
 
@@ -115,12 +126,16 @@ public final class LambdaControl extends Composite<Div> {
     }
 
     private void showChips(List<Double> landmarks) {
+        if (landmarks.equals(shownChips)) {
+            return;
+        }
+        shownChips = landmarks;
         chips.removeAll();
         for (double lambda : landmarks) {
             String plain = BigDecimal.valueOf(lambda).stripTrailingZeros().toPlainString();
             Button chip = new Button(NumberText.lambda(lambda), click -> {
                 stopSweep();
-                state.editModel(model -> model.withLambda(lambda));
+                setting.set(lambda);
             });
             chip.setId("lambda-" + plain.replace('.', '-'));
             // What is to be seen on it is part of its name, for who says it aloud.
@@ -132,20 +147,20 @@ public final class LambdaControl extends Composite<Div> {
     }
 
     private void showLambda() {
-        double lambda = state.experiment().model().lambda();
-        state.findings().ifPresent(found -> show(lambda, found.path()));
+        double lambda = setting.lambda();
+        setting.scale().ifPresent(scale -> show(lambda, scale));
         typed.setValue(NumberText.typed(lambda));
         if (typed.isInvalid()) {
             typed.setInvalid(false);
         }
     }
 
-    private void show(double lambda, PathFindings path) {
-        LambdaRange range = path.lambdaRange();
+    private void show(double lambda, LambdaSetting.Scale scale) {
+        LambdaRange range = scale.range();
         slider.setMin((double) range.lowExponent());
         slider.setMax((double) range.highExponent());
         slider.setValue(range.exponent(lambda));
-        ValueLabel.set(slider, "model.log-lambda", share(lambda, path.lambdaMax()));
+        ValueLabel.set(slider, "model.log-lambda", share(lambda, scale));
         slider.getElement()
                 .executeJs(
                         "lambdaLab.sayValue(this, $0)",
@@ -153,13 +168,13 @@ public final class LambdaControl extends Composite<Div> {
     }
 
     /** λ beside what it competes with; for the lasso that is where its last weight goes. */
-    private String share(double lambda, double lambdaMax) {
-        if (lambdaMax == 0) {
+    private String share(double lambda, LambdaSetting.Scale scale) {
+        if (scale.lambdaMax() == 0) {
             return NumberText.lambda(lambda);
         }
-        boolean lasso = state.experiment().model().penalty() == PenaltyKind.LASSO;
         return getTranslation(
-                lasso ? "model.log-lambda.lasso" : "model.log-lambda.share", NumberText.of(lambda / lambdaMax, 2));
+                scale.isOfLasso() ? "model.log-lambda.lasso" : "model.log-lambda.share",
+                NumberText.of(lambda / scale.lambdaMax(), 2));
     }
 
     private void toggleSweep() {
@@ -167,8 +182,8 @@ public final class LambdaControl extends Composite<Div> {
             stopSweep();
             return;
         }
-        state.findings().ifPresent(found -> {
-            sweep = new LambdaSweep(found.path().lambdaRange());
+        setting.scale().ifPresent(scale -> {
+            sweep = new LambdaSweep(scale.range());
             sweptTo = Double.NaN;
             showPlaying(true);
             requestTick();
@@ -185,13 +200,12 @@ public final class LambdaControl extends Composite<Div> {
         if (running == null) {
             return;
         }
-        Model model = state.experiment().model();
         // Whoever undoes or resets meanwhile wants to be there.
-        boolean followed = model.lambda() == sweptTo || Double.isNaN(sweptTo);
-        if (model.penalty().isPenalty() && followed && running.hasNext()) {
+        boolean followed = setting.lambda() == sweptTo || Double.isNaN(sweptTo);
+        if (setting.acts() && followed && running.hasNext()) {
             double lambda = running.next();
             sweptTo = lambda;
-            state.editModel(present -> present.withLambda(lambda));
+            setting.set(lambda);
             requestTick();
         } else {
             stopSweep();

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 
 /** A slider's label: its name and, behind it, the value as a person reads it. */
-final class ValueLabel {
+public final class ValueLabel {
 
     private ValueLabel() {}
 
-    static <C extends Component & HasLabel> void set(C slider, String key, String value) {
+    public static <C extends Component & HasLabel> void set(C slider, String key, String value) {
         slider.setLabel(slider.getTranslation("control.value", slider.getTranslation(key), value));
     }
 }

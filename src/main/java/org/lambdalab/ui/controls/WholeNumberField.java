@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A whole number within limits; what is none stays in the field, which says so, and changes nothing else. (Vaadin's own
  * field for whole numbers drops the point of 50.5 while it is typed, and takes 505.)
  */
-final class WholeNumberField extends TextField {
+public final class WholeNumberField extends TextField {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
 
@@ -22,7 +22,7 @@ final class WholeNumberField extends TextField {
     private int inForce;
 
     /** @param edit told of every number within the limits that a person enters */
-    WholeNumberField(String id, int min, int max, IntConsumer edit) {
+    public WholeNumberField(String id, int min, int max, IntConsumer edit) {
         this.min = min;
         this.max = max;
         this.edit = edit;
@@ -46,7 +46,7 @@ final class WholeNumberField extends TextField {
     }
 
     /** Shows the number in force. */
-    void show(int number) {
+    public void show(int number) {
         inForce = number;
         setValue(Integer.toString(number));
         setInvalid(false);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
+import org.lambdalab.ui.controls.FullScreenButton;
 import org.lambdalab.ui.controls.LabState;
 
 /** The fit, and two questions to ask of it: how does it do on new points, and what does a larger mean of y move? */

@@ -8,6 +8,7 @@ import org.lambdalab.lab.Comparison;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.regression.Fit;
 import org.lambdalab.ui.NumberText;
+import org.lambdalab.ui.controls.FullScreenButton;
 import org.lambdalab.ui.controls.LabState;
 import org.lambdalab.ui.controls.NumberList;
 

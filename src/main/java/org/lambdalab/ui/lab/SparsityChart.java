@@ -7,6 +7,7 @@ import org.lambdalab.lab.WeightScale;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.ChartModel;
+import org.lambdalab.ui.controls.FullScreenButton;
 import org.lambdalab.ui.controls.LabState;
 
 /** The weights under one penalty of the sparsity comparison. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.lambdalab.experiment.ComparisonRule;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.ui.controls.FullScreenButton;
 import org.lambdalab.ui.controls.LabState;
 import org.lambdalab.ui.help.HelpButton;
 import org.lambdalab.ui.help.Picture;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.ui.NumberText;
+import org.lambdalab.ui.controls.FullScreenButton;
 import org.lambdalab.ui.controls.LabState;
 import org.lambdalab.ui.controls.NumberList;
 import org.lambdalab.ui.help.HelpButton;

@@ -1,16 +1,16 @@
-package org.lambdalab.ui.lab;
+package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 
 /** Shows a picture on the whole screen, and in its place again; the page does it, and the style sheet draws the sign. */
-final class FullScreenButton extends NativeButton {
+public final class FullScreenButton extends NativeButton {
 
     /** Marks what is a picture of its own within a panel. */
-    static final String PICTURE = "data-picture";
+    public static final String PICTURE = "data-picture";
 
     /** @param picture what the picture is called */
-    FullScreenButton(String picture) {
+    public FullScreenButton(String picture) {
         addClassName("full-screen");
         setAriaLabel(getTranslation("chart.full-screen", picture));
         setTitle(getTranslation("chart.full-screen.hint"));
@@ -21,7 +21,7 @@ final class FullScreenButton extends NativeButton {
     }
 
     /** A click anywhere in the panel leaves the focus in it, where the key is heard. */
-    static void hearKeyIn(Component panel) {
+    public static void hearKeyIn(Component panel) {
         panel.getElement().setAttribute("tabindex", "-1");
     }
 }

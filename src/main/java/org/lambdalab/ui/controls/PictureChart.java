@@ -1,0 +1,63 @@
+package org.lambdalab.ui.controls;
+
+import com.vaadin.flow.component.Composite;
+import java.util.Arrays;
+import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.sample.Vector;
+import org.lambdalab.ui.chart.ApexChart;
+import org.lambdalab.ui.chart.ChartTexts;
+import org.lambdalab.ui.chart.Numbers;
+import org.lambdalab.ui.help.HelpButton;
+import org.lambdalab.ui.help.Picture;
+
+/** What the charts of all screens share: their words, their help, their colours, and vectors as numbers to draw. */
+public abstract class PictureChart extends Composite<ApexChart> {
+
+    private final String id;
+
+    protected PictureChart(String id) {
+        this.id = id;
+    }
+
+    @Override
+    protected ApexChart initContent() {
+        ApexChart chart = new ApexChart(id, texts());
+        chart.addClassName("panel");
+        Picture.of(id).ifPresent(picture -> {
+            chart.addTool(new HelpButton(picture));
+            chart.addTool(new FullScreenButton(getTranslation(picture.nameKey())));
+        });
+        return chart;
+    }
+
+    private ChartTexts texts() {
+        return new ChartTexts(
+                getTranslation("chart.options"),
+                getTranslation("chart.show-table"),
+                getTranslation("chart.show-picture"),
+                getTranslation("chart.download-png"),
+                getTranslation("chart.download-svg"),
+                getTranslation("chart.download-csv"),
+                getTranslation("chart.point"),
+                editHelp(),
+                getTranslation("chart.series"));
+    }
+
+    /** How points are moved by keyboard, where a chart has such. */
+    protected String editHelp() {
+        return getTranslation("chart.edit-help");
+    }
+
+    /** The colour that a penalty has on every chart. */
+    public static String color(PenaltyKind kind) {
+        return "--penalty-" + kind.id();
+    }
+
+    protected static Numbers numbers(Vector vector) {
+        return Numbers.sharing(vector.shared());
+    }
+
+    protected static Numbers numbers(Vector vector, int[] rows) {
+        return Numbers.of(Arrays.stream(rows).mapToDouble(vector::get));
+    }
+}
