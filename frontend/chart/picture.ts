@@ -1,6 +1,7 @@
 import { ApexAxes } from './axes/apex-axes';
 import { ticksOf, type AxisScale } from './axes/axis-scale';
 import { categories, categoryTexts } from './axes/categories';
+import { equalScales } from './axes/equal';
 import { ticksAcross, ticksUp } from './axes/own-ticks';
 import { Plot, type Place, type Size } from './axes/plot';
 import { overhang, withRoom } from './axes/room';
@@ -19,6 +20,8 @@ const LEAST_FILLED = 0.35;
 const PIXELS_A_TICK = { x: 84, y: 36 };
 const BESIDE_PLOT = 50;
 const BESIDE_LABELS = 20;
+/** About what stands above and below the plot. */
+const OVER_AND_UNDER_PLOT = 42;
 
 /** What ApexCharts leaves above the plot by itself. */
 const ABOVE_PLOT = 18;
@@ -79,7 +82,10 @@ export class Picture {
     const { width, height } = this.size;
     const ticks = (pixels: number, each: number): number =>
       Math.min(10, Math.max(2, Math.floor((pixels - BESIDE_PLOT) / each)));
-    const { x, y } = state.frame!;
+    const { x, y, equal } = state.frame!;
+    if (equal) {
+      return equalScales(x, y, { width: width - BESIDE_PLOT, height: height - OVER_AND_UNDER_PLOT });
+    }
     const up = scaleOf(y, state.along('y'), ticks(height, PIXELS_A_TICK.y));
     const along = state.along('x');
     const across = (ticks: number): AxisScale => scaleOf(x, along, ticks);
@@ -119,7 +125,8 @@ export class Picture {
     const top = LabelRows.most(state.labelsAbove) * ROW_HEIGHT - ABOVE_PLOT;
     const { plane, box } = this.#axes.draw({ across, up, named, size, padding: { top, right } });
     this.drawnSize = size;
-    this.plot = new Plot(box, across, up);
+    const { x, y, equal } = state.frame!;
+    this.plot = equal ? new Plot(box, ...equalScales(x, y, box)) : new Plot(box, across, up);
     this.#layers = new Layers(plane, this.plot);
     this.#annotations = new AnnotationLayer(this.#layers);
     this.#layers.showTicks([...ticksAcross(this.plot), ...ticksUp(this.plot)]);

@@ -30,6 +30,8 @@ export interface MarkStyle {
 export interface Frame {
   x: AxisFrame;
   y: AxisFrame;
+  /** A unit is as long on both axes, which are linear and have a range. */
+  equal?: boolean;
   marks: MarkStyle[];
 }
 

@@ -101,8 +101,8 @@ export class ChartState {
 
   /** What decides where the axes are drawn; the names of categories, which stand below them, do not. */
   get axes(): string {
-    const { x, y } = this.frame ?? {};
-    return JSON.stringify([this.labelsAbove, { ...x, categories: [] }, y]);
+    const { x, y, equal } = this.frame ?? {};
+    return JSON.stringify([this.labelsAbove, { ...x, categories: [] }, y, equal]);
   }
 
   /** Annotations with a label above the plot, which needs room for them. */

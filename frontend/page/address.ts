@@ -6,7 +6,8 @@ const AT_ONCE = 20;
 
 let due = -Infinity;
 let waiting: ReturnType<typeof setTimeout> | undefined;
-let latest = '';
+/** The last query of each screen, by its path. */
+const latest = new Map<string, string>();
 let checking: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -23,7 +24,7 @@ export function writeAddress(query: string): void {
       checking = setTimeout(restore, 0, query, { pathname, search: location.search });
     }
   };
-  latest = query;
+  latest.set(pathname, query);
   clearTimeout(waiting);
   clearTimeout(checking);
   const wait = due - performance.now();
@@ -34,9 +35,9 @@ export function writeAddress(query: string): void {
   }
 }
 
-/** Lets a link lead to what was on screen last, as long as the page has not been loaded anew since. */
+/** Lets a link lead to what was on its screen last, as long as the page has not been loaded anew since. */
 export function leadBack(link: HTMLAnchorElement): void {
-  link.href = `.${latest && `/${latest}`}`;
+  link.search = latest.get(link.pathname) ?? '';
 }
 
 /** A router that was still on its way to the screen has meanwhile put back the address that it was asked for. */
@@ -46,6 +47,7 @@ function restore(query: string, written: { pathname: string; search: string }): 
   }
 }
 
+/** With the path, since a query alone belongs to the base of the page: that is the lab, whatever the screen. */
 function replaceQuery(query: string): void {
-  history.replaceState(history.state, '', query);
+  history.replaceState(history.state, '', location.pathname + query);
 }

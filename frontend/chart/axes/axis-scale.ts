@@ -10,6 +10,8 @@ export interface AxisScale {
   label(tick: number): string;
   /** Where the ticks are, and what they say, where not at equal distances; ApexCharts then draws none. */
   readonly ticks?: readonly Tick[];
+  /** A line of the plot stands at 0, though the ticks are not at equal distances from the ends; of days none is 0. */
+  readonly marksZero?: boolean;
   /** Two scales with the same key draw the same axis. */
   readonly key: string;
 }

@@ -19,10 +19,12 @@ export class Layers {
     const clip = svgElement('clipPath', { id });
     clip.append(svgElement('rect', { x: -1, y: -1, width: plot.width + 2, height: plot.height + 2 }));
     this.below.append(clip);
-    const zero = plot.y(0);
-    // Of days none is zero.
-    if (!plot.up.ticks && zero > 1 && zero < plot.height - 1) {
-      this.below.append(svgElement('path', { class: 'chart-zero', d: `M0 ${zero}H${plot.width}` }));
+    const zero = { x: plot.x(0), y: plot.y(0) };
+    if ((!plot.up.ticks || plot.up.marksZero) && zero.y > 1 && zero.y < plot.height - 1) {
+      this.below.append(svgElement('path', { class: 'chart-zero', d: `M0 ${zero.y}H${plot.width}` }));
+    }
+    if (plot.across.marksZero && zero.x > 1 && zero.x < plot.width - 1) {
+      this.below.append(svgElement('path', { class: 'chart-zero', d: `M${zero.x} 0V${plot.height}` }));
     }
     plane.append(this.#ticks, this.below, this.#marks, this.above, this.#names);
   }

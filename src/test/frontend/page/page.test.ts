@@ -27,7 +27,7 @@ describe('the address', () => {
     expect(write).toHaveBeenCalledTimes(21);
     vi.advanceTimersByTime(30_000);
     expect(write).toHaveBeenCalledTimes(22);
-    expect(write.mock.lastCall?.[2]).toBe('?lambda=99');
+    expect(write.mock.lastCall?.[2]).toBe(`${location.pathname}?lambda=99`);
   });
 
   it('is written again where a router that was still under way has put another back', () => {
@@ -52,8 +52,12 @@ describe('the address', () => {
     vi.advanceTimersByTime(30_000);
     expect(location.pathname + location.search).toBe('/glossary');
     const link = document.createElement('a');
+    link.href = '/';
     leadBack(link);
-    expect(link.getAttribute('href')).toBe('./?lambda=29');
+    expect(link.pathname + link.search).toBe('/?lambda=29');
+    link.href = '/elsewhere';
+    leadBack(link);
+    expect(link.search).toBe('');
     history.pushState(null, '', before);
   });
 });

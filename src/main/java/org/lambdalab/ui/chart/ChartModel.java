@@ -9,6 +9,8 @@ import java.util.List;
  * @param title a heading that says what to see
  * @param subtitle a quieter line below it, may be empty
  * @param usage what can be done with the picture, after the subtitle and only on screen; may be empty
+ * @param equalAxes a unit is as long on both axes, which are linear and have ranges: what is round looks round, and the
+ *     axis that has room for it goes beyond its range, to both sides alike
  * @param description what the picture shows, in words, for those who do not see it; may be empty
  */
 public record ChartModel(
@@ -18,6 +20,7 @@ public record ChartModel(
         String description,
         Axis x,
         Axis y,
+        boolean equalAxes,
         List<Mark> marks,
         List<Annotation> annotations)
         implements Serializable {
@@ -36,10 +39,17 @@ public record ChartModel(
         if (x.scale() != Scale.CATEGORIES && marks.stream().anyMatch(Mark::needsCategories)) {
             throw new IllegalArgumentException("Bars need an axis of categories");
         }
+        if (equalAxes && !(isLinearWithRange(x) && isLinearWithRange(y))) {
+            throw new IllegalArgumentException("Equal axes are linear and have ranges");
+        }
     }
 
     public static ChartModel of(String title, Axis x, Axis y) {
-        return new ChartModel(title, "", "", "", x, y, List.of(), List.of());
+        return new ChartModel(title, "", "", "", x, y, false, List.of(), List.of());
+    }
+
+    private static boolean isLinearWithRange(Axis axis) {
+        return axis.scale() == Scale.LINEAR && axis.range() != null;
     }
 
     /** The axis that a channel of this name runs along. */
@@ -48,19 +58,23 @@ public record ChartModel(
     }
 
     public ChartModel withSubtitle(String subtitle) {
-        return new ChartModel(title, subtitle, usage, description, x, y, marks, annotations);
+        return new ChartModel(title, subtitle, usage, description, x, y, equalAxes, marks, annotations);
     }
 
     public ChartModel withUsage(String usage) {
-        return new ChartModel(title, subtitle, usage, description, x, y, marks, annotations);
+        return new ChartModel(title, subtitle, usage, description, x, y, equalAxes, marks, annotations);
     }
 
     public ChartModel withDescription(String description) {
-        return new ChartModel(title, subtitle, usage, description, x, y, marks, annotations);
+        return new ChartModel(title, subtitle, usage, description, x, y, equalAxes, marks, annotations);
+    }
+
+    public ChartModel withEqualAxes() {
+        return new ChartModel(title, subtitle, usage, description, x, y, true, marks, annotations);
     }
 
     public ChartModel withMarks(List<? extends Mark> marks) {
-        return new ChartModel(title, subtitle, usage, description, x, y, List.copyOf(marks), annotations);
+        return new ChartModel(title, subtitle, usage, description, x, y, equalAxes, List.copyOf(marks), annotations);
     }
 
     public ChartModel withMarks(Mark... marks) {
@@ -68,7 +82,7 @@ public record ChartModel(
     }
 
     public ChartModel withAnnotations(List<? extends Annotation> annotations) {
-        return new ChartModel(title, subtitle, usage, description, x, y, marks, List.copyOf(annotations));
+        return new ChartModel(title, subtitle, usage, description, x, y, equalAxes, marks, List.copyOf(annotations));
     }
 
     public ChartModel withAnnotations(Annotation... annotations) {

@@ -12,6 +12,9 @@ final class FrameJson {
         ObjectNode frame = Json.object();
         frame.set("x", axis(model.x()));
         frame.set("y", axis(model.y()));
+        if (model.equalAxes()) {
+            frame.put("equal", true);
+        }
         ArrayNode marks = frame.putArray("marks");
         model.marks().forEach(mark -> marks.add(mark.style()));
         return frame;

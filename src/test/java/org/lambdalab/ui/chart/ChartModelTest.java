@@ -34,6 +34,19 @@ class ChartModelTest {
     }
 
     @Test
+    void equalAxesAreLinearAndHaveRanges() {
+        Axis fixed = Axis.linear("x", -1, 1);
+
+        assertThat(ChartModel.of("title", fixed, fixed).withEqualAxes().equalAxes())
+                .isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ChartModel.of("title", fixed, X).withEqualAxes());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        ChartModel.of("title", Axis.log10("x", 1, 10), fixed).withEqualAxes());
+    }
+
+    @Test
     void coordinatesComeInPairs() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scatter.of("p", "points", "--chart-1", Numbers.of(1, 2), Numbers.of(1)));
