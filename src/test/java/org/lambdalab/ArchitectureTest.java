@@ -44,7 +44,7 @@ final class ArchitectureTest {
             Room.of("geometry", "regression", "sample"),
             Room.of("data", "sample").with("de.siegmar.fastcsv.."),
             Room.of("experiment", "data", "regression", "sample"),
-            Room.of("lab", "experiment", "selection", "data", "regression", "jobs", "sample")
+            Room.of("lab", "experiment", "selection", "geometry", "data", "regression", "jobs", "sample")
                     .with("org.springframework..", "com.github.benmanes.caffeine.."),
             Room.of("api", "selection", "regression", "jobs", "sample").withTheWeb(),
             Room.of("ui").withTheWeb(),

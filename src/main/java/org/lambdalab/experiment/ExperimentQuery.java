@@ -1,6 +1,5 @@
 package org.lambdalab.experiment;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,7 +172,7 @@ public final class ExperimentQuery {
                                 QueryParameter.ZOOMED_WEIGHTS,
                                 base.display().zoomedWeights(),
                                 ExperimentQuery::truth)));
-        return new Reading(experiment, reader.ignored, reader.awaited);
+        return new Reading(experiment, reader.ignored(), reader.awaited);
     }
 
     private static DataSource source(Reader reader, Function<FileReference, Optional<CsvFile>> files) {
@@ -190,7 +189,7 @@ public final class ExperimentQuery {
     }
 
     private static DataSource unknown(Reader reader) {
-        reader.ignored.add(QueryParameter.DATA_SOURCE);
+        reader.ignore(QueryParameter.DATA_SOURCE);
         return generated(reader);
     }
 
@@ -282,37 +281,13 @@ public final class ExperimentQuery {
                 : Double.toString(value);
     }
 
-    /** Reads one parameter after another, and remembers those that it could not. */
-    static final class Reader {
+    /** Remembers the file as well that is asked for and not here. */
+    private static final class Reader extends QueryReader {
 
-        private final Map<String, List<String>> query;
-        private final List<QueryParameter> ignored = new ArrayList<>();
         private Optional<AskedFile> awaited = Optional.empty();
 
         Reader(Map<String, List<String>> query) {
-            this.query = query;
-        }
-
-        Optional<String> text(QueryParameter parameter) {
-            return query.getOrDefault(parameter.id(), List.of()).stream().findFirst();
-        }
-
-        <T> T find(QueryParameter parameter, T otherwise, Function<String, ? extends Optional<? extends T>> parser) {
-            return read(parameter, otherwise, text -> parser.apply(text).orElseThrow(IllegalArgumentException::new));
-        }
-
-        /** What a type refuses in its constructor is refused here by the same words. */
-        <T> T read(QueryParameter parameter, T otherwise, Function<String, ? extends T> parser) {
-            Optional<String> text = text(parameter);
-            if (text.isEmpty()) {
-                return otherwise;
-            }
-            try {
-                return parser.apply(text.get());
-            } catch (IllegalArgumentException unreadable) {
-                ignored.add(parameter);
-                return otherwise;
-            }
+            super(query);
         }
     }
 }

@@ -40,7 +40,7 @@ final class FileFormQuery {
         }
     }
 
-    static FileForm read(ExperimentQuery.Reader reader) {
+    static FileForm read(QueryReader reader) {
         FileForm form = FileForm.OPEN;
         form = with(reader, form, QueryParameter.TABLE_LINE, FileFormQuery::line, FileForm::withTableLine);
         form = with(reader, form, QueryParameter.HEADER, known(ExperimentQuery::truth), FileForm::withHeader);
@@ -53,7 +53,7 @@ final class FileFormQuery {
     }
 
     private static <T> FileForm with(
-            ExperimentQuery.Reader reader,
+            QueryReader reader,
             FileForm form,
             QueryParameter parameter,
             Function<String, T> parser,

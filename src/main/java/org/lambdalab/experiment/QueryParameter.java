@@ -34,7 +34,14 @@ public enum QueryParameter {
     Y_OFFSET("y-offset"),
     TRUE_CURVE("true-curve"),
     FRESH_POINTS("fresh-points"),
-    ZOOMED_WEIGHTS("zoom-weights");
+    ZOOMED_WEIGHTS("zoom-weights"),
+    CORRELATION("correlation"),
+    TRUE_WEIGHT_1("true-weight-1"),
+    TRUE_WEIGHT_2("true-weight-2"),
+    UNIT("unit"),
+    STANDARDIZE("standardize"),
+    ZERO_MAP("zero-map"),
+    SAMPLES("samples");
 
     private final String id;
 

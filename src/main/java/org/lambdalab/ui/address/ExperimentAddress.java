@@ -3,6 +3,7 @@ package org.lambdalab.ui.address;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Location;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,7 +39,11 @@ public final class ExperimentAddress {
      * @param awaited the file that is still asked for, whatever data the experiment has meanwhile
      */
     public static void write(Component screen, Experiment experiment, Optional<AskedFile> awaited) {
-        String query = ExperimentQuery.write(experiment, awaited).entrySet().stream()
+        write(screen, ExperimentQuery.write(experiment, awaited));
+    }
+
+    static void write(Component screen, Map<String, String> parameters) {
+        String query = parameters.entrySet().stream()
                 .map(parameter ->
                         parameter.getKey() + "=" + UriUtils.encode(parameter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "?", ""));

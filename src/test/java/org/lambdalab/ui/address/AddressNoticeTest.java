@@ -34,6 +34,8 @@ import org.lambdalab.experiment.ExperimentQuery;
 import org.lambdalab.experiment.FileReference;
 import org.lambdalab.experiment.Point;
 import org.lambdalab.experiment.QueryParameter;
+import org.lambdalab.experiment.TwoWeights;
+import org.lambdalab.experiment.TwoWeightsQuery;
 import org.lambdalab.sample.Vector;
 
 final class AddressNoticeTest {
@@ -85,6 +87,9 @@ final class AddressNoticeTest {
                         DataSource.BuiltIn.of(BuiltInData.CARS), POINTS, UPLOAD, Experiment.DEFAULT_SOURCE)
                 .flatMap(source -> ignored(source).stream())
                 .collect(Collectors.toSet());
+        Map<String, List<String>> ofTwoWeights = new HashMap<>();
+        TwoWeightsQuery.write(TwoWeights.DEFAULT).keySet().forEach(name -> ofTwoWeights.put(name, List.of("?")));
+        ignored.addAll(TwoWeightsQuery.read(ofTwoWeights).ignored());
         // Any text is a name or a mark, and a source that cannot be read would hide what belongs to it.
         assertThat(ignored)
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(

@@ -1,0 +1,93 @@
+package org.lambdalab.experiment;
+
+import java.io.Serializable;
+import org.lambdalab.data.TwoFeatures;
+
+/**
+ * What is asked of two weights in their plane: which data, which penalty, how strong.
+ *
+ * @param seed of the draw, 0 to {@link Experiment#MAX_SEED}
+ * @param standardize whether features are divided by their standard deviation
+ * @param penalty one that is none is no question here
+ * @param l1Ratio the elastic net's mix; kept while another penalty is chosen
+ * @param zeroMap whether is shown where the optimum may lie so that the second weight is 0
+ * @param samples whether the optima of many other samples are shown
+ */
+public record TwoWeights(
+        TwoFeatures data,
+        long seed,
+        boolean standardize,
+        PenaltyKind penalty,
+        double l1Ratio,
+        double lambda,
+        boolean zeroMap,
+        boolean samples)
+        implements Serializable {
+
+    public static final TwoWeights DEFAULT =
+            new TwoWeights(new TwoFeatures(0.5, 0.5, 2, 0.4, 1, 50), 1, true, PenaltyKind.LASSO, 0.5, 1, false, false);
+
+    public TwoWeights {
+        if (!(seed >= 0 && seed <= Experiment.MAX_SEED)) {
+            throw new IllegalArgumentException("seed must be 0 to " + Experiment.MAX_SEED + ", not " + seed);
+        }
+        if (!penalty.isPenalty()) {
+            throw new IllegalArgumentException("without a penalty there is no budget");
+        }
+        if (!(l1Ratio >= 0 && l1Ratio <= 1)) {
+            throw new IllegalArgumentException("l1Ratio must be 0 to 1, not " + l1Ratio);
+        }
+        if (!(lambda >= 0 && lambda <= Model.MAX_LAMBDA)) {
+            throw new IllegalArgumentException("lambda must be 0 to " + Model.MAX_LAMBDA + ", not " + lambda);
+        }
+    }
+
+    public TwoWeights withData(TwoFeatures data) {
+        return new TwoWeights(data, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+    }
+
+    public TwoWeights withSeed(long seed) {
+        return new TwoWeights(data, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+    }
+
+    /**
+     * With a truth that moves the unpenalised optimum so far, as far as the true weights may go: y is linear in both.
+     *
+     * @param by2 per unit of the second feature, where features are not standardised
+     */
+    public TwoWeights withOptimumMoved(double by1, double by2) {
+        double most = TwoFeatures.MAX_WEIGHT;
+        return withData(data.withWeights(
+                Math.clamp(data.weight1() + by1, -most, most),
+                Math.clamp(data.weight2() + by2 * (standardize ? 1 : data.unit()), -most, most)));
+    }
+
+    /** The same around other noise; after the last seed comes the first. */
+    public TwoWeights withNextSeed() {
+        return withSeed(seed == Experiment.MAX_SEED ? 0 : seed + 1);
+    }
+
+    public TwoWeights withStandardize(boolean standardize) {
+        return new TwoWeights(data, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+    }
+
+    public TwoWeights withPenalty(PenaltyKind penalty) {
+        return new TwoWeights(data, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+    }
+
+    public TwoWeights withL1Ratio(double l1Ratio) {
+        return new TwoWeights(data, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+    }
+
+    public TwoWeights withLambda(double lambda) {
+        return new TwoWeights(data, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+    }
+
+    public TwoWeights withZeroMap(boolean zeroMap) {
+        return new TwoWeights(data, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+    }
+
+    public TwoWeights withSamples(boolean samples) {
+        return new TwoWeights(data, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+    }
+}

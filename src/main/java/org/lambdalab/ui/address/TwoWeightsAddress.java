@@ -1,0 +1,26 @@
+package org.lambdalab.ui.address;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Location;
+import org.lambdalab.experiment.TwoWeights;
+import org.lambdalab.experiment.TwoWeightsQuery;
+
+/** The address of a screen of two weights: which question is on it. */
+public final class TwoWeightsAddress {
+
+    private TwoWeightsAddress() {}
+
+    /** What an address asks for; a notice names what was not understood. */
+    public static TwoWeights read(Location location) {
+        TwoWeightsQuery.Reading reading =
+                TwoWeightsQuery.read(location.getQueryParameters().getParameters());
+        if (!reading.ignored().isEmpty()) {
+            new AddressNotice(reading.ignored()).open();
+        }
+        return reading.question();
+    }
+
+    public static void write(Component screen, TwoWeights question) {
+        ExperimentAddress.write(screen, TwoWeightsQuery.write(question));
+    }
+}

@@ -1,0 +1,163 @@
+package org.lambdalab.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.experiment.TwoWeights;
+import org.lambdalab.experiment.TwoWeightsPreset;
+import org.lambdalab.geometry.Gauge;
+import org.lambdalab.geometry.Loss;
+import org.lambdalab.geometry.Penalised;
+import org.lambdalab.geometry.Weights;
+import org.lambdalab.geometry.ZeroMap;
+import org.lambdalab.regression.Design;
+import org.lambdalab.regression.Path;
+import org.lambdalab.regression.Penalty;
+import org.lambdalab.regression.Solution;
+import org.lambdalab.sample.Columns;
+import org.lambdalab.sample.Interval;
+import org.lambdalab.sample.Vector;
+
+/** What the screen of two weights shows, and that every example keeps its promise. */
+final class PlaneFindingsTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void atAHundredLambdaOfEachExampleThePictureHasTheSolutionOfRegression(TwoWeightsPreset preset) {
+        TwoWeights question = preset.question();
+        Columns columns = question.data().columns(question.seed());
+        Design design = Design.of(columns, question.standardize());
+        for (PenaltyKind kind : List.of(PenaltyKind.LASSO, PenaltyKind.RIDGE, PenaltyKind.ELASTIC_NET)) {
+            double[] lambdas = new double[100];
+            for (int k = 0; k < lambdas.length; k++) {
+                lambdas[k] = 10 * Math.pow(10, -4.0 * k / lambdas.length);
+            }
+            List<Solution> solutions =
+                    Path.of(design, kind.penalty(question.l1Ratio())).at(Vector.of(lambdas));
+            for (int k = 0; k < lambdas.length; k++) {
+                Weights weights = PlaneFindings.of(question.withPenalty(kind).withLambda(lambdas[k]))
+                        .chosen()
+                        .tangency()
+                        .weights();
+                Vector expected = solutions.get(k).weights();
+                assertThat(weights.first()).isCloseTo(expected.get(0), within(1e-9));
+                assertThat(weights.second()).isCloseTo(expected.get(1), within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void theCorrelationIsTheOneThatIsAskedInEverySample() {
+        for (long seed = 0; seed < 20; seed++) {
+            Loss loss = Loss.of(
+                    TwoWeights.DEFAULT.data().withCorrelation(-0.73).withUnit(4).columns(seed), true);
+            assertThat(loss.g12()).isCloseTo(-0.73, within(1e-12));
+        }
+    }
+
+    /** A drag of the optimum is a change of the true weights. */
+    @Test
+    void whereTheTrueWeightsMoveTheOptimumMovesAsFar() {
+        TwoWeights question = TwoWeights.DEFAULT;
+        Weights before = optimum(question);
+        Weights after = optimum(question.withData(question.data()
+                .withWeights(question.data().weight1() - 1.25, question.data().weight2() + 0.5)));
+        assertThat(after.minus(before).first()).isCloseTo(-1.25, within(1e-12));
+        assertThat(after.minus(before).second()).isCloseTo(0.5, within(1e-12));
+    }
+
+    private static Weights optimum(TwoWeights question) {
+        return problem(question).loss().optimum();
+    }
+
+    private static Penalised problem(TwoWeights question) {
+        return PlaneFindings.of(question).chosen().tangency().problem();
+    }
+
+    @Test
+    void theStripHasTheOptimumWellWithinIt() {
+        TwoWeights question = TwoWeightsPreset.STRIP.question();
+        Penalised problem = problem(question);
+        Weights optimum = problem.loss().optimum();
+        Interval strip = new ZeroMap(problem.loss(), problem.penalty(), question.lambda()).at(optimum.first());
+        assertThat(optimum.second()).isBetween(strip.low() + 0.1, strip.high() - 0.1);
+        assertThat(problem.at(question.lambda()).second()).isZero();
+        Gauge second = PlaneFindings.of(question).chosen().tangency().second();
+        assertThat(second.pull()).isLessThan(second.hold() - 0.05);
+    }
+
+    @Test
+    void inManySamplesL1MakesTheSecondWeightZeroAndL2InNone() {
+        TwoWeights question = TwoWeightsPreset.STRIP.question().withSamples(true);
+        PlaneFindings found = PlaneFindings.of(question);
+        PlaneSamples samples = found.samples().orElseThrow();
+        assertThat(samples.count()).isEqualTo(500);
+        assertThat(samples.zeros(Penalty.LASSO, question.lambda())).isGreaterThan(400);
+        assertThat(samples.zeros(Penalty.RIDGE, question.lambda())).isZero();
+        Loss loss = found.chosen().tangency().problem().loss();
+        ZeroMap map = new ZeroMap(loss, Penalty.LASSO, question.lambda());
+        long inTheStrip = samples.losses().stream()
+                .map(Loss::optimum)
+                .filter(optimum -> map.at(optimum.first()).low() <= optimum.second()
+                        && optimum.second() <= map.at(optimum.first()).high())
+                .count();
+        assertThat(samples.zeros(Penalty.LASSO, question.lambda())).isEqualTo((int) inTheStrip);
+        assertThat(found.ofOther(question.withLambda(0.2)).samples()).containsSame(samples);
+        assertThat(found.ofOther(question.withSamples(false)).samples()).isEmpty();
+    }
+
+    @Test
+    void l1KeepsBothOfTheCorrelatedPair() {
+        TwoWeights question = TwoWeightsPreset.BOTH_KEPT.question();
+        Weights weights = problem(question).at(question.lambda());
+        assertThat(question.data().correlation()).isEqualTo(0.9);
+        assertThat(weights.first()).isGreaterThan(0.5);
+        assertThat(weights.second()).isGreaterThan(0.5);
+    }
+
+    @Test
+    void l2SharesWhatOneOfTheTwinsEarned() {
+        TwoWeights question = TwoWeightsPreset.SHARING.question();
+        Weights weights = problem(question).at(question.lambda());
+        assertThat(optimum(question).first()).isGreaterThan(optimum(question).second() + 1);
+        assertThat(weights.first() / weights.second()).isBetween(0.8, 1.25);
+    }
+
+    @Test
+    void theGrowingWeightGrowsAndTheFlippingOneFlips() {
+        TwoWeights growing = TwoWeightsPreset.GROWING.question();
+        assertThat(problem(growing).at(growing.lambda()).second())
+                .isGreaterThan(1.2 * optimum(growing).second());
+        assertThat(optimum(growing).second()).isPositive();
+        TwoWeights flipping = TwoWeightsPreset.FLIPPING.question();
+        assertThat(optimum(flipping).second()).isLessThan(-0.2);
+        assertThat(problem(flipping).at(1).second()).isGreaterThan(0.1);
+    }
+
+    @Test
+    void inASmallerUnitTheSecondWeightIsATenthAndCostsATenthUntilFeaturesAreStandardised() {
+        TwoWeights question = TwoWeightsPreset.UNITS.question();
+        Weights asGiven = problem(question).at(question.lambda());
+        Weights least = optimum(question);
+        assertThat(asGiven.second() / least.second()).isGreaterThan(0.85);
+        assertThat(asGiven.first() / least.first()).isLessThan(0.5);
+        TwoWeights standardised = question.withStandardize(true);
+        Weights fair = problem(standardised).at(question.lambda());
+        assertThat(fair.second() / optimum(standardised).second())
+                .isCloseTo(fair.first() / optimum(standardised).first(), within(0.15));
+    }
+
+    @Test
+    void theOptimumIsAlwaysInThePicture() {
+        for (TwoWeightsPreset preset : TwoWeightsPreset.values()) {
+            Weights optimum = optimum(preset.question());
+            assertThat(PlaneFindings.of(preset.question()).reach())
+                    .isGreaterThan(Math.max(Math.abs(optimum.first()), Math.abs(optimum.second())));
+        }
+    }
+}
