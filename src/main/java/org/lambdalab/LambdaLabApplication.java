@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @StyleSheet("lab.css")
+@StyleSheet("geometry.css")
 @StyleSheet("help.css")
 @StyleSheet("present.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)

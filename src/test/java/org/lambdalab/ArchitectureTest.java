@@ -52,7 +52,17 @@ final class ArchitectureTest {
             Room.of("ui.chart").withTheWeb(),
             Room.of("ui.address", "experiment", "data").withTheWeb(),
             Room.of("ui.help", "ui").withTheWeb(),
-            Room.of("ui.controls", "lab", "experiment", "data", "regression", "jobs", "sample", "ui", "ui.chart", "ui.help")
+            Room.of(
+                            "ui.controls",
+                            "lab",
+                            "experiment",
+                            "data",
+                            "regression",
+                            "jobs",
+                            "sample",
+                            "ui",
+                            "ui.chart",
+                            "ui.help")
                     .withTheWeb(),
             Room.of(
                             "ui.lab",
@@ -61,6 +71,20 @@ final class ArchitectureTest {
                             "data",
                             "regression",
                             "jobs",
+                            "sample",
+                            "ui",
+                            "ui.chart",
+                            "ui.address",
+                            "ui.controls",
+                            "ui.help")
+                    .withTheWeb(),
+            Room.of(
+                            "ui.geometry",
+                            "lab",
+                            "experiment",
+                            "geometry",
+                            "data",
+                            "regression",
                             "sample",
                             "ui",
                             "ui.chart",

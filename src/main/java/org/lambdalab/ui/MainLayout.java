@@ -15,6 +15,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.RouterLayout;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The bar above every screen: its name, the ways to help, how it looks, and the address to share. */
@@ -23,6 +25,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
 
     private final Main content = new Main();
     private final Button tour = tourButton();
+    private final List<Anchor> screens = new ArrayList<>();
     private @Nullable GuidedScreen guided;
 
     public MainLayout() {
@@ -35,7 +38,8 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
         brand.getElement().getChild(0).setAttribute("aria-hidden", "true");
         Span tagline = new Span(getTranslation("app.tagline"));
         tagline.addClassName("tagline");
-        Header bar = new Header(brand, tagline, tour, glossary(), largeButton(), schemeButton(), shareButton());
+        Header bar = new Header(
+                brand, tagline, tour, lab(), geometry(), glossary(), largeButton(), schemeButton(), shareButton());
         bar.addClassName("app-bar");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
@@ -50,6 +54,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
         tour.setVisible(guided != null);
         if (screen != null) {
             content.getElement().appendChild(screen.getElement());
+            screens.forEach(link -> link.getElement().executeJs("lambdaLab.leadBack(this)"));
         }
     }
 
@@ -75,10 +80,25 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
         return button;
     }
 
+    private Anchor lab() {
+        return screen(".", "to-lab", "app.lab");
+    }
+
+    private Anchor geometry() {
+        return screen("geometry", "to-geometry", "app.geometry");
+    }
+
     private Anchor glossary() {
-        Anchor link = new Anchor("glossary");
-        link.setId("to-glossary");
-        name(link, "app.glossary");
+        return screen("glossary", "to-glossary", "app.glossary");
+    }
+
+    /** Leads to a screen as it was left. */
+    private Anchor screen(String route, String id, String key) {
+        Anchor link = new Anchor(route);
+        link.setId(id);
+        link.addClassName("to-screen");
+        name(link, key);
+        screens.add(link);
         return link;
     }
 

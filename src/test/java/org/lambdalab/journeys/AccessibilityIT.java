@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,11 @@ final class AccessibilityIT {
     }
 
     private static void assertAccessible(Lab lab) {
-        List<String> violations = new AxeBuilder(lab.page())
+        assertAccessible(lab.page());
+    }
+
+    static void assertAccessible(Page page) {
+        List<String> violations = new AxeBuilder(page)
                 .options(OPTIONS).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
                                 + rule.getNodes().stream()

@@ -15,20 +15,33 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class IdsIT {
 
     private static final Pattern ID = Pattern.compile("`([a-z0-9-]+)`");
+    private static final String GEOMETRY = "On the screen of two weights";
     /** On screen only while a file or a step of the guided start is. */
     private static final List<String> AT_TIMES = List.of("upload", "x-column", "y-column", "tour");
 
     @Test
     void everyListedIdIsOnTheScreen(Visitor visitor) throws IOException {
+        List<String> ids = listed("### Ids", GEOMETRY);
+        assertThat(ids).hasSizeGreaterThan(50);
+        Lab lab = visitor.opensLab("?penalty=elastic-net");
+        assertThat(ids).allSatisfy(id -> assertThat(lab.at(id).count()).as(id).isOne());
+    }
+
+    @Test
+    void soIsEveryOneOfTheScreenOfTwoWeights(Visitor visitor) throws IOException {
+        List<String> ids = listed(GEOMETRY, "## From a script");
+        assertThat(ids).hasSizeGreaterThan(20);
+        Plane plane = visitor.opensGeometry("?penalty=elastic-net");
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(plane.lab().at(id).count()).as(id).isOne());
+    }
+
+    private static List<String> listed(String from, String to) throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        String list = readme.substring(readme.indexOf("### Ids"), readme.indexOf("## From a script"));
-        List<String> ids = ID.matcher(list)
+        return ID.matcher(readme.substring(readme.indexOf(from), readme.indexOf(to)))
                 .results()
                 .map(match -> match.group(1))
                 .filter(id -> !AT_TIMES.contains(id))
                 .toList();
-        assertThat(ids).hasSizeGreaterThan(50);
-        Lab lab = visitor.opensLab("?penalty=elastic-net");
-        assertThat(ids).allSatisfy(id -> assertThat(lab.at(id).count()).as(id).isOne());
     }
 }

@@ -31,7 +31,16 @@ final class Visitor implements AutoCloseable {
     }
 
     Lab opensLab(String query, Consumer<Browser.NewContextOptions> wishes) {
-        return opens("/" + KnownSample.query(query), wishes);
+        return opensLabAt("/" + KnownSample.query(query), wishes);
+    }
+
+    /** @param query with its question mark, or empty */
+    Plane opensGeometry(String query) {
+        return opensGeometry(query, options -> {});
+    }
+
+    Plane opensGeometry(String query, Consumer<Browser.NewContextOptions> wishes) {
+        return new Plane(new Lab(opens("/geometry" + query, wishes))).awaitDrawn();
     }
 
     /** By the bare address, as somebody does who has never been here. */
@@ -40,10 +49,14 @@ final class Visitor implements AutoCloseable {
     }
 
     FirstScreen arrives(Consumer<Browser.NewContextOptions> wishes) {
-        return new FirstScreen(opens("/", wishes));
+        return new FirstScreen(opensLabAt("/", wishes));
     }
 
-    private Lab opens(String path, Consumer<Browser.NewContextOptions> wishes) {
+    private Lab opensLabAt(String path, Consumer<Browser.NewContextOptions> wishes) {
+        return new Lab(opens(path, wishes)).awaitDrawn();
+    }
+
+    private Page opens(String path, Consumer<Browser.NewContextOptions> wishes) {
         Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(1400, 1200);
         wishes.accept(options);
         BrowserContext context = stage.chromium().browser().newContext(options);
@@ -58,7 +71,7 @@ final class Visitor implements AutoCloseable {
         page.onPageError(complaints::add);
         page.onRequestFailed(request -> complaints.add(request.url() + ": " + request.failure()));
         page.navigate(stage.app().address(path));
-        return new Lab(page).awaitDrawn();
+        return page;
     }
 
     /** At an address without a screen, which the browser's console rightly reports. */

@@ -24,6 +24,7 @@ import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.ComparisonRule;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.Preset;
+import org.lambdalab.experiment.TwoWeightsPreset;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.ui.help.Picture;
 import org.lambdalab.ui.help.Term;
@@ -70,6 +71,7 @@ final class TranslationsTest {
                                 ids("objective.formula.", PenaltyKind.values(), PenaltyKind::id),
                                 ids("basis.", Basis.values(), Basis::id),
                                 ids("preset.", Preset.values(), Preset::id),
+                                ids("preset.", TwoWeightsPreset.values(), TwoWeightsPreset::id),
                                 ids("matching.", ComparisonRule.values(), ComparisonRule::id),
                                 ids("term.", Term.values(), term -> term.id() + ".name"),
                                 ids("term.", Term.values(), term -> term.id() + ".question"),

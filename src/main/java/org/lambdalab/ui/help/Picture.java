@@ -1,18 +1,24 @@
 package org.lambdalab.ui.help;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A picture of the lab: what it shows and what to try on it, which stands with the texts, and the words in it. */
+/** A picture: what it shows and what to try on it, which stands with the texts, and the words in it. */
 public enum Picture {
     FIT_CHART,
     ERROR_BY_LAMBDA_CHART,
     ERROR_BY_DEGREE_CHART,
     COEFFICIENT_CHART,
     PATH_CHART,
-    SPARSITY_CHART;
+    SPARSITY_CHART,
+    GEOMETRY_CHART,
+    GEOMETRY_BESIDE_CHART;
+
+    /** Those of the lab, in their order there. */
+    public static final List<Picture> OF_THE_LAB = List.copyOf(EnumSet.range(FIT_CHART, SPARSITY_CHART));
 
     /** The picture of that id, if it has any help. */
     public static Optional<Picture> of(String id) {
@@ -29,6 +35,7 @@ public enum Picture {
             case COEFFICIENT_CHART -> List.of(Term.STANDARDISED_WEIGHT, Term.EXACT_ZERO);
             case PATH_CHART -> List.of(Term.STANDARDISED_WEIGHT, Term.LAMBDA);
             case SPARSITY_CHART -> List.of(Term.PENALTY, Term.EXACT_ZERO, Term.L1_RATIO);
+            case GEOMETRY_CHART, GEOMETRY_BESIDE_CHART -> List.of(Term.BUDGET, Term.NORMAL_CONE, Term.ZERO_MAP);
         };
     }
 

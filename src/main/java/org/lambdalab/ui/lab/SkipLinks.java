@@ -10,7 +10,7 @@ final class SkipLinks extends Composite<Nav> {
 
     SkipLinks() {
         getContent().getElement().setAttribute("aria-label", getTranslation("lab.skip-links"));
-        for (Picture picture : Picture.values()) {
+        for (Picture picture : Picture.OF_THE_LAB) {
             Anchor link =
                     new Anchor("#" + picture.id(), getTranslation("lab.skip-to", getTranslation(picture.key("name"))));
             link.addClassName("skip-link");

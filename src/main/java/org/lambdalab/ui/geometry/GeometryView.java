@@ -1,0 +1,92 @@
+package org.lambdalab.ui.geometry;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.function.Function;
+import org.lambdalab.experiment.TwoWeights;
+import org.lambdalab.lab.PlaneFindings;
+import org.lambdalab.ui.MainLayout;
+import org.lambdalab.ui.address.TwoWeightsAddress;
+import org.lambdalab.ui.controls.LambdaControl;
+import org.lambdalab.ui.help.HelpButton;
+import org.lambdalab.ui.help.Term;
+import org.lambdalab.ui.help.Words;
+
+/** Why L1 gives zeros: two weights, what a budget allows them, and where the loss is least there. */
+@Route(value = "geometry", layout = MainLayout.class)
+public final class GeometryView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final PlaneState state = new PlaneState(this);
+
+    /** With the default question, until an address asks another. */
+    public GeometryView() {
+        H1 title = new H1(getTranslation("plane.title"));
+        title.addClassName("visually-hidden");
+        Div pinned = new Div(new PlanePenaltyPanel(state), new LambdaControl(state));
+        pinned.addClassNames("panel", "pinned");
+        Aside controls = new Aside(data(), pinned);
+        controls.addClassName("side");
+        controls.getElement().setAttribute("aria-label", getTranslation("lab.controls"));
+        getContent().addClassName("lab");
+        getContent().add(title, controls, pictures());
+        state.follow(Function.identity(), question -> TwoWeightsAddress.write(this, question));
+    }
+
+    private Component data() {
+        NativeDetails data = new NativeDetails(getTranslation("lab.data"), new PlaneDataPanel(state));
+        data.setOpen(true);
+        data.addClassNames("panel", "data-fold");
+        data.getElement().setAttribute("aria-label", getTranslation("lab.data"));
+        data.getElement().executeJs("lambdaLab.closeOnSmallScreens(this)");
+        return data;
+    }
+
+    private Section pictures() {
+        Words words = new Words(Term.BUDGET, Term.KKT_CONDITIONS, Term.NORMAL_CONE, Term.EXACT_ZERO);
+        Div summary = new Div(new PlaneSentence(state), HelpButton.beside(zeroMap(), Term.ZERO_MAP), samples(), words);
+        summary.addClassNames("panel", "plane-summary");
+        Section pictures = new Section(
+                new PlanePresets(state),
+                summary,
+                new PlaneSidePanel("geometry-chart", state, PlaneFindings::chosen),
+                new PlaneSidePanel("geometry-beside-chart", state, PlaneFindings::beside));
+        pictures.addClassName("planes");
+        pictures.getElement().setAttribute("aria-label", getTranslation("lab.pictures"));
+        return pictures;
+    }
+
+    private Checkbox zeroMap() {
+        Checkbox zeroMap = new Checkbox(getTranslation("plane.zero-map"));
+        zeroMap.setId("zero-map");
+        state.bind(zeroMap, TwoWeights::zeroMap, value -> state.edit(question -> question.withZeroMap(value)));
+        return zeroMap;
+    }
+
+    private Checkbox samples() {
+        Checkbox samples = new Checkbox(getTranslation("plane.samples"));
+        samples.setId("samples");
+        state.bind(samples, TwoWeights::samples, value -> state.edit(question -> question.withSamples(value)));
+        return samples;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        TwoWeights asked = TwoWeightsAddress.read(event.getLocation());
+        state.edit(question -> asked);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("plane.page-title");
+    }
+}

@@ -1,0 +1,173 @@
+package org.lambdalab.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lambdalab.journeys.Plane.Spot;
+
+/** Two weights: by mouse, by keyboard, at every width. */
+@ExtendWith(Journeys.class)
+final class GeometryIT {
+
+    private static final String STRIP = "?correlation=0.5&noise=0.3&true-weight-1=2&true-weight-2=0.1&lambda=0.5";
+
+    /** Places of an outline in a quarter of it. */
+    private static final int QUARTER = 24;
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 390, 700, 844, 1024, 1400, 1920})
+    void aCircleIsACircleAndADiamondASquareOnItsCorner(int width, Visitor visitor) {
+        Plane plane = visitor.opensGeometry(STRIP, options -> options.setViewportSize(width, 900));
+        Spot middle = plane.spot(Plane.BESIDE, "path", 301 + 1);
+        double radius = middle.to(plane.spot(Plane.BESIDE, "edge", 0));
+        assertThat(radius).isGreaterThan(20);
+        for (int i = 0; i < 4 * QUARTER; i += 5) {
+            assertThat(middle.to(plane.spot(Plane.BESIDE, "edge", i))).isCloseTo(radius, within(0.25));
+        }
+        double side = plane.spot(Plane.CHOSEN, "edge", 0).to(plane.spot(Plane.CHOSEN, "edge", QUARTER));
+        Spot left = plane.spot(Plane.CHOSEN, "edge", 2 * QUARTER);
+        assertThat(plane.spot(Plane.CHOSEN, "edge", QUARTER).to(left)).isCloseTo(side, within(0.25));
+        assertThat(plane.spot(Plane.CHOSEN, "edge", 0).to(left)).isCloseTo(Math.sqrt(2) * side, within(0.5));
+        assertThat((Integer) plane.page().evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+    }
+
+    @Test
+    void theSentenceSaysWhyAWeightIsZero(Visitor visitor) {
+        Plane plane = visitor.opensGeometry(STRIP);
+        assertThat(plane.findings()).hasAttribute("aria-live", "polite");
+        assertThat(plane.findings()).containsText("w₂ is 0 because");
+        String said = plane.findings().textContent();
+        assertThat(Shown.after("because ", said)).isLessThan(Shown.after("≤ ", said));
+        assertThat(Shown.after("≤ ", said)).isEqualTo(0.5);
+        assertThat(plane.findings()).containsText("L2 at λ = 0.5: no weight is 0");
+    }
+
+    @Test
+    void lambdaByKeyboardMovesTheBudgetAndTheBudgetMovesLambda(Visitor visitor) {
+        Plane plane = visitor.opensGeometry(STRIP);
+        plane.lab().slider("log-lambda").press("ArrowRight");
+        plane.lab().awaitAddress("lambda", "0.5623");
+        assertThat(plane.lab().at("budget")).containsText("Budget t: ");
+        plane.lab().slider("budget").press("Home");
+        assertThat(plane.lab().at("budget")).containsText("(1 %");
+        plane.lab().slider("budget").press("End");
+        plane.lab().awaitAddress("lambda", "0");
+        assertThat(plane.lab().at("budget")).containsText("does not bind");
+        assertThat(plane.lab().at(Plane.CHOSEN)).containsText("does not bind");
+        plane.lab().type("lambda", "1e9");
+        assertThat(plane.findings()).containsText("both weights are 0 because");
+    }
+
+    @Test
+    void theBudgetIsDragged(Visitor visitor) {
+        Plane plane = visitor.opensGeometry(STRIP);
+        plane.lab().slider("budget").drag(0.73, 0.3);
+        assertThat(plane.page()).not().hasURL(Pattern.compile("lambda=0\\.5&"));
+        assertThat(plane.asked("lambda")).isGreaterThan(1);
+    }
+
+    @Test
+    void theOptimumIsDraggedOutOfTheStripAndTheWeightIsNoLongerZero(Visitor visitor) {
+        Plane plane = visitor.opensGeometry(STRIP);
+        Spot from = plane.spot(Plane.CHOSEN, "optimum", 0);
+        Mouse mouse = plane.page().mouse();
+        mouse.move(from.x(), from.y());
+        mouse.down();
+        mouse.move(from.x(), from.y() - 80, new Mouse.MoveOptions().setSteps(8));
+        mouse.up();
+        assertThat(plane.findings()).containsText("L1 at λ = 0.5: no weight is 0");
+        assertThat(plane.asked("true-weight-2")).isGreaterThan(0.6);
+        assertThat(plane.asked("true-weight-1")).isCloseTo(2, within(0.05));
+    }
+
+    @Test
+    void theSameByKeyboard(Visitor visitor) {
+        Plane plane = visitor.opensGeometry(STRIP);
+        Locator cursor = plane.lab().at(Plane.CHOSEN).locator(".chart-cursor");
+        cursor.focus();
+        assertThat(cursor)
+                .hasAttribute("aria-label", Pattern.compile("1 of 1, unpenalised optimum: 2\\.\\d+, 0\\.1\\d+"));
+        for (int i = 0; i < 12; i++) {
+            cursor.press("Shift+ArrowUp");
+        }
+        assertThat(plane.findings()).containsText("L1 at λ = 0.5: no weight is 0");
+    }
+
+    @Test
+    void anExampleIsOneClickAndTheBeginningOneMore(Visitor visitor) {
+        Plane plane = visitor.opensGeometry("");
+        plane.lab().at("preset-strip").click();
+        assertThat(plane.lab().at("preset-strip")).hasAttribute("aria-pressed", "true");
+        assertThat(plane.lab().at("preset-hint")).containsText("an area, not a lucky corner");
+        assertThat(plane.lab().at(Plane.CHOSEN)).containsText("optimum here: w₂ = 0");
+        plane.lab().at("preset-units").click();
+        plane.lab().awaitAddress("standardize", "false");
+        plane.lab().at("reset").click();
+        plane.lab().awaitAddress("standardize", "true");
+        assertThat(plane.lab().at("reset")).isDisabled();
+    }
+
+    @Test
+    void theAddressReopensTheSameNumbers(Visitor visitor) {
+        Plane plane = visitor.opensGeometry(
+                "?correlation=-0.37&noise=0.4&true-weight-1=1.25&true-weight-2=-2&unit=2&standardize=false"
+                        + "&seed=7&penalty=elastic-net&l1-ratio=0.35&lambda=0.31&zero-map=true");
+        String said = plane.findings().textContent();
+        Plane again = visitor.opensGeometry(plane.lab().query());
+        assertThat(again.findings()).hasText(said);
+        assertThat(again.lab().query()).isEqualTo(plane.lab().query());
+    }
+
+    @Test
+    void whatCannotBeIsNamed(Visitor visitor) {
+        Plane plane = visitor.opensGeometry("?correlation=1&penalty=none&lambda=0.3");
+        assertThat(plane.page().locator("vaadin-notification-card")).containsText("“Correlation ρ”, “Penalty”");
+        plane.lab().awaitAddress("penalty", "l1");
+        plane.lab().awaitAddress("lambda", "0.3");
+    }
+
+    @Test
+    void theBarLeadsHereAndBackToTheLabAsItWas(Visitor visitor) {
+        Lab lab = visitor.opensLab("?degree=7&penalty=l1&lambda=0.01");
+        String query = lab.query();
+        lab.at("to-geometry").click();
+        Plane plane = new Plane(lab).awaitDrawn();
+        plane.lab().slider("correlation").press("ArrowRight");
+        plane.lab().awaitAddress("correlation", "0.51");
+        lab.at("to-lab").click();
+        lab.awaitDrawn();
+        assertThat(lab.query()).isEqualTo(query);
+        lab.at("to-geometry").click();
+        plane.awaitDrawn();
+        plane.lab().awaitAddress("correlation", "0.51");
+    }
+
+    @Test
+    void thePictureIsATableToo(Visitor visitor) {
+        Plane plane = visitor.opensGeometry(STRIP);
+        Locator chart = plane.lab().at(Plane.CHOSEN);
+        chart.getByLabel("Options of the chart").click();
+        chart.locator("[data-action='table']").click();
+        assertThat(chart.locator("table")).containsText("unpenalised optimum");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1400, 1000, LIGHT", "1400, 1000, DARK", "1024, 800, LIGHT", "390, 844, LIGHT", "360, 800, DARK"})
+    void axeFindsNothing(int width, int height, ColorScheme scheme, Visitor visitor) {
+        Plane plane = visitor.opensGeometry(
+                STRIP + "&penalty=elastic-net&zero-map=true",
+                options -> options.setViewportSize(width, height).setColorScheme(scheme));
+        AccessibilityIT.assertAccessible(plane.page());
+    }
+}
