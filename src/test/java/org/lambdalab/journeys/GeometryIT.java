@@ -119,10 +119,36 @@ final class GeometryIT {
     }
 
     @Test
+    void aDragIsUndoneInOneStepByKeyOrButton(Visitor visitor) {
+        Plane plane = visitor.opensGeometry(STRIP);
+        assertThat(plane.lab().at("undo")).isDisabled();
+        plane.lab().slider("correlation").drag(0.75, 0.3);
+        plane.lab().radio("penalty", "L2 (ridge)").click();
+        plane.lab().awaitAddress("penalty", "l2");
+        plane.lab().at("undo").click();
+        plane.lab().awaitAddress("penalty", "l1");
+        plane.page().keyboard().press("Control+z");
+        plane.lab().awaitAddress("correlation", "0.5");
+        assertThat(plane.lab().at("undo")).isDisabled();
+        plane.lab().at("redo").click();
+        assertThat(plane.page()).not().hasURL(Pattern.compile("correlation=0\\.5&"));
+    }
+
+    @Test
+    void ofFiveHundredDataSetsL1MakesZerosAndL2None(Visitor visitor) {
+        Plane plane = visitor.opensGeometry(STRIP);
+        plane.lab().at("samples").click();
+        assertThat(plane.lab().at(Plane.CHOSEN))
+                .containsText(Pattern.compile("In 4\\d\\d of 500 data sets, w₂ is exactly 0"));
+        assertThat(plane.lab().at(Plane.BESIDE)).containsText("In 0 of 500 data sets");
+    }
+
+    @Test
     void theAddressReopensTheSameNumbers(Visitor visitor) {
         Plane plane = visitor.opensGeometry(
                 "?correlation=-0.37&noise=0.4&true-weight-1=1.25&true-weight-2=-2&unit=2&standardize=false"
                         + "&seed=7&penalty=elastic-net&l1-ratio=0.35&lambda=0.31&zero-map=true");
+        plane.lab().awaitAddress("samples", "false");
         String said = plane.findings().textContent();
         Plane again = visitor.opensGeometry(plane.lab().query());
         assertThat(again.findings()).hasText(said);

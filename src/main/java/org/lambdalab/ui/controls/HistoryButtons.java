@@ -4,18 +4,19 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import org.lambdalab.experiment.Experiment;
 
 /** One step back, one forth, and all the way to the beginning; Ctrl+Z and Ctrl+Y as everywhere. */
 public final class HistoryButtons extends Composite<Div> {
 
-    private final FileDesk desk;
-
+    /** Of the lab. */
     public HistoryButtons(LabState state, FileDesk desk) {
-        this.desk = desk;
-        Button undo = button("undo", "↶", state::undo);
-        Button redo = button("redo", "↷", state::redo);
-        Button reset = button("reset", "⟲", () -> state.edit(experiment -> Experiment.DEFAULT));
+        this(new LabHistory(state, desk));
+    }
+
+    public HistoryButtons(Undoable history) {
+        Button undo = button("undo", "↶", history::undo);
+        Button redo = button("redo", "↷", history::redo);
+        Button reset = button("reset", "⟲", history::reset);
         getContent().addClassName("history");
         getContent()
                 .getElement()
@@ -23,16 +24,15 @@ public final class HistoryButtons extends Composite<Div> {
                 .setAttribute("aria-label", getTranslation("history.label"));
         getContent().add(undo, redo, reset);
         getElement().executeJs("lambdaLab.undoByKeys(this)");
-        state.follow(experiment -> state.canUndo(), undo::setEnabled);
-        state.follow(experiment -> state.canRedo(), redo::setEnabled);
-        state.follow(experiment -> !experiment.equals(Experiment.DEFAULT), reset::setEnabled);
+        history.follow(() -> {
+            undo.setEnabled(history.canUndo());
+            redo.setEnabled(history.canRedo());
+            reset.setEnabled(history.canReset());
+        });
     }
 
     private Button button(String id, String sign, Runnable action) {
-        Button button = new Button(sign, click -> {
-            desk.leave();
-            action.run();
-        });
+        Button button = new Button(sign, click -> action.run());
         button.setId(id);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation("history." + id));

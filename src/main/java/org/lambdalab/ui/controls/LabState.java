@@ -46,7 +46,7 @@ public final class LabState {
     private final LatestJob<Study> preparation;
     private final ValueSignal<Answer> answer = new ValueSignal<>(Answer.NONE);
     private final Followers<Answer> followers;
-    private final EditHistory history = new EditHistory();
+    private final EditHistory<Experiment> history = new EditHistory<>(new ExperimentRules());
     private final ValueSignal<Optional<Refusal>> refusal = new ValueSignal<>(Optional.empty());
 
     /** What the λ that is asked was chosen for, where it is still to be carried to other data. */

@@ -81,8 +81,7 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        TwoWeights asked = TwoWeightsAddress.read(event.getLocation());
-        state.edit(question -> asked);
+        state.open(TwoWeightsAddress.read(event.getLocation()));
     }
 
     @Override

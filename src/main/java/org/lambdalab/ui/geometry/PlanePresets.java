@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.experiment.TwoWeightsPreset;
+import org.lambdalab.ui.controls.HistoryButtons;
 
 /** Examples, one click each, what to see in the one on screen, and the way back to the beginning. */
 final class PlanePresets extends Composite<Div> {
@@ -38,20 +39,8 @@ final class PlanePresets extends Composite<Div> {
         words.setId("preset-hint");
         words.addClassName("hint");
         getContent().addClassName("examples");
-        getContent().add(presets, reset(state), words);
+        getContent().add(presets, new HistoryButtons(state), words);
         state.follow(question -> question, this::show);
-    }
-
-    private Div reset(PlaneState state) {
-        Button reset = new Button("⟲", click -> state.edit(question -> TwoWeights.DEFAULT));
-        reset.setId("reset");
-        reset.addThemeVariants(ButtonVariant.TERTIARY);
-        reset.setAriaLabel(getTranslation("history.reset"));
-        reset.setTooltipText(getTranslation("history.reset"));
-        state.follow(question -> !question.equals(TwoWeights.DEFAULT), reset::setEnabled);
-        Div history = new Div(reset);
-        history.addClassName("history");
-        return history;
     }
 
     private void show(TwoWeights question) {

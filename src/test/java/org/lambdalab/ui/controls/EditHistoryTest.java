@@ -22,7 +22,7 @@ final class EditHistoryTest {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
-    private final EditHistory history = new EditHistory();
+    private final EditHistory<Experiment> history = new EditHistory<>(new ExperimentRules());
     private Experiment present = Experiment.DEFAULT;
     private Instant now = START;
 

@@ -1,0 +1,54 @@
+package org.lambdalab.ui.controls;
+
+import java.util.function.Function;
+import org.lambdalab.experiment.Experiment;
+
+/** The history of the lab's experiments; whoever goes back leaves the file that is looked at. */
+final class LabHistory implements Undoable {
+
+    private final LabState state;
+    private final FileDesk desk;
+
+    LabHistory(LabState state, FileDesk desk) {
+        this.state = state;
+        this.desk = desk;
+    }
+
+    @Override
+    public boolean canUndo() {
+        return state.canUndo();
+    }
+
+    @Override
+    public boolean canRedo() {
+        return state.canRedo();
+    }
+
+    @Override
+    public boolean canReset() {
+        return !state.experiment().equals(Experiment.DEFAULT);
+    }
+
+    @Override
+    public void undo() {
+        desk.leave();
+        state.undo();
+    }
+
+    @Override
+    public void redo() {
+        desk.leave();
+        state.redo();
+    }
+
+    @Override
+    public void reset() {
+        desk.leave();
+        state.edit(experiment -> Experiment.DEFAULT);
+    }
+
+    @Override
+    public void follow(Runnable told) {
+        state.follow(Function.identity(), experiment -> told.run());
+    }
+}

@@ -1,0 +1,21 @@
+package org.lambdalab.ui.controls;
+
+/** A screen whose questions can be gone back from, as {@link HistoryButtons} offer it. */
+public interface Undoable {
+
+    boolean canUndo();
+
+    boolean canRedo();
+
+    /** Whether there is another question than in the beginning. */
+    boolean canReset();
+
+    void undo();
+
+    void redo();
+
+    void reset();
+
+    /** Tells whenever one of these may have become another. */
+    void follow(Runnable told);
+}
