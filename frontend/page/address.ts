@@ -10,18 +10,29 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 const latest = new Map<string, string>();
 let checking: ReturnType<typeof setTimeout> | undefined;
 
+/** A router shows a screen before it has given the page its address: so long it is waited for, */
+const ARRIVAL = 50;
+
+/** and so often. */
+const ARRIVALS = 40;
+
 /**
- * Replaces the query of the address: at once, unless a long drag has used up what the browser allows. (A page that is
- * reloaded heeds no address written while it is left.)
+ * Replaces the query of a screen's address: at once, unless a long drag has used up what the browser allows, or the page
+ * has another screen's address still. (A page that is reloaded heeds no address written while it is left.)
+ *
+ * @param route of the screen; that of the lab is empty
  */
-export function writeAddress(query: string): void {
-  const { pathname } = location;
+export function writeAddress(query: string, route = ''): void {
+  const { pathname } = new URL(route, document.baseURI);
+  let arrivals = ARRIVALS;
   const write = (): void => {
-    // Whoever has gone on to another screen meanwhile has its address.
     if (location.pathname === pathname) {
       due = Math.max(due, performance.now() - AT_ONCE * EVERY) + EVERY;
       replaceQuery(query);
       checking = setTimeout(restore, 0, query, { pathname, search: location.search });
+    } else if (arrivals-- > 0) {
+      // Whoever has gone on to another screen meanwhile has its address, and keeps it.
+      waiting = setTimeout(write, ARRIVAL);
     }
   };
   latest.set(pathname, query);

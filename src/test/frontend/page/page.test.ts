@@ -62,6 +62,25 @@ describe('the address', () => {
   });
 });
 
+describe('the address of a screen that the page is still on its way to', () => {
+  it('is written once it is there, and is not that of the screen before', () => {
+    vi.advanceTimersByTime(1_000_000);
+    writeAddress('?lambda=7');
+    const before = location.href;
+    writeAddress('?correlation=0.5', 'geometry');
+    vi.advanceTimersByTime(120);
+    expect(location.href).toBe(before);
+    history.pushState(null, '', '/geometry');
+    vi.advanceTimersByTime(60);
+    expect(location.pathname + location.search).toBe('/geometry?correlation=0.5');
+    const link = document.createElement('a');
+    link.href = '/';
+    leadBack(link);
+    expect(link.search).toBe('?lambda=7');
+    history.pushState(null, '', before);
+  });
+});
+
 describe('the guided start', () => {
   const page = (): HTMLElement => {
     document.body.innerHTML = `<button id="start-tour"></button>

@@ -39,14 +39,15 @@ public final class ExperimentAddress {
      * @param awaited the file that is still asked for, whatever data the experiment has meanwhile
      */
     public static void write(Component screen, Experiment experiment, Optional<AskedFile> awaited) {
-        write(screen, ExperimentQuery.write(experiment, awaited));
+        write(screen, "", ExperimentQuery.write(experiment, awaited));
     }
 
-    static void write(Component screen, Map<String, String> parameters) {
+    /** @param route where the screen is */
+    static void write(Component screen, String route, Map<String, String> parameters) {
         String query = parameters.entrySet().stream()
                 .map(parameter ->
                         parameter.getKey() + "=" + UriUtils.encode(parameter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "?", ""));
-        screen.getElement().executeJs("lambdaLab.writeAddress($0)", query);
+        screen.getElement().executeJs("lambdaLab.writeAddress($0, $1)", query, route);
     }
 }

@@ -8,6 +8,9 @@ import org.lambdalab.experiment.TwoWeightsQuery;
 /** The address of a screen of two weights: which question is on it. */
 public final class TwoWeightsAddress {
 
+    /** Of the screen of two weights. */
+    public static final String ROUTE = "geometry";
+
     private TwoWeightsAddress() {}
 
     /** What an address asks for; a notice names what was not understood. */
@@ -21,6 +24,6 @@ public final class TwoWeightsAddress {
     }
 
     public static void write(Component screen, TwoWeights question) {
-        ExperimentAddress.write(screen, TwoWeightsQuery.write(question));
+        ExperimentAddress.write(screen, ROUTE, TwoWeightsQuery.write(question));
     }
 }

@@ -23,7 +23,7 @@ import org.lambdalab.ui.help.Term;
 import org.lambdalab.ui.help.Words;
 
 /** Why L1 gives zeros: two weights, what a budget allows them, and where the loss is least there. */
-@Route(value = "geometry", layout = MainLayout.class)
+@Route(value = TwoWeightsAddress.ROUTE, layout = MainLayout.class)
 public final class GeometryView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PlaneState state = new PlaneState(this);
