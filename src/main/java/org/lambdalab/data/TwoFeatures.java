@@ -15,8 +15,8 @@ import org.lambdalab.sample.Vector;
  * @param noise its standard deviation, 0 to {@value #MAX_NOISE}
  * @param weight1 the true w₁, per standard deviation, up to ±{@value #MAX_WEIGHT}
  * @param weight2 the true w₂, likewise
- * @param unit how many times as large the numbers of the second feature are written, 1/{@value #MAX_UNIT} to
- *     {@value #MAX_UNIT}; its weight per unit is as much smaller
+ * @param unit how many times as large the numbers of the second feature are written, one of {@link #UNITS}; its weight
+ *     per unit is as much smaller
  * @param size how many rows, {@value #MIN_SIZE} to {@value #MAX_SIZE}
  */
 public record TwoFeatures(double correlation, double noise, double weight1, double weight2, double unit, int size)
@@ -25,7 +25,7 @@ public record TwoFeatures(double correlation, double noise, double weight1, doub
     public static final double MAX_CORRELATION = 0.99;
     public static final double MAX_NOISE = 3;
     public static final double MAX_WEIGHT = 5;
-    public static final double MAX_UNIT = 10;
+    public static final List<Double> UNITS = List.of(0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 10.0);
     public static final int MIN_SIZE = 5;
     public static final int MAX_SIZE = 1000;
 
@@ -34,8 +34,10 @@ public record TwoFeatures(double correlation, double noise, double weight1, doub
         require("noise", noise, 0, MAX_NOISE);
         require("weight1", weight1, -MAX_WEIGHT, MAX_WEIGHT);
         require("weight2", weight2, -MAX_WEIGHT, MAX_WEIGHT);
-        require("unit", unit, 1 / MAX_UNIT, MAX_UNIT);
         require("size", size, MIN_SIZE, MAX_SIZE);
+        if (!UNITS.contains(unit)) {
+            throw new IllegalArgumentException("unit must be one of " + UNITS + ", not " + unit);
+        }
     }
 
     private static void require(String name, double value, double low, double high) {

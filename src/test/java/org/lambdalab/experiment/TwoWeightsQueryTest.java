@@ -48,7 +48,7 @@ final class TwoWeightsQueryTest {
         "noise, -1",
         "true-weight-1, 1e9",
         "true-weight-2, x",
-        "unit, 0",
+        "unit, 3",
         "sample-size, 3",
         "standardize, maybe",
         "seed, -1",

@@ -137,7 +137,7 @@ final class GeometryIT {
     @Test
     void ofFiveHundredDataSetsL1MakesZerosAndL2None(Visitor visitor) {
         Plane plane = visitor.opensGeometry(STRIP);
-        plane.lab().at("samples").click();
+        plane.lab().input("samples").click();
         assertThat(plane.lab().at(Plane.CHOSEN))
                 .containsText(Pattern.compile("In 4\\d\\d of 500 data sets, w₂ is exactly 0"));
         assertThat(plane.lab().at(Plane.BESIDE)).containsText("In 0 of 500 data sets");
@@ -177,6 +177,18 @@ final class GeometryIT {
         lab.at("to-geometry").click();
         plane.awaitDrawn();
         plane.lab().awaitAddress("correlation", "0.51");
+    }
+
+    @Test
+    void onTheWholeScreenThePictureHasAllTheRoomAboveTheSentence(Visitor visitor) {
+        Plane plane = visitor.opensGeometry(STRIP);
+        double before = plane.spot(Plane.CHOSEN, "edge", 0).to(plane.spot(Plane.CHOSEN, "edge", QUARTER));
+        plane.lab().at(Plane.CHOSEN).locator(".full-screen").click();
+        assertThat(plane.lab().at(Plane.BESIDE)).not().isVisible();
+        plane.page()
+                .waitForCondition(() ->
+                        plane.spot(Plane.CHOSEN, "edge", 0).to(plane.spot(Plane.CHOSEN, "edge", QUARTER)) > before);
+        assertThat(plane.findings()).isInViewport();
     }
 
     @Test

@@ -53,7 +53,9 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
 
     private Section pictures() {
         Words words = new Words(Term.BUDGET, Term.KKT_CONDITIONS, Term.NORMAL_CONE, Term.EXACT_ZERO);
-        Div summary = new Div(new PlaneSentence(state), HelpButton.beside(zeroMap(), Term.ZERO_MAP), samples(), words);
+        Div shown = new Div(HelpButton.beside(zeroMap(), Term.ZERO_MAP), samples());
+        shown.addClassName("plane-shown");
+        Div summary = new Div(new PlaneSentence(state), shown, words);
         summary.addClassNames("panel", "plane-summary");
         Section pictures = new Section(
                 new PlanePresets(state),

@@ -38,7 +38,7 @@ final class PlaneChart extends PictureChart {
     private static final int CONTOURS = 4;
 
     /** How far the plot may go beyond the reach of its axes where it is wide. */
-    private static final int WIDE = 4;
+    private static final int WIDE = 15;
 
     private static final double ARROW = 0.3;
     private static final double BARB = 0.06;

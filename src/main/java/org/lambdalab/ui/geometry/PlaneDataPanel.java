@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.slider.DecimalSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.lambdalab.data.TwoFeatures;
@@ -25,7 +24,6 @@ final class PlaneDataPanel extends Composite<Div> {
 
     private static final double MOST_SLID_WEIGHT = 3;
     private static final double MOST_SLID_NOISE = 2;
-    private static final List<Double> UNITS = List.of(0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 10.0);
 
     private final PlaneState state;
 
@@ -90,13 +88,9 @@ final class PlaneDataPanel extends Composite<Div> {
 
     private Select<Double> unit() {
         Select<Double> unit = new LabelledSelect<>("unit", "plane.unit");
-        unit.setItems(UNITS);
+        unit.setItems(TwoFeatures.UNITS);
         unit.setItemLabelGenerator(times -> getTranslation("plane.unit.times", NumberText.factor(times)));
-        state.bind(
-                unit,
-                question ->
-                        UNITS.contains(question.data().unit()) ? question.data().unit() : unit.getEmptyValue(),
-                value -> state.editData(data -> data.withUnit(value)));
+        state.bind(unit, question -> question.data().unit(), value -> state.editData(data -> data.withUnit(value)));
         return unit;
     }
 
