@@ -87,7 +87,7 @@ final class GeometryIT {
         mouse.move(from.x(), from.y() - 80, new Mouse.MoveOptions().setSteps(8));
         mouse.up();
         assertThat(plane.findings()).containsText("L1 at λ = 0.5: no weight is 0");
-        assertThat(plane.asked("true-weight-2")).isGreaterThan(0.6);
+        assertThat(plane.page()).hasURL(Pattern.compile("true-weight-2=[1-9]"));
         assertThat(plane.asked("true-weight-1")).isCloseTo(2, within(0.05));
     }
 
@@ -139,7 +139,7 @@ final class GeometryIT {
         Plane plane = visitor.opensGeometry(STRIP);
         plane.lab().input("samples").click();
         assertThat(plane.lab().at(Plane.CHOSEN))
-                .containsText(Pattern.compile("In 4\\d\\d of 500 data sets, w₂ is exactly 0"));
+                .containsText(Pattern.compile("In [45]\\d\\d of 500 data sets, w₂ is exactly 0"));
         assertThat(plane.lab().at(Plane.BESIDE)).containsText("In 0 of 500 data sets");
     }
 
