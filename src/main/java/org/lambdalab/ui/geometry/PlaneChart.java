@@ -104,6 +104,7 @@ final class PlaneChart extends PictureChart {
             marks.add(zeroMap(tangency, found.reach()));
         }
         marks.add(area(tangency.region(), region));
+        found.samples().ifPresent(samples -> marks.add(samples(samples.optima())));
         marks.add(line("edge", region, tangency.region().outline(QUARTER)));
         marks.add(
                 line("contours", "--chart-truth", contours(loss, found.reach())).withStroke(Stroke.SOLID.withWidth(1)));
@@ -113,7 +114,6 @@ final class PlaneChart extends PictureChart {
                 .withStroke(Stroke.DASHED));
         marks.add(
                 line("pull", "--chart-training", arrow(tangency, found.reach())).withStroke(Stroke.SOLID.withWidth(3)));
-        found.samples().ifPresent(samples -> marks.add(samples(samples.optima())));
         marks.add(point("optimum", color(PenaltyKind.NONE), loss.optimum())
                 .withSymbol(Symbol.DIAMOND)
                 .withSize(13)
