@@ -1,6 +1,6 @@
 package org.lambdalab.ui.controls;
 
-import java.util.function.Function;
+import java.util.List;
 import org.lambdalab.experiment.Experiment;
 
 /** The history of the lab's experiments; whoever goes back leaves the file that is looked at. */
@@ -49,6 +49,7 @@ final class LabHistory implements Undoable {
 
     @Override
     public void follow(Runnable told) {
-        state.follow(Function.identity(), experiment -> told.run());
+        // What is asked may be the same as before, and undone only now that its answer has come.
+        state.follow(experiment -> List.of(canUndo(), canRedo(), canReset()), can -> told.run());
     }
 }
