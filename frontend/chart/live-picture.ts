@@ -67,6 +67,19 @@ export class LivePicture {
     }
   }
 
+  /** The values of all marks may have become others, though the server has said nothing. */
+  refresh(): void {
+    if (!this.isDrawn) {
+      this.request();
+      return;
+    }
+    this.picture.move(this.state, this.state.marks);
+    this.#cursor.follow();
+    if (this.#drawn.axes !== this.state.axes) {
+      this.request();
+    }
+  }
+
   #move({ values = {}, annotations }: Patch): void {
     const { picture, state } = this;
     if (this.#drawn.structure === state.structure) {
@@ -93,13 +106,17 @@ export class LivePicture {
   /** The axes may follow now, and labels make room for the lines: nothing is being moved any more. */
   #settle(): void {
     const { picture, state } = this;
-    if (this.#edits.dragging) {
+    if (this.#isUnderAFinger) {
       this.#rest.request();
     } else if (this.#drawn.axes !== state.axes || !picture.fits(state)) {
       this.request();
     } else {
       picture.annotate(state);
     }
+  }
+
+  get #isUnderAFinger(): boolean {
+    return this.#edits.dragging || this.state.ahead !== undefined;
   }
 
   /** Asks for everything to be drawn anew, soon. */
@@ -112,7 +129,7 @@ export class LivePicture {
     if (!this.host.isConnected || !state.frame || picture.size.width < LEAST_WIDTH) {
       return;
     }
-    if (this.#edits.dragging && this.#drawn.structure === state.structure) {
+    if (this.#isUnderAFinger && this.#drawn.structure === state.structure) {
       // Under a finger the axes hold still.
       this.#rest.request();
       return;

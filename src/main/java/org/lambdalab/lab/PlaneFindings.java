@@ -84,6 +84,11 @@ public record PlaneFindings(
         return new LambdaRange(LOW_EXPONENT, (int) Math.max(1, Math.ceil(Math.log10(largest))));
     }
 
+    /** What the noise alone would have of features without correlation: with it, the data of any truth are known. */
+    public Loss noiseAlone() {
+        return Loss.of(question.data().noiseAlone().columns(question.seed()), true);
+    }
+
     /** At which L1 makes both weights 0 on these data. */
     public double lassoLambdaMax() {
         return new Penalised(chosen.tangency().problem().loss(), PenaltyKind.LASSO.penalty(1)).lambdaMax();

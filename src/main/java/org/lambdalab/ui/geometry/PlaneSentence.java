@@ -3,13 +3,12 @@ package org.lambdalab.ui.geometry;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Paragraph;
-import org.lambdalab.geometry.Tangency;
 import org.lambdalab.lab.PlaneFindings;
-import org.lambdalab.ui.NumberText;
 
 /** Which weight is zero under which penalty, and why; screen readers hear it once it has come to rest. */
 final class PlaneSentence extends Composite<Paragraph> {
 
+    private final PlaneTexts texts = new PlaneTexts((key, parts) -> getTranslation(key, parts));
     private final Text text = new Text("");
 
     PlaneSentence(PlaneState state) {
@@ -21,30 +20,10 @@ final class PlaneSentence extends Composite<Paragraph> {
     }
 
     private void show(PlaneFindings found) {
-        String sentences = getTranslation("findings.sentences", sentence(found.chosen()), sentence(found.beside()));
+        String sentences = texts.findings(found);
         if (!sentences.equals(text.getText())) {
             text.setText(sentences);
             getContent().getElement().executeJs("lambdaLab.speakAtRest(this)");
         }
-    }
-
-    private String sentence(PlaneFindings.Side side) {
-        Tangency tangency = side.tangency();
-        return getTranslation(
-                "plane.findings." + zeros(tangency),
-                getTranslation("penalty.brief." + side.kind().id()),
-                NumberText.lambda(tangency.lambda()),
-                NumberText.of(tangency.weights().first()),
-                NumberText.of(tangency.weights().second()),
-                NumberText.of(tangency.first().pull()),
-                NumberText.of(tangency.second().pull()),
-                NumberText.of(tangency.first().hold()));
-    }
-
-    private static String zeros(Tangency tangency) {
-        if (tangency.first().isZero()) {
-            return tangency.second().isZero() ? "both" : "first";
-        }
-        return tangency.second().isZero() ? "second" : tangency.first().hold() == 0 ? "free" : "none";
     }
 }
