@@ -121,22 +121,22 @@ class ApexChartElement extends HTMLElement {
 
   /** Shows values and words that the server has yet to say, whatever it says meanwhile; the axes hold still. */
   showAhead(ahead: Ahead): void {
-    this.#state.ahead = ahead;
-    this.#refresh();
+    this.#refresh(ahead);
   }
 
   /** Shows what the server has said. */
   showTold(): void {
-    this.#state.ahead = undefined;
-    this.#refresh();
+    this.#refresh(undefined);
   }
 
-  #refresh(): void {
+  #refresh(ahead: Ahead | undefined): void {
+    const before = this.#state.ahead;
+    this.#state.ahead = ahead;
     if (this.#asTable) {
       this.#rewrite.request();
     } else {
       this.#render();
-      this.#live?.refresh();
+      this.#live?.refresh(this.#state.marks.filter(({ id }) => before?.values[id] !== ahead?.values[id]));
     }
   }
 

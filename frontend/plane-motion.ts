@@ -3,7 +3,7 @@ import { Rest } from './chart/timing';
 import { speakAtRest } from './page/live-region';
 import { askedBy, askedByOptimum, showControls, type Slider } from './plane/controls';
 import { marksOf } from './plane/marks';
-import { planeOf, type Asked, type Plane, type Side, type Told } from './plane/plane';
+import { planeOf, type Asked, type Plane, type Side, type Told, type ToldSamples } from './plane/plane';
 import { chartWords, findingsText, numberTexts, type Words } from './plane/texts';
 
 interface Chart extends HTMLElement {
@@ -28,15 +28,14 @@ const MOST_PASSED = 2_000;
  */
 class PlaneMotionElement extends HTMLElement {
   words: Words = {};
+  samples: ToldSamples = {};
   #told?: Told;
   /** What is shown ahead of the server; undefined at rest. */
-  #asked?: Asked;
+  #ahead?: Plane;
   /** What has been asked on the way there. */
   #passed: Asked[] = [];
   /** The id of what is under the finger. */
   #moved?: string;
-  /** How far the picture goes, which holds still meanwhile. */
-  #reach?: number;
   #frame?: number;
   #patience = new Rest(() => this.#rest(), PATIENCE);
 
@@ -74,7 +73,7 @@ class PlaneMotionElement extends HTMLElement {
   set told(told: Told) {
     const { rest } = this.#told ?? told;
     this.#told = told;
-    const asked = this.#asked;
+    const asked = this.#ahead?.asked;
     if (!asked) {
       return;
     }
@@ -82,17 +81,16 @@ class PlaneMotionElement extends HTMLElement {
     queueMicrotask(() => (isLate && !isSame(asked, told.asked) ? this.#show() : this.#rest()));
   }
 
+  /** What is on screen. */
   get #plane(): Plane | undefined {
-    const told = this.#told;
-    return told && { ...planeOf(told, this.#asked ?? told.asked), reach: this.#reach ?? told.reach };
+    return this.#ahead ?? (this.#told && planeOf(this.#told, this.samples, this.#told.asked));
   }
 
   #ask(asked: Asked | undefined, by: string): void {
     if (!asked) {
       return;
     }
-    this.#asked = asked;
-    this.#reach ??= this.#told!.reach;
+    this.#ahead = planeOf(this.#told!, this.samples, asked, this.#ahead);
     this.#moved = by;
     this.#passed = [...this.#passed.slice(-MOST_PASSED), asked];
     this.#patience.request();
@@ -101,12 +99,12 @@ class PlaneMotionElement extends HTMLElement {
 
   #show(): void {
     this.#frame = undefined;
-    const plane = this.#plane;
-    if (!plane || !this.#asked) {
+    const plane = this.#ahead;
+    if (!plane) {
       return;
     }
     for (const [id, side] of Object.entries(CHARTS)) {
-      const ahead = { words: chartWords(this.words, plane[side]), values: marksOf(plane[side].tangency, plane.reach) };
+      const ahead = { words: chartWords(this.words, plane[side], plane.samples), values: marksOf(plane[side], plane) };
       (document.getElementById(id) as Chart | null)?.showAhead(ahead);
     }
     this.#write(plane);
@@ -114,8 +112,7 @@ class PlaneMotionElement extends HTMLElement {
 
   /** From here on the server's own answers are shown. */
   #rest(): void {
-    this.#asked = undefined;
-    this.#reach = undefined;
+    this.#ahead = undefined;
     this.#passed = [];
     this.#patience.cancel();
     this.#write(this.#plane!);

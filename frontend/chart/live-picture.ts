@@ -3,6 +3,7 @@ import { Edits } from './interaction/edits';
 import { hitOf } from './interaction/hit-testing';
 import { KeyboardCursor } from './interaction/keyboard-cursor';
 import { Pointer } from './interaction/pointer';
+import type { Mark } from './marks/mark';
 import { Picture } from './picture';
 import type { Patch } from './protocol';
 import type { ChartState } from './state';
@@ -67,13 +68,13 @@ export class LivePicture {
     }
   }
 
-  /** The values of all marks may have become others, though the server has said nothing. */
-  refresh(): void {
+  /** The values of these marks have become others, though the server has said nothing. */
+  refresh(marks: readonly Mark[]): void {
     if (!this.isDrawn) {
       this.request();
       return;
     }
-    this.picture.move(this.state, this.state.marks);
+    this.picture.move(this.state, marks);
     this.#cursor.follow();
     if (this.#drawn.axes !== this.state.axes) {
       this.request();

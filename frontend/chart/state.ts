@@ -12,7 +12,7 @@ export interface HeldPoint {
   y: number;
 }
 
-/** What is shown before the server has said it. */
+/** What is shown before the server has said it; numbers that have not changed are the same objects as before. */
 export interface Ahead {
   words: Partial<Words>;
   values: Record<string, Channels>;

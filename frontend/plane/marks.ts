@@ -1,6 +1,7 @@
 import type { Channels } from '../chart/protocol';
 import { contour, radiusOf, type Loss } from './loss';
-import { pathOf } from './penalised';
+import { pathOf, type Penalised } from './penalised';
+import type { Plane, Side } from './plane';
 import { height, outline, width, type Region } from './region';
 import type { Tangency } from './tangency';
 import { isSame, norm2, plus, times, ZERO, type Curve, type Weights } from './weights';
@@ -19,19 +20,44 @@ const ARROW = 0.3;
 const BARB = 0.06;
 const BARB_ANGLE = 2.6;
 
+type Marks = Record<string, Channels>;
+
 /** The numbers of every mark of a plane, by the ids that PlaneMarks on the server gives them. */
-export function marksOf(tangency: Tangency, reach: number): Record<string, Channels> {
+export function marksOf({ tangency }: Side, { reach, samples }: Plane): Marks {
+  return { ...still(tangency.problem, reach), ...moving(tangency, reach), samples: optimaOf(samples) };
+}
+
+function optimaOf(samples: readonly Loss[]): Channels {
+  const known = keptOptima.get(samples) ?? line(samples.map(({ optimum }) => optimum));
+  keptOptima.set(samples, known);
+  return known;
+}
+
+const keptOptima = new WeakMap<readonly Loss[], Channels>();
+
+/** Those that hold still while λ moves. */
+function still(problem: Penalised, reach: number): Marks {
+  const known = kept.get(problem.loss)?.find((found) => found.l1Ratio === problem.l1Ratio && found.reach === reach);
+  if (known) {
+    return known.marks;
+  }
+  const { loss, l1Ratio } = problem;
+  const marks = { contours: line(contours(loss, reach)), path: line(pathOf(problem)), optimum: line([loss.optimum]) };
+  kept.set(loss, [...(kept.get(loss) ?? []), { l1Ratio, reach, marks }]);
+  return marks;
+}
+
+const kept = new WeakMap<Loss, { l1Ratio: number; reach: number; marks: Marks }[]>();
+
+function moving(tangency: Tangency, reach: number): Marks {
   const { problem, region, weights } = tangency;
   const { loss } = problem;
   return {
     budget: areaOf(region),
     edge: line(outline(region, QUARTER)),
-    contours: line(contours(loss, reach)),
     touching: line(contour(loss, radiusOf(loss, weights), QUARTER)),
-    path: line(pathOf(problem)),
     cone: line(coneOf(tangency, reach)),
     pull: line(arrowOf(tangency, reach)),
-    optimum: line([loss.optimum]),
     solution: line([weights]),
     'zero-map': zeroMapOf(tangency, reach),
   };

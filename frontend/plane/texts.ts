@@ -1,6 +1,6 @@
-import { lossAt } from './loss';
+import { lossAt, type Loss } from './loss';
 import { factorText, numberText } from './number-text';
-import { budgetShare, type Plane, type Side } from './plane';
+import { budgetShare, zerosAmong, type Plane, type Side } from './plane';
 import { penaltyOf } from './region';
 import type { Gauge, Tangency } from './tangency';
 
@@ -19,15 +19,20 @@ const unlessRounding = (value: number): string => numberText(Math.abs(value) < R
 const place = ({ weights }: Tangency): string[] => weights.map((weight) => numberText(weight));
 
 /** What is read around the picture of one penalty. */
-export function chartWords(words: Words, { penalty, tangency }: Side): { title: string; subtitle: string; description: string } {
+export function chartWords(words: Words, side: Side, samples: readonly Loss[]): Record<'title' | 'subtitle' | 'description', string> {
+  const { penalty, tangency } = side;
+  const budget = say(
+    words,
+    `plane.${tangency.binds ? 'binds' : 'free'}.${penalty}`,
+    numberText(tangency.region.budget),
+    factorText(tangency.lambda),
+  );
   return {
     title: say(words, `plane.title.${penalty}`, ...place(tangency)),
-    subtitle: say(
-      words,
-      `plane.${tangency.binds ? 'binds' : 'free'}.${penalty}`,
-      numberText(tangency.region.budget),
-      factorText(tangency.lambda),
-    ),
+    subtitle:
+      samples.length > 0
+        ? say(words, 'plane.samples.zeros', budget, zerosAmong(samples, side), samples.length)
+        : budget,
     description: say(words, 'plane.description', ...place(tangency)),
   };
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Channels, Numbers } from '../../../../frontend/chart/protocol';
 import { marksOf } from '../../../../frontend/plane/marks';
 import { factorText, numberText, typedText } from '../../../../frontend/plane/number-text';
-import { planeOf, type Side, type Told } from '../../../../frontend/plane/plane';
+import { planeOf, type Told } from '../../../../frontend/plane/plane';
+import type { Weights } from '../../../../frontend/plane/weights';
 import { budgetText, chartWords, findingsText, numberTexts } from '../../../../frontend/plane/texts';
 // What the server shows of the same; its own tests keep the table up to date.
 import table from '../../resources/plane-cases.json';
@@ -32,21 +33,21 @@ function differing(drawn: Digests, marks: Record<string, Channels>): string[] {
 describe.each(table.cases.map((shown, i) => ({ i, shown, told: shown.told as unknown as Told })))(
   'two weights of case $i',
   ({ shown, told }) => {
-    const plane = planeOf(told, told.asked);
-    const sides: [Side, (typeof shown)['chosen']][] = [
+    const plane = planeOf(told, { noises: shown.noises as unknown as Weights[] }, told.asked);
+    const sides = [
       [plane.chosen, shown.chosen],
       [plane.beside, shown.beside],
-    ];
+    ] as const;
 
     it('are drawn as the server draws them', () => {
       for (const [side, expected] of sides) {
-        expect(differing(expected.marks as unknown as Digests, marksOf(side.tangency, plane.reach))).toEqual([]);
+        expect(differing(expected.marks as unknown as Digests, marksOf(side, plane))).toEqual([]);
       }
     });
 
     it('are told as the server tells them', () => {
       for (const [side, { title, subtitle, description, numbers }] of sides) {
-        expect(chartWords(table.words, side)).toEqual({ title, subtitle, description });
+        expect(chartWords(table.words, side, plane.samples)).toEqual({ title, subtitle, description });
         expect(numberTexts(table.words, side)).toEqual(numbers);
       }
       expect(findingsText(table.words, plane)).toBe(shown.findings);

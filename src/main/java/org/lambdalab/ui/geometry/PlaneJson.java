@@ -1,5 +1,6 @@
 package org.lambdalab.ui.geometry;
 
+import java.util.List;
 import org.lambdalab.data.TwoFeatures;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.geometry.Loss;
@@ -32,6 +33,13 @@ final class PlaneJson {
                 .add(found.lambdaRange().lowExponent())
                 .add(found.lambdaRange().highExponent());
         json.put("rest", rest(question));
+        return json;
+    }
+
+    static ObjectNode samples(List<Weights> noises) {
+        ObjectNode json = NODES.objectNode();
+        ArrayNode places = json.putArray("noises");
+        noises.forEach(noise -> places.add(place(noise)));
         return json;
     }
 

@@ -7,6 +7,9 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.lambdalab.geometry.Weights;
+import org.lambdalab.lab.PlaneFindings;
+import org.lambdalab.lab.PlaneSamples;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -67,9 +70,21 @@ final class PlaneMotion extends Component {
 
     private static final int MOST_PARTS = 8;
 
+    private List<Weights> told = List.of();
+
     PlaneMotion(PlaneState state) {
         getElement().setPropertyJson("words", words((key, parts) -> getTranslation(key, parts)));
-        state.show(found -> getElement().setPropertyJson("told", PlaneJson.of(found)));
+        state.show(this::tell);
+    }
+
+    /** The noise of many data sets is the same as long as these are as large. */
+    private void tell(PlaneFindings found) {
+        List<Weights> noises = found.samples().map(PlaneSamples::noises).orElse(List.of());
+        if (!noises.equals(told)) {
+            told = noises;
+            getElement().setPropertyJson("samples", PlaneJson.samples(noises));
+        }
+        getElement().setPropertyJson("told", PlaneJson.of(found));
     }
 
     /** The texts as they are before their parts are put in. */

@@ -19,6 +19,7 @@ import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.experiment.TwoWeightsPreset;
 import org.lambdalab.lab.PlaneFindings;
+import org.lambdalab.lab.PlaneSamples;
 import org.lambdalab.sample.SplitMix64;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.ChartValues;
@@ -77,6 +78,10 @@ final class PlaneCasesTest {
     private ObjectNode shown(PlaneFindings found) {
         ObjectNode shown = NODES.objectNode();
         shown.set("told", PlaneJson.of(found));
+        shown.set(
+                "noises",
+                PlaneJson.samples(found.samples().map(PlaneSamples::noises).orElse(List.of()))
+                        .get("noises"));
         shown.put("findings", texts.findings(found)).put("budget", texts.budget(found));
         shown.set("chosen", shown(found, found.chosen()));
         shown.set("beside", shown(found, found.beside()));
@@ -135,7 +140,8 @@ final class PlaneCasesTest {
                 .withPenalty(kinds.get(seed % 3))
                 .withL1Ratio(random.uniform())
                 .withLambda(seed % 7 == 0 ? 0 : seed % 11 == 0 ? 1e9 : Math.pow(10, 3 * random.uniform() - 2))
-                .withZeroMap(true);
+                .withZeroMap(true)
+                .withSamples(seed == 8);
     }
 
     private static Stream<Double> numbers() {
