@@ -30,9 +30,10 @@ export interface Told {
   readonly rest: string;
 }
 
-/** What many data sets of the same truth have of their own: of generated ones the noise. */
+/** What many data sets have of their own: generated ones the noise, those drawn from a table their losses. */
 export interface ToldSamples {
   readonly noises?: readonly Weights[];
+  readonly losses?: readonly Loss[];
 }
 
 /** One penalty, and what it does. */
@@ -46,7 +47,7 @@ export interface Plane {
   readonly asked: Asked;
   readonly chosen: Side;
   readonly beside: Side;
-  /** The losses of many data sets of the same truth, where they are shown. */
+  /** The losses of many data sets like this one, where they are shown. */
   readonly samples: readonly Loss[];
   readonly reach: number;
   readonly range: readonly [low: number, high: number];
@@ -69,8 +70,8 @@ function lossFor({ loss, noise, standardize }: Told, { features }: Asked): Loss 
   return features && noise ? lossOf(features, standardize, noise) : loss;
 }
 
-function samplesFor({ standardize }: Told, { noises = [] }: ToldSamples, { features }: Asked): Loss[] {
-  return features ? noises.map((optimum) => lossOf(features, standardize, { optimum, least: 0 })) : [];
+function samplesFor({ standardize }: Told, { noises, losses = [] }: ToldSamples, { features }: Asked): readonly Loss[] {
+  return features && noises ? noises.map((optimum) => lossOf(features, standardize, { optimum, least: 0 })) : losses;
 }
 
 /** In how many of the samples this penalty makes the second weight exactly 0. */

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Channels, Numbers } from '../../../../frontend/chart/protocol';
 import { marksOf } from '../../../../frontend/plane/marks';
 import { factorText, numberText, typedText } from '../../../../frontend/plane/number-text';
-import { planeOf, type Told } from '../../../../frontend/plane/plane';
-import type { Weights } from '../../../../frontend/plane/weights';
+import { planeOf, type Told, type ToldSamples } from '../../../../frontend/plane/plane';
 import { budgetText, chartWords, findingsText, numberTexts } from '../../../../frontend/plane/texts';
 // What the server shows of the same; its own tests keep the table up to date.
 import table from '../../resources/plane-cases.json';
@@ -33,7 +32,7 @@ function differing(drawn: Digests, marks: Record<string, Channels>): string[] {
 describe.each(table.cases.map((shown, i) => ({ i, shown, told: shown.told as unknown as Told })))(
   'two weights of case $i',
   ({ shown, told }) => {
-    const plane = planeOf(told, { noises: shown.noises as unknown as Weights[] }, told.asked);
+    const plane = planeOf(told, shown.samples as unknown as ToldSamples, told.asked);
     const sides = [
       [plane.chosen, shown.chosen],
       [plane.beside, shown.beside],

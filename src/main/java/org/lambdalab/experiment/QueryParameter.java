@@ -16,6 +16,8 @@ public enum QueryParameter {
     DATE_ORDER("date-order"),
     MISSING_MARKS("missing-marks"),
     X_COLUMN("x-column"),
+    FIRST_COLUMN("first-column"),
+    SECOND_COLUMN("second-column"),
     Y_COLUMN("y-column"),
     POINTS("points"),
     X_NAME("x-name"),

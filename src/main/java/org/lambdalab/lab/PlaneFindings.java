@@ -36,26 +36,37 @@ public record PlaneFindings(
     private static final int LOW_EXPONENT = -3;
 
     private static final MathContext LAMBDA_DIGITS = new MathContext(6);
-    private static final double MARGIN = 1.15;
+    /** As many below the λ at which L1 makes both weights 0, where y is measured in small numbers. */
+    private static final int DECADES_BELOW = 2;
+
+    /** Of generated data, whose optimum may be dragged to the origin. */
     private static final double LEAST_REACH = 0.05;
 
+    private static final double MARGIN = 1.15;
+
     public static PlaneFindings of(TwoWeights question) {
-        return of(question, Optional.empty());
+        return of(question, lossOf(question), Optional.empty());
     }
 
-    /** Those of another question; samples that hold for it too are not drawn again. */
+    /** Those of another question; what holds for it too is not found again. */
     public PlaneFindings ofOther(TwoWeights other) {
-        return of(other, samples);
+        boolean same = other.source().equals(question.source())
+                && other.seed() == question.seed()
+                && other.standardize() == question.standardize();
+        return of(other, same ? chosen.tangency().problem().loss() : lossOf(other), samples);
     }
 
-    private static PlaneFindings of(TwoWeights question, Optional<PlaneSamples> known) {
-        Loss loss = Loss.of(question.data().columns(question.seed()), question.standardize());
+    private static Loss lossOf(TwoWeights question) {
+        return Loss.of(question.source().columns(question.seed()), question.standardize());
+    }
+
+    private static PlaneFindings of(TwoWeights question, Loss loss, Optional<PlaneSamples> known) {
         PenaltyKind beside = question.penalty() == PenaltyKind.RIDGE ? PenaltyKind.LASSO : PenaltyKind.RIDGE;
         return new PlaneFindings(
                 question,
                 side(loss, question.penalty(), question),
                 side(loss, beside, question),
-                reach(loss.optimum()),
+                reach(question, loss.optimum()),
                 range(loss),
                 samples(question, known));
     }
@@ -72,8 +83,9 @@ public record PlaneFindings(
     }
 
     /** A round number beyond both of its weights, so that the axes hold still while it moves a little. */
-    private static double reach(Weights optimum) {
-        double least = Math.max(LEAST_REACH, MARGIN * Math.max(Math.abs(optimum.first()), Math.abs(optimum.second())));
+    private static double reach(TwoWeights question, Weights optimum) {
+        double farther = MARGIN * Math.max(Math.abs(optimum.first()), Math.abs(optimum.second()));
+        double least = question.features().isPresent() ? Math.max(LEAST_REACH, farther) : farther > 0 ? farther : 1;
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         double factor = least / power;
         return power * (factor <= 1.5 ? 1.5 : factor <= 2 ? 2 : factor <= 3 ? 3 : factor <= 5 ? 5 : 10);
@@ -84,12 +96,17 @@ public record PlaneFindings(
         Weights pull = loss.pull(Weights.ZERO);
         double largest =
                 Math.max(Math.max(Math.abs(pull.first()), Math.abs(pull.second())), Math.max(loss.g11(), loss.g22()));
-        return new LambdaRange(LOW_EXPONENT, (int) Math.max(1, Math.ceil(Math.log10(largest))));
+        double pulled = Math.max(Math.abs(pull.first()), Math.abs(pull.second()));
+        int low = pulled > 0 ? (int) Math.floor(Math.log10(pulled)) - DECADES_BELOW : LOW_EXPONENT;
+        return new LambdaRange(Math.min(LOW_EXPONENT, low), (int) Math.max(1, Math.ceil(Math.log10(largest))));
     }
 
-    /** What the noise alone would have of features without correlation: with it, the data of any truth are known. */
-    public Loss noiseAlone() {
-        return PlaneSamples.noiseAlone(question.data(), question.seed());
+    /**
+     * What the noise alone would have of features without correlation: with it, the data of any truth are known. Empty for
+     * a table.
+     */
+    public Optional<Loss> noiseAlone() {
+        return question.features().map(data -> PlaneSamples.noiseAlone(data, question.seed()));
     }
 
     /** At which L1 makes both weights 0 on these data. */

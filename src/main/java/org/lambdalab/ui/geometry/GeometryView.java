@@ -21,6 +21,7 @@ import org.lambdalab.ui.address.TwoWeightsAddress;
 import org.lambdalab.ui.controls.HistoryButtons;
 import org.lambdalab.ui.controls.LambdaControl;
 import org.lambdalab.ui.controls.PresetGallery;
+import org.lambdalab.ui.controls.Uploads;
 import org.lambdalab.ui.help.HelpButton;
 import org.lambdalab.ui.help.Term;
 import org.lambdalab.ui.help.Words;
@@ -30,9 +31,11 @@ import org.lambdalab.ui.help.Words;
 public final class GeometryView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PlaneState state = new PlaneState(this);
+    private final Uploads uploads;
 
     /** With the default question, until an address asks another. */
-    public GeometryView() {
+    public GeometryView(Uploads uploads) {
+        this.uploads = uploads;
         H1 title = new H1(getTranslation("plane.title"));
         title.addClassName("visually-hidden");
         LambdaControl lambda = new LambdaControl(state);
@@ -48,7 +51,7 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
     }
 
     private Component data() {
-        NativeDetails data = new NativeDetails(getTranslation("lab.data"), new PlaneDataPanel(state));
+        NativeDetails data = new NativeDetails(getTranslation("lab.data"), new PlaneDataPanel(state, uploads));
         data.setOpen(true);
         data.addClassNames("panel", "data-fold");
         data.getElement().setAttribute("aria-label", getTranslation("lab.data"));
@@ -95,7 +98,7 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        state.open(TwoWeightsAddress.read(event.getLocation()));
+        state.open(TwoWeightsAddress.read(event.getLocation(), uploads::read));
     }
 
     @Override

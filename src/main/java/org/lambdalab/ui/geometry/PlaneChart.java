@@ -1,6 +1,8 @@
 package org.lambdalab.ui.geometry;
 
 import java.util.function.Function;
+import org.lambdalab.experiment.TwoColumns;
+import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.geometry.Weights;
 import org.lambdalab.lab.PlaneFindings;
 import org.lambdalab.ui.chart.Axis;
@@ -21,6 +23,16 @@ final class PlaneChart extends PictureChart {
         getContent().addPointMovedListener(moved -> state.moveOptimum(new Weights(moved.x(), moved.y())));
     }
 
+    private String axis(TwoWeights question, String number, Function<TwoColumns, String> column) {
+        if (question.source() instanceof TwoColumns columns) {
+            return getTranslation(
+                    question.standardize() ? "plane.axis.per-deviation" : "plane.axis.per-unit",
+                    getTranslation("plane.weight." + number),
+                    columns.origin().table().column(column.apply(columns)).label());
+        }
+        return getTranslation("plane.axis." + number);
+    }
+
     @Override
     protected String editHelp() {
         return getTranslation("plane.edit-help");
@@ -30,11 +42,12 @@ final class PlaneChart extends PictureChart {
         double reach = found.reach();
         return ChartModel.of(
                         texts.title(side),
-                        Axis.linear(getTranslation("plane.axis.1"), -reach, reach),
-                        Axis.linear(getTranslation("plane.axis.2"), -reach, reach))
+                        Axis.linear(axis(found.question(), "1", TwoColumns::first), -reach, reach),
+                        Axis.linear(axis(found.question(), "2", TwoColumns::second), -reach, reach))
                 .withEqualAxes()
                 .withSubtitle(texts.subtitle(found, side))
-                .withUsage(getTranslation("plane.usage"))
+                .withUsage(
+                        getTranslation(found.question().features().isPresent() ? "plane.usage" : "plane.usage.table"))
                 .withDescription(texts.description(side))
                 .withMarks(marks.of(found, side));
     }

@@ -63,10 +63,11 @@ record PlaneMarks(PlaneWords words) {
                 .withStroke(Stroke.DASHED));
         marks.add(
                 line("pull", "--chart-training", arrow(tangency, found.reach())).withStroke(Stroke.SOLID.withWidth(3)));
-        marks.add(point("optimum", PictureChart.color(PenaltyKind.NONE), loss.optimum())
+        Scatter optimum = point("optimum", PictureChart.color(PenaltyKind.NONE), loss.optimum())
                 .withSymbol(Symbol.DIAMOND)
-                .withSize(13)
-                .asEditable());
+                .withSize(13);
+        // What a table says cannot be moved.
+        marks.add(found.question().features().isPresent() ? optimum.asEditable() : optimum);
         marks.add(point("solution", "--chart-fit", tangency.weights()).withSize(12));
         return marks;
     }

@@ -24,7 +24,8 @@ final class PlaneState extends QuestionState<TwoWeights, PlaneFindings> implemen
     }
 
     void editData(UnaryOperator<TwoFeatures> change) {
-        edit(question -> question.withData(change.apply(question.data())));
+        edit(question ->
+                question.features().map(change).map(question::withFeatures).orElse(question));
     }
 
     /** Moves the unpenalised optimum here, by moving the truth as far. */

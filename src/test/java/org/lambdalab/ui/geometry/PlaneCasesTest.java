@@ -14,12 +14,13 @@ import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.TwoFeatures;
 import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.experiment.TwoColumns;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.experiment.TwoWeightsPreset;
 import org.lambdalab.lab.PlaneFindings;
-import org.lambdalab.lab.PlaneSamples;
 import org.lambdalab.sample.SplitMix64;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.ChartValues;
@@ -78,10 +79,7 @@ final class PlaneCasesTest {
     private ObjectNode shown(PlaneFindings found) {
         ObjectNode shown = NODES.objectNode();
         shown.set("told", PlaneJson.of(found));
-        shown.set(
-                "noises",
-                PlaneJson.samples(found.samples().map(PlaneSamples::noises).orElse(List.of()))
-                        .get("noises"));
+        shown.set("samples", found.samples().map(PlaneJson::samples).orElseGet(NODES::objectNode));
         shown.put("findings", texts.findings(found)).put("budget", texts.budget(found));
         shown.set("chosen", shown(found, found.chosen()));
         shown.set("beside", shown(found, found.beside()));
@@ -118,7 +116,18 @@ final class PlaneCasesTest {
     private static Stream<TwoWeights> questions() {
         return Stream.concat(
                 Arrays.stream(TwoWeightsPreset.values()).map(TwoWeightsPreset::question),
-                IntStream.range(0, RANDOM_CASES).mapToObj(PlaneCasesTest::random));
+                Stream.concat(
+                        IntStream.range(0, RANDOM_CASES).mapToObj(PlaneCasesTest::random),
+                        Stream.of(
+                                TwoWeights.DEFAULT
+                                        .withSource(TwoColumns.of(new TwoColumns.BuiltIn(BuiltInData.PROSTATE)))
+                                        .withLambda(0.2)
+                                        .withSamples(true),
+                                TwoWeights.DEFAULT
+                                        .withSource(TwoColumns.of(new TwoColumns.BuiltIn(BuiltInData.DIABETES)))
+                                        .withStandardize(false)
+                                        .withPenalty(PenaltyKind.ELASTIC_NET)
+                                        .withZeroMap(true))));
     }
 
     private static TwoWeights random(int seed) {
@@ -134,7 +143,7 @@ final class PlaneCasesTest {
                 20);
         List<PenaltyKind> kinds = List.of(PenaltyKind.LASSO, PenaltyKind.RIDGE, PenaltyKind.ELASTIC_NET);
         return TwoWeights.DEFAULT
-                .withData(data)
+                .withFeatures(data)
                 .withSeed(seed)
                 .withStandardize(seed % 2 == 0)
                 .withPenalty(kinds.get(seed % 3))
