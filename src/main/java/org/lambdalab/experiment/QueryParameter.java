@@ -43,7 +43,9 @@ public enum QueryParameter {
     UNIT("unit"),
     STANDARDIZE("standardize"),
     ZERO_MAP("zero-map"),
-    SAMPLES("samples");
+    SAMPLES("samples"),
+    BUDGET("budget"),
+    OVERLAY("overlay");
 
     private final String id;
 

@@ -11,8 +11,11 @@ import org.lambdalab.data.TwoFeatures;
  * @param standardize whether features are divided by their standard deviation
  * @param penalty one that is none is no question here
  * @param l1Ratio the elastic net's mix; kept while another penalty is chosen
+ * @param budget what is held while the data change, for every penalty that is shown; 0 where that is λ, and λ counts only
+ *     then
  * @param zeroMap whether is shown where the optimum may lie so that the second weight is 0
  * @param samples whether the optima of many other samples are shown
+ * @param overlay whether both penalties are drawn in one picture
  */
 public record TwoWeights(
         PlaneSource source,
@@ -21,15 +24,17 @@ public record TwoWeights(
         PenaltyKind penalty,
         double l1Ratio,
         double lambda,
+        double budget,
         boolean zeroMap,
-        boolean samples)
+        boolean samples,
+        boolean overlay)
         implements Serializable {
 
     /** What is generated at first. */
     public static final TwoFeatures FEATURES = new TwoFeatures(0.5, 0.5, 2, 0.4, 1, 50);
 
-    public static final TwoWeights DEFAULT =
-            new TwoWeights(new PlaneSource.Generated(FEATURES), 1, true, PenaltyKind.LASSO, 0.5, 1, false, false);
+    public static final TwoWeights DEFAULT = new TwoWeights(
+            new PlaneSource.Generated(FEATURES), 1, true, PenaltyKind.LASSO, 0.5, 1, 0, false, false, false);
 
     public TwoWeights {
         if (!(seed >= 0 && seed <= Experiment.MAX_SEED)) {
@@ -44,6 +49,9 @@ public record TwoWeights(
         if (!(lambda >= 0 && lambda <= Model.MAX_LAMBDA)) {
             throw new IllegalArgumentException("lambda must be 0 to " + Model.MAX_LAMBDA + ", not " + lambda);
         }
+        if (!(budget >= 0 && budget < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("budget must be a number of at least 0, not " + budget);
+        }
     }
 
     /** What is generated; empty where the rows are those of a table. */
@@ -57,11 +65,11 @@ public record TwoWeights(
     }
 
     public TwoWeights withSource(PlaneSource source) {
-        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
     }
 
     public TwoWeights withSeed(long seed) {
-        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
     }
 
     /**
@@ -85,26 +93,39 @@ public record TwoWeights(
     }
 
     public TwoWeights withStandardize(boolean standardize) {
-        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
     }
 
     public TwoWeights withPenalty(PenaltyKind penalty) {
-        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
     }
 
     public TwoWeights withL1Ratio(double l1Ratio) {
-        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
+    }
+
+    /** Whether a budget is held, and λ follows. */
+    public boolean holdsBudget() {
+        return budget > 0;
+    }
+
+    public TwoWeights withBudget(double budget) {
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
+    }
+
+    public TwoWeights withOverlay(boolean overlay) {
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
     }
 
     public TwoWeights withLambda(double lambda) {
-        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
     }
 
     public TwoWeights withZeroMap(boolean zeroMap) {
-        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
     }
 
     public TwoWeights withSamples(boolean samples) {
-        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
     }
 }

@@ -38,8 +38,10 @@ public final class TwoWeightsQuery {
         query.put(QueryParameter.PENALTY.id(), question.penalty().id());
         put(query, QueryParameter.L1_RATIO, question.l1Ratio());
         put(query, QueryParameter.LAMBDA, question.lambda());
+        put(query, QueryParameter.BUDGET, question.budget());
         query.put(QueryParameter.ZERO_MAP.id(), Boolean.toString(question.zeroMap()));
         query.put(QueryParameter.SAMPLES.id(), Boolean.toString(question.samples()));
+        query.put(QueryParameter.OVERLAY.id(), Boolean.toString(question.overlay()));
         return query;
     }
 
@@ -79,8 +81,10 @@ public final class TwoWeightsQuery {
                                 .penalty()),
                 number(reader, QueryParameter.L1_RATIO, base::withL1Ratio, TwoWeights::l1Ratio, base),
                 number(reader, QueryParameter.LAMBDA, base::withLambda, TwoWeights::lambda, base),
+                number(reader, QueryParameter.BUDGET, base::withBudget, TwoWeights::budget, base),
                 reader.find(QueryParameter.ZERO_MAP, base.zeroMap(), ExperimentQuery::truth),
-                reader.find(QueryParameter.SAMPLES, base.samples(), ExperimentQuery::truth));
+                reader.find(QueryParameter.SAMPLES, base.samples(), ExperimentQuery::truth),
+                reader.find(QueryParameter.OVERLAY, base.overlay(), ExperimentQuery::truth));
         return new Reading(question, reader.ignored());
     }
 

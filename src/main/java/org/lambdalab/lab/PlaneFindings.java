@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.geometry.Loss;
@@ -35,6 +36,10 @@ public record PlaneFindings(
     /** Below a thousandth, no penalty is seen to act on two features of like size. */
     private static final int LOW_EXPONENT = -3;
 
+    /** Of a budget that is held, as a part of the optimum's: one of 0 would belong to every λ from λ_max up. */
+    private static final double LEAST_BUDGET = 1e-3;
+
+    /** Of a λ that belongs to a budget. */
     private static final MathContext LAMBDA_DIGITS = new MathContext(6);
     /** As many below the λ at which L1 makes both weights 0, where y is measured in small numbers. */
     private static final int DECADES_BELOW = 2;
@@ -79,7 +84,8 @@ public record PlaneFindings(
 
     private static Side side(Loss loss, PenaltyKind kind, TwoWeights question) {
         Penalised problem = new Penalised(loss, kind.penalty(question.l1Ratio()));
-        return new Side(kind, Tangency.of(problem, question.lambda()));
+        double lambda = question.holdsBudget() ? problem.lambda(question.budget()) : question.lambda();
+        return new Side(kind, Tangency.of(problem, lambda));
     }
 
     /** A round number beyond both of its weights, so that the axes hold still while it moves a little. */
@@ -114,19 +120,48 @@ public record PlaneFindings(
         return new Penalised(chosen.tangency().problem().loss(), PenaltyKind.LASSO.penalty(1)).lambdaMax();
     }
 
+    /** The λ of the penalty that is asked for: the one that is asked, or that of the budget that is held. */
+    public double lambda() {
+        double lambda = chosen.tangency().lambda();
+        return question.holdsBudget() ? rounded(lambda) : lambda;
+    }
+
+    /** The same with another λ; where a budget is held, with what that λ spends. */
+    public TwoWeights withLambda(double lambda) {
+        Penalised problem = chosen.tangency().problem();
+        return question.holdsBudget()
+                ? question.withBudget(Math.max(problem.budget(lambda), LEAST_BUDGET * problem.freeBudget()))
+                : question.withLambda(lambda);
+    }
+
+    /** The same with a budget that is this part of what the unpenalised optimum would spend. */
+    public TwoWeights withBudgetShare(double share) {
+        Penalised problem = chosen.tangency().problem();
+        double budget = share * problem.freeBudget();
+        if (budget == 0) {
+            return question;
+        }
+        return question.holdsBudget()
+                ? question.withBudget(budget)
+                : question.withLambda(rounded(problem.lambda(budget)));
+    }
+
+    /** The same that holds the present budget while the data change, or that holds the present λ. */
+    public TwoWeights withBudgetHeld(boolean held) {
+        Tangency tangency = chosen.tangency();
+        double least = LEAST_BUDGET * tangency.problem().freeBudget();
+        return held
+                ? question.withBudget(Math.max(tangency.region().budget(), least))
+                : question.withBudget(0).withLambda(Math.min(lambda(), Model.MAX_LAMBDA));
+    }
+
+    private static double rounded(double lambda) {
+        return new BigDecimal(lambda).round(LAMBDA_DIGITS).doubleValue();
+    }
+
     /** What part the solution spends of what the unpenalised optimum would. */
     public double budgetShare() {
         double free = chosen.tangency().problem().freeBudget();
         return free == 0 ? 1 : chosen.tangency().region().budget() / free;
-    }
-
-    /** The λ at which that part is this, but for digits that nobody types. */
-    public double lambdaOfBudgetShare(double share) {
-        Penalised problem = chosen.tangency().problem();
-        double free = problem.freeBudget();
-        if (free == 0) {
-            return 0;
-        }
-        return new BigDecimal(problem.lambda(share * free)).round(LAMBDA_DIGITS).doubleValue();
     }
 }

@@ -14,7 +14,9 @@ import org.lambdalab.geometry.Curve;
 import org.lambdalab.geometry.DependentColumns;
 import org.lambdalab.geometry.Loss;
 import org.lambdalab.geometry.Penalised;
+import org.lambdalab.geometry.Region;
 import org.lambdalab.geometry.Weights;
+import org.lambdalab.geometry.ZeroFan;
 import org.lambdalab.regression.Penalty;
 import org.lambdalab.sample.Columns;
 import org.lambdalab.sample.SplitMix64;
@@ -97,6 +99,13 @@ public record PlaneSamples(PlaneSource source, long seed, boolean standardize, L
     /** Where they have their unpenalised optima. */
     public Curve optima() {
         return Curve.of(losses.stream().map(Loss::optimum).toList());
+    }
+
+    /** In how many of them a budget makes the second weight exactly 0. */
+    public int zeros(Region region) {
+        return (int) losses.stream()
+                .filter(loss -> new ZeroFan(loss, region).contains(loss.optimum()))
+                .count();
     }
 
     /** In how many of them a penalty makes the second weight exactly 0. */

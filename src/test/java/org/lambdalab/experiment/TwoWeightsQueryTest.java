@@ -32,6 +32,8 @@ final class TwoWeightsQueryTest {
                 PenaltyKind.ELASTIC_NET,
                 0.35,
                 0.1 + 0.2,
+                2.0 / 3,
+                true,
                 true,
                 true);
         assertThat(read(TwoWeightsQuery.write(question)).question()).isEqualTo(question);
@@ -108,7 +110,9 @@ final class TwoWeightsQueryTest {
         "l1-ratio, 2",
         "lambda, Infinity",
         "zero-map, 1",
-        "samples, 500"
+        "samples, 500",
+        "budget, -1",
+        "overlay, both"
     })
     void whatCannotBeIsNamedAndHasItsDefault(String parameter, String value) {
         TwoWeightsQuery.Reading reading = read(Map.of(parameter, value, "noise-of-another-kind", "7"));

@@ -35,7 +35,9 @@ final class AddressNotice extends Notification {
                     UNIT,
                     STANDARDIZE,
                     ZERO_MAP,
-                    SAMPLES -> "plane." + parameter.id();
+                    SAMPLES,
+                    BUDGET,
+                    OVERLAY -> "plane." + parameter.id();
             case Y_OFFSET, FRESH_POINTS -> "fit." + parameter.id();
             case ZOOMED_WEIGHTS -> "coefficients.zoom-weights";
             case MATCHING -> "sparsity.matching";

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -42,7 +43,7 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
         lambda.hearEvery(PlaneMotion.HEARD_EVERY);
         Div pinned = new Div(new PlanePenaltyPanel(state), lambda);
         pinned.addClassNames("panel", "pinned");
-        Aside controls = new Aside(data(), pinned);
+        Aside controls = new Aside(data(), new PlaneMixFold(state), pinned);
         controls.addClassName("side");
         controls.getElement().setAttribute("aria-label", getTranslation("lab.controls"));
         getContent().addClassName("lab");
@@ -61,16 +62,19 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
 
     private Section pictures() {
         Words words = new Words(Term.BUDGET, Term.KKT_CONDITIONS, Term.NORMAL_CONE, Term.EXACT_ZERO);
-        Div shown = new Div(HelpButton.beside(zeroMap(), Term.ZERO_MAP), samples());
+        Div shown = new Div(HelpButton.beside(zeroMap(), Term.ZERO_MAP), atBudget(), samples(), overlay());
         shown.addClassName("plane-shown");
         Div summary = new Div(new PlaneSentence(state), shown, words);
         summary.addClassNames("panel", "plane-summary");
         Section pictures = new Section(
                 examples(),
                 summary,
-                new PlaneSidePanel("geometry-chart", state, PlaneFindings::chosen),
+                new PlaneSidePanel(PlaneChart.CHOSEN, state, PlaneFindings::chosen),
                 new PlaneSidePanel("geometry-beside-chart", state, PlaneFindings::beside));
         pictures.addClassName("planes");
+        state.follow(
+                TwoWeights::overlay,
+                overlay -> pictures.getElement().getClassList().set("overlay", overlay));
         pictures.getElement().setAttribute("aria-label", getTranslation("lab.pictures"));
         return pictures;
     }
@@ -87,6 +91,29 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
         zeroMap.setId("zero-map");
         state.bind(zeroMap, TwoWeights::zeroMap, value -> state.edit(question -> question.withZeroMap(value)));
         return zeroMap;
+    }
+
+    /** Whether the map belongs to the present λ, or to the present budget, which is held then. */
+    private RadioButtonGroup<Boolean> atBudget() {
+        RadioButtonGroup<Boolean> held = new RadioButtonGroup<>();
+        held.setId("zero-map-at");
+        held.setItems(false, true);
+        held.setItemLabelGenerator(
+                budget -> getTranslation(budget ? "plane.zero-map.at-budget" : "plane.zero-map.at-lambda"));
+        held.setAriaLabel(getTranslation("plane.zero-map-at"));
+        state.bind(
+                held,
+                TwoWeights::holdsBudget,
+                budget -> state.edit(question -> state.findings().withBudgetHeld(budget)));
+        state.follow(question -> question.zeroMap() || question.holdsBudget(), held::setVisible);
+        return held;
+    }
+
+    private Checkbox overlay() {
+        Checkbox overlay = new Checkbox(getTranslation("plane.overlay"));
+        overlay.setId("overlay");
+        state.bind(overlay, TwoWeights::overlay, value -> state.edit(question -> question.withOverlay(value)));
+        return overlay;
     }
 
     private Checkbox samples() {

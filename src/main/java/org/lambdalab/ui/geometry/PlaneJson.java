@@ -29,7 +29,7 @@ final class PlaneJson {
         json.putArray("penalties")
                 .add(found.chosen().kind().id())
                 .add(found.beside().kind().id());
-        json.put("standardize", question.standardize());
+        json.put("standardize", question.standardize()).put("overlay", question.overlay());
         json.set("loss", loss(found.chosen().tangency().problem().loss()));
         found.noiseAlone()
                 .ifPresent(noise ->
@@ -56,7 +56,10 @@ final class PlaneJson {
     }
 
     private static ObjectNode asked(TwoWeights question) {
-        ObjectNode asked = NODES.objectNode().put("lambda", question.lambda()).put("l1Ratio", question.l1Ratio());
+        ObjectNode asked = NODES.objectNode()
+                .put("lambda", question.lambda())
+                .put("l1Ratio", question.l1Ratio())
+                .put("budget", question.budget());
         question.features()
                 .ifPresent(data -> asked.putObject("features")
                         .put("correlation", data.correlation())
@@ -72,6 +75,7 @@ final class PlaneJson {
         return question.withFeatures(TwoWeights.FEATURES)
                         .withLambda(TwoWeights.DEFAULT.lambda())
                         .withL1Ratio(TwoWeights.DEFAULT.l1Ratio())
+                        .withBudget(0)
                 + switch (question.source()) {
                     case PlaneSource.Generated(TwoFeatures data) -> data.unit() + " " + data.size();
                     case TwoColumns columns ->

@@ -34,6 +34,8 @@ final class PlaneMotion extends Component {
             "plane.free.l1",
             "plane.free.l2",
             "plane.free.elastic-net",
+            "plane.title.both",
+            "plane.place",
             "plane.samples.zeros",
             "plane.description",
             "plane.budget",

@@ -36,7 +36,7 @@ final class PlaneState extends QuestionState<TwoWeights, PlaneFindings> implemen
 
     @Override
     public double lambda() {
-        return question().lambda();
+        return findings().lambda();
     }
 
     @Override
@@ -52,6 +52,6 @@ final class PlaneState extends QuestionState<TwoWeights, PlaneFindings> implemen
 
     @Override
     public void set(double lambda) {
-        edit(question -> question.withLambda(lambda));
+        edit(question -> findings().withLambda(lambda));
     }
 }

@@ -25,7 +25,7 @@ final class TwoWeightsRules implements EditHistory.Rules<TwoWeights> {
         /** The one question with this of the other. */
         private TwoWeights moved(TwoWeights one, TwoWeights other) {
             return switch (this) {
-                case LAMBDA -> one.withLambda(other.lambda());
+                case LAMBDA -> one.withLambda(other.lambda()).withBudget(other.budget());
                 case L1_RATIO -> one.withL1Ratio(other.l1Ratio());
                 case CORRELATION -> data(one, other, TwoFeatures::withCorrelation, TwoFeatures::correlation);
                 case NOISE -> data(one, other, TwoFeatures::withNoise, TwoFeatures::noise);

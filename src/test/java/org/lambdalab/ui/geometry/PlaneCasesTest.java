@@ -24,6 +24,7 @@ import org.lambdalab.lab.PlaneFindings;
 import org.lambdalab.sample.SplitMix64;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.ChartValues;
+import org.lambdalab.ui.chart.Mark;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -83,6 +84,11 @@ final class PlaneCasesTest {
         shown.put("findings", texts.findings(found)).put("budget", texts.budget(found));
         shown.set("chosen", shown(found, found.chosen()));
         shown.set("beside", shown(found, found.beside()));
+        ObjectNode both = shown.putObject("both")
+                .put("title", texts.titleOfBoth(found))
+                .put("subtitle", texts.subtitleOfBoth(found))
+                .put("description", texts.titleOfBoth(found));
+        both.set("marks", digests(marks.both(found)));
         return shown;
     }
 
@@ -93,12 +99,17 @@ final class PlaneCasesTest {
                 .put("description", texts.description(side));
         ObjectNode numbers = shown.putObject("numbers");
         texts.numbers(side).forEach(numbers::put);
-        ObjectNode drawn = shown.putObject("marks");
-        marks.of(found, side).forEach(mark -> {
-            ObjectNode channels = drawn.putObject(mark.id());
-            ChartValues.of(mark).forEach((name, values) -> channels.set(name, digest(values)));
-        });
+        shown.set("marks", digests(marks.of(found, side)));
         return shown;
+    }
+
+    private static ObjectNode digests(List<Mark> marks) {
+        ObjectNode digests = NODES.objectNode();
+        for (Mark mark : marks) {
+            ObjectNode channels = digests.putObject(mark.id());
+            ChartValues.of(mark).forEach((name, values) -> channels.set(name, digest(values)));
+        }
+        return digests;
     }
 
     /** How many, how many of them gaps, and a sum in which each counts differently. */
@@ -149,6 +160,7 @@ final class PlaneCasesTest {
                 .withPenalty(kinds.get(seed % 3))
                 .withL1Ratio(random.uniform())
                 .withLambda(seed % 7 == 0 ? 0 : seed % 11 == 0 ? 1e9 : Math.pow(10, 3 * random.uniform() - 2))
+                .withBudget(seed % 4 == 3 ? 0.1 + 2 * random.uniform() : 0)
                 .withZeroMap(true)
                 .withSamples(seed == 8);
     }
