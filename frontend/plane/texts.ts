@@ -23,6 +23,7 @@ export type ChartWords = Record<'title' | 'subtitle' | 'description', string>;
 /** What is read around the picture of one penalty. */
 export function chartWords(words: Words, side: Side, plane: Plane): ChartWords {
   const { penalty, tangency } = side;
+  const samples = plane.asked.features ? 'plane.samples.zeros' : 'plane.samples.redrawn';
   const budget = say(
     words,
     `plane.${tangency.binds ? 'binds' : 'free'}.${penalty}`,
@@ -33,7 +34,7 @@ export function chartWords(words: Words, side: Side, plane: Plane): ChartWords {
     title: say(words, `plane.title.${penalty}`, ...place(tangency)),
     subtitle:
       plane.samples.length > 0
-        ? say(words, 'plane.samples.zeros', budget, zerosAmong(plane, side), plane.samples.length)
+        ? say(words, samples, budget, zerosAmong(plane, side), plane.samples.length)
         : budget,
     description: say(words, 'plane.description', ...place(tangency)),
   };

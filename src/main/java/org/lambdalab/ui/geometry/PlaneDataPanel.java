@@ -126,15 +126,20 @@ final class PlaneDataPanel extends Composite<Div> {
         return HelpButton.beside(standardize, Term.STANDARDISED_WEIGHT);
     }
 
+    /** Of a table nothing is drawn but what many data sets would say. */
     private Div sample() {
         WholeNumberField seed = new WholeNumberField(
                 "seed", 0, Experiment.MAX_SEED, value -> state.edit(question -> question.withSeed(value)));
         state.follow(question -> (int) question.seed(), seed::show);
         Button fresh = new Button(getTranslation("data.new-sample"), click -> state.edit(TwoWeights::withNextSeed));
         fresh.setId("new-sample");
-        fresh.setTooltipText(getTranslation("plane.new-sample.hint"));
+        state.follow(
+                question -> question.features().isPresent(),
+                generated -> fresh.setTooltipText(
+                        getTranslation(generated ? "plane.new-sample.hint" : "plane.new-sample.table")));
         Div row = new Div(seed, fresh);
         row.addClassName("field-row");
+        state.follow(question -> question.features().isPresent() || question.samples(), row::setVisible);
         return row;
     }
 }

@@ -37,6 +37,7 @@ final class PlaneMotion extends Component {
             "plane.title.both",
             "plane.place",
             "plane.samples.zeros",
+            "plane.samples.redrawn",
             "plane.description",
             "plane.budget",
             "plane.budget.value",

@@ -38,8 +38,11 @@ record PlaneTexts(PlaneWords words) {
                 NumberText.of(tangency.region().budget()),
                 NumberText.lambda(tangency.lambda()));
         return found.samples()
-                .map(samples ->
-                        words.say("plane.samples.zeros", budget, zeros(found, tangency, samples), samples.count()))
+                .map(samples -> words.say(
+                        found.question().features().isPresent() ? "plane.samples.zeros" : "plane.samples.redrawn",
+                        budget,
+                        zeros(found, tangency, samples),
+                        samples.count()))
                 .orElse(budget);
     }
 
