@@ -8,9 +8,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,19 +22,19 @@ final class DelayedLine implements Closeable {
 
     private final ServerSocket door;
     private final int port;
-    private final int delayMillis;
+    private final long delayNanos;
 
-    private DelayedLine(ServerSocket door, int port, int delayMillis) {
+    private DelayedLine(ServerSocket door, int port, long delayNanos) {
         this.door = door;
         this.port = port;
-        this.delayMillis = delayMillis;
+        this.delayNanos = delayNanos;
     }
 
     /** @param roundTripMillis there and back */
     static DelayedLine to(int port, int roundTripMillis) {
         try {
             DelayedLine line = new DelayedLine(
-                    new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), port, roundTripMillis / 2);
+                    new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), port, roundTripMillis * 500_000L);
             Thread.ofVirtual().start(line::accept);
             return line;
         } catch (IOException e) {
@@ -60,40 +61,38 @@ final class DelayedLine implements Closeable {
         }
     }
 
+    /** Bytes on their way, and when they arrive, in nanoseconds of the system's clock; none at the end. */
+    private record Parcel(ByteBuffer bytes, long due) {}
+
     private void carry(Socket from, Socket to) {
-        Thread.ofVirtual().start(() -> {
-            ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofVirtual().factory());
-            try {
-                InputStream in = from.getInputStream();
-                OutputStream out = to.getOutputStream();
-                byte[] bytes = new byte[1 << 16];
-                for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
-                    byte[] carried = Arrays.copyOf(bytes, read);
-                    later.schedule(() -> write(out, carried), delayMillis, TimeUnit.MILLISECONDS);
-                }
-            } catch (IOException brokenOff) {
-                // As lines are.
-            }
-            later.schedule(() -> close(to), delayMillis, TimeUnit.MILLISECONDS);
-            later.shutdown();
-        });
+        BlockingQueue<Parcel> way = new LinkedBlockingQueue<>();
+        Thread.ofVirtual().start(() -> send(from, way));
+        Thread.ofVirtual().start(() -> deliver(way, to));
     }
 
-    private static void write(OutputStream out, byte[] bytes) {
-        try {
-            out.write(bytes);
-            out.flush();
+    private void send(Socket from, BlockingQueue<Parcel> way) {
+        byte[] bytes = new byte[1 << 16];
+        try (InputStream in = from.getInputStream()) {
+            for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+                way.add(new Parcel(ByteBuffer.wrap(Arrays.copyOf(bytes, read)), System.nanoTime() + delayNanos));
+            }
+        } catch (IOException brokenOff) {
+            // As lines are.
+        }
+        way.add(new Parcel(ByteBuffer.allocate(0), System.nanoTime() + delayNanos));
+    }
+
+    private static void deliver(BlockingQueue<Parcel> way, Socket to) {
+        try (OutputStream out = to.getOutputStream()) {
+            for (Parcel parcel = way.take(); parcel.bytes().hasRemaining(); parcel = way.take()) {
+                TimeUnit.NANOSECONDS.sleep(parcel.due() - System.nanoTime());
+                out.write(parcel.bytes().array());
+                out.flush();
+            }
         } catch (IOException brokenOff) {
             // Whoever reads at the other end sees it.
-        }
-    }
-
-    private static void close(Socket socket) {
-        try {
-            socket.close();
-        } catch (IOException gone) {
-            // It is what was wanted.
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
