@@ -80,7 +80,7 @@ export function showControls(words: Words, plane: Plane, moved: string | undefin
     if (slider) {
       slider.label = say(words, 'control.value', say(words, key), text);
       if (id !== moved) {
-        slider.value = Math.min(slider.max, Math.max(slider.min, onStep(value, slider.step)));
+        setQuietly(slider, Math.min(slider.max, Math.max(slider.min, onStep(value, slider.step))));
       }
     }
   };
@@ -95,6 +95,14 @@ export function showControls(words: Words, plane: Plane, moved: string | undefin
     }
   }
   showLambda(words, lambda);
+}
+
+/** The server takes every change of a value for a person's wish: it must not hear of this one. */
+function setQuietly(slider: Slider, value: number): void {
+  const hush = (event: Event): void => event.stopImmediatePropagation();
+  document.addEventListener('value-changed', hush, { capture: true });
+  slider.value = value;
+  document.removeEventListener('value-changed', hush, { capture: true });
 }
 
 function showLambda(words: Words, lambda: number): void {
