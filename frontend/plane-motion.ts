@@ -2,9 +2,9 @@ import type { Ahead } from './chart/state';
 import { Rest } from './chart/timing';
 import { speakAtRest } from './page/live-region';
 import { askedBy, askedByOptimum, showControls, type Slider } from './plane/controls';
-import { marksOf } from './plane/marks';
+import { marksOf, marksOfBoth } from './plane/marks';
 import { planeOf, type Asked, type Plane, type Side, type Told, type ToldSamples } from './plane/plane';
-import { chartWords, findingsText, numberTexts, type Words } from './plane/texts';
+import { chartWords, findingsText, numberTexts, wordsOfBoth, type Words } from './plane/texts';
 
 interface Chart extends HTMLElement {
   showAhead(ahead: Ahead): void;
@@ -104,7 +104,10 @@ class PlaneMotionElement extends HTMLElement {
       return;
     }
     for (const [id, side] of Object.entries(CHARTS)) {
-      const ahead = { words: chartWords(this.words, plane[side], plane.samples), values: marksOf(plane[side], plane) };
+      const ahead =
+        this.#told?.overlay && side === 'chosen'
+          ? { words: wordsOfBoth(this.words, plane), values: marksOfBoth(plane) }
+          : { words: chartWords(this.words, plane[side], plane), values: marksOf(plane[side], plane) };
       (document.getElementById(id) as Chart | null)?.showAhead(ahead);
     }
     this.#write(plane);
@@ -148,8 +151,9 @@ function write(place: Element, text: string): boolean {
 }
 
 function isSame(a: Asked, b: Asked): boolean {
-  const numbers = ({ lambda, l1Ratio, features }: Asked): number[] => [
+  const numbers = ({ lambda, budget, l1Ratio, features }: Asked): number[] => [
     lambda,
+    budget,
     l1Ratio,
     ...(features ? Object.values(features) : []),
   ];

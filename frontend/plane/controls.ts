@@ -1,7 +1,15 @@
 import { sayValue } from '../page/spoken-value';
 import { withOptimumMoved, type Features } from './features';
 import { factorText, numberText, typedText } from './number-text';
-import { budgetShare, lambdaOfBudgetShare, lassoLambdaMax, type Asked, type Plane } from './plane';
+import {
+  budgetShare,
+  lambdaShown,
+  lassoLambdaMax,
+  withBudgetShare,
+  withLambda,
+  type Asked,
+  type Plane,
+} from './plane';
 import { budgetText, say, type Words } from './texts';
 import { minus, type Weights } from './weights';
 
@@ -38,10 +46,10 @@ function lambdaAt(exponent: number): number {
 export function askedBy({ id, value, step }: Slider, plane: Plane): Asked | undefined {
   const { asked } = plane;
   if (id === 'log-lambda') {
-    return { ...asked, lambda: lambdaAt(value) };
+    return withLambda(plane, lambdaAt(value));
   }
   if (id === 'budget') {
-    return { ...asked, lambda: lambdaOfBudgetShare(plane, value / 100) };
+    return withBudgetShare(plane, value / 100);
   }
   if (id === 'l1-ratio') {
     return { ...asked, l1Ratio: value };
@@ -65,13 +73,14 @@ export function askedByOptimum(to: Weights, standardize: boolean, plane: Plane):
 
 /** Shows in every control what is asked, but for the value of the one that asks. */
 export function showControls(words: Words, plane: Plane, moved: string | undefined): void {
-  const { lambda, l1Ratio, features } = plane.asked;
+  const { l1Ratio, features } = plane.asked;
+  const lambda = lambdaShown(plane);
   const show = (id: string, key: string, value: number, text: string): void => {
     const slider = document.getElementById(id) as Slider | null;
     if (slider) {
       slider.label = say(words, 'control.value', say(words, key), text);
       if (id !== moved) {
-        slider.value = Math.min(slider.max, Math.max(slider.min, onStep(value, slider.step)));
+        setQuietly(slider, Math.min(slider.max, Math.max(slider.min, onStep(value, slider.step))));
       }
     }
   };
@@ -88,6 +97,14 @@ export function showControls(words: Words, plane: Plane, moved: string | undefin
   showLambda(words, lambda);
 }
 
+/** The server takes every change of a value for a person's wish: it must not hear of this one. */
+function setQuietly(slider: Slider, value: number): void {
+  const hush = (event: Event): void => event.stopImmediatePropagation();
+  document.addEventListener('value-changed', hush, { capture: true });
+  slider.value = value;
+  document.removeEventListener('value-changed', hush, { capture: true });
+}
+
 function showLambda(words: Words, lambda: number): void {
   const slider = document.getElementById('log-lambda');
   const typed = document.getElementById('lambda') as (HTMLElement & { value: string }) | null;
@@ -101,8 +118,8 @@ function showLambda(words: Words, lambda: number): void {
 function lambdaShare(words: Words, plane: Plane): string {
   const most = lassoLambdaMax(plane);
   if (most === 0) {
-    return factorText(plane.asked.lambda);
+    return factorText(lambdaShown(plane));
   }
   const key = plane.chosen.penalty === 'l1' ? 'model.log-lambda.lasso' : 'model.log-lambda.share';
-  return say(words, key, numberText(plane.asked.lambda / most, 2));
+  return say(words, key, numberText(lambdaShown(plane) / most, 2));
 }

@@ -5,6 +5,7 @@ import type { Plane, Side } from './plane';
 import { height, outline, width, type Region } from './region';
 import type { Tangency } from './tangency';
 import { isSame, norm2, plus, times, ZERO, type Curve, type Weights } from './weights';
+import { areaOf as fansOf, lineOf } from './zero-fan';
 import { turnsOf, zerosAt } from './zero-map';
 
 /** Places in a quarter of a closed curve. */
@@ -23,8 +24,31 @@ const BARB_ANGLE = 2.6;
 type Marks = Record<string, Channels>;
 
 /** The numbers of every mark of a plane, by the ids that PlaneMarks on the server gives them. */
-export function marksOf({ tangency }: Side, { reach, samples }: Plane): Marks {
-  return { ...still(tangency.problem, reach), ...moving(tangency, reach), samples: optimaOf(samples) };
+export function marksOf({ tangency }: Side, { reach, samples, asked }: Plane): Marks {
+  return {
+    ...still(tangency.problem, reach),
+    ...moving(tangency, reach),
+    ...(asked.budget > 0 ? fanOf(tangency, asked.budget, reach) : { 'zero-map': zeroMapOf(tangency, reach) }),
+    samples: optimaOf(samples),
+  };
+}
+
+/** What of two penalties stands in one picture. */
+const SHARED = ['budget', 'edge', 'touching', 'path', 'solution'];
+
+/** The numbers of the picture of both penalties. */
+export function marksOfBoth(plane: Plane): Marks {
+  const [chosen, beside] = [marksOf(plane.chosen, plane), marksOf(plane.beside, plane)];
+  return {
+    ...Object.fromEntries(
+      SHARED.flatMap((id) => [
+        [`chosen-${id}`, chosen[id]!],
+        [`beside-${id}`, beside[id]!],
+      ]),
+    ),
+    contours: chosen['contours']!,
+    optimum: chosen['optimum']!,
+  };
 }
 
 function optimaOf(samples: readonly Loss[]): Channels {
@@ -59,7 +83,6 @@ function moving(tangency: Tangency, reach: number): Marks {
     cone: line(coneOf(tangency, reach)),
     pull: line(arrowOf(tangency, reach)),
     solution: line([weights]),
-    'zero-map': zeroMapOf(tangency, reach),
   };
 }
 
@@ -110,6 +133,20 @@ function arrowOf(tangency: Tangency, reach: number): Curve {
   const barb = Math.min(BARB * reach, norm2(along) / 2);
   const ray = (angle: number): Weights => plus(tip, [barb * Math.cos(angle), barb * Math.sin(angle)]);
   return [at, tip, ray(angle + BARB_ANGLE), tip, ray(angle - BARB_ANGLE)];
+}
+
+/** Two fans with a line between their corners, which is all that there is for L2. */
+function fanOf({ problem: { loss, l1Ratio } }: Tangency, budget: number, reach: number): Marks {
+  const fan = { loss, region: { l1Ratio, budget } };
+  const area = fansOf(fan, WIDE * reach);
+  return {
+    'zero-fan': {
+      x: area.map(([first]) => told(first)),
+      y: area.map(([, low, high]) => told((low + high) / 2)),
+      spread: area.map(([, low, high]) => told((high - low) / 2)),
+    },
+    'zero-line': line(lineOf(fan, WIDE * reach)),
+  };
 }
 
 /** For L1 an area, for L2 a line. */

@@ -1,4 +1,4 @@
-import { lossAt, type Loss } from './loss';
+import { lossAt } from './loss';
 import { factorText, numberText } from './number-text';
 import { budgetShare, zerosAmong, type Plane, type Side } from './plane';
 import { penaltyOf } from './region';
@@ -18,9 +18,12 @@ const unlessRounding = (value: number): string => numberText(Math.abs(value) < R
 
 const place = ({ weights }: Tangency): string[] => weights.map((weight) => numberText(weight));
 
+export type ChartWords = Record<'title' | 'subtitle' | 'description', string>;
+
 /** What is read around the picture of one penalty. */
-export function chartWords(words: Words, side: Side, samples: readonly Loss[]): Record<'title' | 'subtitle' | 'description', string> {
+export function chartWords(words: Words, side: Side, plane: Plane): ChartWords {
   const { penalty, tangency } = side;
+  const samples = plane.asked.features ? 'plane.samples.zeros' : 'plane.samples.redrawn';
   const budget = say(
     words,
     `plane.${tangency.binds ? 'binds' : 'free'}.${penalty}`,
@@ -30,11 +33,22 @@ export function chartWords(words: Words, side: Side, samples: readonly Loss[]): 
   return {
     title: say(words, `plane.title.${penalty}`, ...place(tangency)),
     subtitle:
-      samples.length > 0
-        ? say(words, 'plane.samples.zeros', budget, zerosAmong(samples, side), samples.length)
+      plane.samples.length > 0
+        ? say(words, samples, budget, zerosAmong(plane, side), plane.samples.length)
         : budget,
     description: say(words, 'plane.description', ...place(tangency)),
   };
+}
+
+/** What is read around the picture of both penalties. */
+export function wordsOfBoth(words: Words, plane: Plane): ChartWords {
+  const sides = [plane.chosen, plane.beside];
+  const places = sides.map(({ penalty, tangency }) =>
+    say(words, 'plane.place', say(words, `penalty.brief.${penalty}`), ...place(tangency)),
+  );
+  const title = say(words, 'plane.title.both', ...places);
+  const budgets = sides.map((side) => chartWords(words, side, plane).subtitle);
+  return { title, subtitle: say(words, 'findings.sentences', ...budgets), description: title };
 }
 
 /** The budget, and what part of the optimum's it is. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Channels, Numbers } from '../../../../frontend/chart/protocol';
-import { marksOf } from '../../../../frontend/plane/marks';
+import { marksOf, marksOfBoth } from '../../../../frontend/plane/marks';
 import { factorText, numberText, typedText } from '../../../../frontend/plane/number-text';
-import { planeOf, type Told } from '../../../../frontend/plane/plane';
-import type { Weights } from '../../../../frontend/plane/weights';
-import { budgetText, chartWords, findingsText, numberTexts } from '../../../../frontend/plane/texts';
+import { planeOf, type Told, type ToldSamples } from '../../../../frontend/plane/plane';
+import { budgetText, chartWords, findingsText, numberTexts, wordsOfBoth } from '../../../../frontend/plane/texts';
 // What the server shows of the same; its own tests keep the table up to date.
 import table from '../../resources/plane-cases.json';
 
@@ -33,7 +32,7 @@ function differing(drawn: Digests, marks: Record<string, Channels>): string[] {
 describe.each(table.cases.map((shown, i) => ({ i, shown, told: shown.told as unknown as Told })))(
   'two weights of case $i',
   ({ shown, told }) => {
-    const plane = planeOf(told, { noises: shown.noises as unknown as Weights[] }, told.asked);
+    const plane = planeOf(told, shown.samples as unknown as ToldSamples, told.asked);
     const sides = [
       [plane.chosen, shown.chosen],
       [plane.beside, shown.beside],
@@ -45,9 +44,15 @@ describe.each(table.cases.map((shown, i) => ({ i, shown, told: shown.told as unk
       }
     });
 
+    it('are drawn and told together as the server does', () => {
+      const { title, subtitle, description, marks } = shown.both;
+      expect(wordsOfBoth(table.words, plane)).toEqual({ title, subtitle, description });
+      expect(differing(marks as unknown as Digests, marksOfBoth(plane))).toEqual([]);
+    });
+
     it('are told as the server tells them', () => {
       for (const [side, { title, subtitle, description, numbers }] of sides) {
-        expect(chartWords(table.words, side, plane.samples)).toEqual({ title, subtitle, description });
+        expect(chartWords(table.words, side, plane)).toEqual({ title, subtitle, description });
         expect(numberTexts(table.words, side)).toEqual(numbers);
       }
       expect(findingsText(table.words, plane)).toBe(shown.findings);

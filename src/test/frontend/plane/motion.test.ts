@@ -105,6 +105,26 @@ it('does not wait for an answer for ever', async () => {
   expect(said()).toContain(`λ = ${TOLD.asked.lambda}`);
 });
 
+it('lets nobody take what it shows on other sliders for a wish', async () => {
+  const budget = add('div', 'budget');
+  const heard = vi.fn();
+  budget.addEventListener('value-changed', heard);
+  let value = 50;
+  Object.defineProperty(budget, 'value', {
+    get: () => value,
+    set: (now: number) => {
+      value = now;
+      budget.dispatchEvent(new CustomEvent('value-changed'));
+    },
+  });
+  Object.assign(budget, { min: 1, max: 100, step: 1, label: '' });
+  await slideTo(-1);
+  expect(value).toBeGreaterThan(50);
+  expect(heard).not.toHaveBeenCalled();
+  budget.dispatchEvent(new CustomEvent('value-changed'));
+  expect(heard).toHaveBeenCalledOnce();
+});
+
 it('follows the optimum, and the truth with it', async () => {
   const label = Object.assign(add('div', 'true-weight-2'), { value: 0, min: -3, max: 3, step: 0.05, label: '' });
   chart.dispatchEvent(new CustomEvent('point-moving', { detail: { x: 2, y: 2 } }));

@@ -13,14 +13,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-/** Six real data sets, packed into the app with their sources; each is read when first asked for. */
+/** Seven real data sets, packed into the app with their sources; each is read when first asked for. */
 public enum BuiltInData {
     AIRQUALITY("New York air quality", "Temp", "Ozone", "°F,mph,Langley,ppb"),
     CARS("Stopping distances of cars", "speed", "dist", "mph,ft"),
     DIABETES("Diabetes progression", "bmi", "y", ""),
     FAITHFUL("Old Faithful geyser", "eruptions", "waiting", "min,min"),
     MOTORCYCLE("Motorcycle accident", "times", "accel", "ms,g"),
-    PRESSURE("Vapour pressure of mercury", "temperature", "pressure", "°C,mm");
+    PRESSURE("Vapour pressure of mercury", "temperature", "pressure", "°C,mm"),
+    PROSTATE("Prostate specific antigen", "lcavol", "lpsa", "");
 
     private static final Map<BuiltInData, Content> READ = new ConcurrentHashMap<>();
 

@@ -18,8 +18,8 @@ import org.lambdalab.regression.Basis;
  */
 public final class ExperimentQuery {
 
-    private static final String GENERATE = "generate";
-    private static final String UPLOAD = "upload";
+    static final String GENERATE = "generate";
+    static final String UPLOAD = "upload";
     private static final String POINTS = "points";
 
     /** More points by hand would make an address that servers refuse; it then tells all but them. */
@@ -209,7 +209,7 @@ public final class ExperimentQuery {
         return Experiment.DEFAULT_SOURCE;
     }
 
-    private static String digest(String text) {
+    static String digest(String text) {
         if (!text.matches("[0-9a-f]{" + 2 * FileReference.DIGEST_BYTES + "}")) {
             throw new IllegalArgumentException("no digest");
         }

@@ -16,6 +16,8 @@ public enum QueryParameter {
     DATE_ORDER("date-order"),
     MISSING_MARKS("missing-marks"),
     X_COLUMN("x-column"),
+    FIRST_COLUMN("first-column"),
+    SECOND_COLUMN("second-column"),
     Y_COLUMN("y-column"),
     POINTS("points"),
     X_NAME("x-name"),
@@ -41,7 +43,9 @@ public enum QueryParameter {
     UNIT("unit"),
     STANDARDIZE("standardize"),
     ZERO_MAP("zero-map"),
-    SAMPLES("samples");
+    SAMPLES("samples"),
+    BUDGET("budget"),
+    OVERLAY("overlay");
 
     private final String id;
 

@@ -1,31 +1,40 @@
 package org.lambdalab.experiment;
 
 import java.io.Serializable;
+import java.util.Optional;
 import org.lambdalab.data.TwoFeatures;
 
 /**
  * What is asked of two weights in their plane: which data, which penalty, how strong.
  *
- * @param seed of the draw, 0 to {@link Experiment#MAX_SEED}
+ * @param seed of the draw, or of what is drawn again from the rows of a table, 0 to {@link Experiment#MAX_SEED}
  * @param standardize whether features are divided by their standard deviation
  * @param penalty one that is none is no question here
  * @param l1Ratio the elastic net's mix; kept while another penalty is chosen
+ * @param budget what is held while the data change, for every penalty that is shown; 0 where that is λ, and λ counts only
+ *     then
  * @param zeroMap whether is shown where the optimum may lie so that the second weight is 0
  * @param samples whether the optima of many other samples are shown
+ * @param overlay whether both penalties are drawn in one picture
  */
 public record TwoWeights(
-        TwoFeatures data,
+        PlaneSource source,
         long seed,
         boolean standardize,
         PenaltyKind penalty,
         double l1Ratio,
         double lambda,
+        double budget,
         boolean zeroMap,
-        boolean samples)
+        boolean samples,
+        boolean overlay)
         implements Serializable {
 
-    public static final TwoWeights DEFAULT =
-            new TwoWeights(new TwoFeatures(0.5, 0.5, 2, 0.4, 1, 50), 1, true, PenaltyKind.LASSO, 0.5, 1, false, false);
+    /** What is generated at first. */
+    public static final TwoFeatures FEATURES = new TwoFeatures(0.5, 0.5, 2, 0.4, 1, 50);
+
+    public static final TwoWeights DEFAULT = new TwoWeights(
+            new PlaneSource.Generated(FEATURES), 1, true, PenaltyKind.LASSO, 0.5, 1, 0, false, false, false);
 
     public TwoWeights {
         if (!(seed >= 0 && seed <= Experiment.MAX_SEED)) {
@@ -40,26 +49,42 @@ public record TwoWeights(
         if (!(lambda >= 0 && lambda <= Model.MAX_LAMBDA)) {
             throw new IllegalArgumentException("lambda must be 0 to " + Model.MAX_LAMBDA + ", not " + lambda);
         }
+        if (!(budget >= 0 && budget < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("budget must be a number of at least 0, not " + budget);
+        }
     }
 
-    public TwoWeights withData(TwoFeatures data) {
-        return new TwoWeights(data, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+    /** What is generated; empty where the rows are those of a table. */
+    public Optional<TwoFeatures> features() {
+        return source instanceof PlaneSource.Generated generated ? Optional.of(generated.features()) : Optional.empty();
+    }
+
+    /** Generated data in place of those that are there. */
+    public TwoWeights withFeatures(TwoFeatures features) {
+        return withSource(new PlaneSource.Generated(features));
+    }
+
+    public TwoWeights withSource(PlaneSource source) {
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
     }
 
     public TwoWeights withSeed(long seed) {
-        return new TwoWeights(data, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
     }
 
     /**
-     * With a truth that moves the unpenalised optimum so far, as far as the true weights may go: y is linear in both.
+     * With a truth that moves the unpenalised optimum so far, as far as the true weights may go: y is linear in both. What
+     * a table says cannot be moved.
      *
      * @param by2 per unit of the second feature, where features are not standardised
      */
     public TwoWeights withOptimumMoved(double by1, double by2) {
         double most = TwoFeatures.MAX_WEIGHT;
-        return withData(data.withWeights(
-                Math.clamp(data.weight1() + by1, -most, most),
-                Math.clamp(data.weight2() + by2 * (standardize ? 1 : data.unit()), -most, most)));
+        return features()
+                .map(data -> withFeatures(data.withWeights(
+                        Math.clamp(data.weight1() + by1, -most, most),
+                        Math.clamp(data.weight2() + by2 * (standardize ? 1 : data.unit()), -most, most))))
+                .orElse(this);
     }
 
     /** The same around other noise; after the last seed comes the first. */
@@ -68,26 +93,39 @@ public record TwoWeights(
     }
 
     public TwoWeights withStandardize(boolean standardize) {
-        return new TwoWeights(data, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
     }
 
     public TwoWeights withPenalty(PenaltyKind penalty) {
-        return new TwoWeights(data, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
     }
 
     public TwoWeights withL1Ratio(double l1Ratio) {
-        return new TwoWeights(data, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
+    }
+
+    /** Whether a budget is held, and λ follows. */
+    public boolean holdsBudget() {
+        return budget > 0;
+    }
+
+    public TwoWeights withBudget(double budget) {
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
+    }
+
+    public TwoWeights withOverlay(boolean overlay) {
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
     }
 
     public TwoWeights withLambda(double lambda) {
-        return new TwoWeights(data, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
     }
 
     public TwoWeights withZeroMap(boolean zeroMap) {
-        return new TwoWeights(data, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
     }
 
     public TwoWeights withSamples(boolean samples) {
-        return new TwoWeights(data, seed, standardize, penalty, l1Ratio, lambda, zeroMap, samples);
+        return new TwoWeights(source, seed, standardize, penalty, l1Ratio, lambda, budget, zeroMap, samples, overlay);
     }
 }

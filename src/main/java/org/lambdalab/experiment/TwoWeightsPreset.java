@@ -51,9 +51,9 @@ public enum TwoWeightsPreset implements Example<TwoWeights> {
 
     @Override
     public TwoWeights question() {
-        int size = TwoWeights.DEFAULT.data().size();
+        int size = TwoWeights.FEATURES.size();
         return TwoWeights.DEFAULT
-                .withData(new TwoFeatures(correlation, LITTLE_NOISE, weight1, weight2, unit, size))
+                .withFeatures(new TwoFeatures(correlation, LITTLE_NOISE, weight1, weight2, unit, size))
                 .withStandardize(standardize)
                 .withPenalty(penalty)
                 .withLambda(lambda)
@@ -68,7 +68,7 @@ public enum TwoWeightsPreset implements Example<TwoWeights> {
     /** On the same data: an example asks to turn λ, the penalty and standardising. */
     @Override
     public boolean isVariedBy(TwoWeights other) {
-        return other.data().equals(question().data())
+        return other.source().equals(question().source())
                 && other.seed() == question().seed();
     }
 

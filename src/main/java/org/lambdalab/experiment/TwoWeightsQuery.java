@@ -3,8 +3,11 @@ package org.lambdalab.experiment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.TwoFeatures;
 
 /** A question of two weights as the query of an address, and back, by the rules of {@link ExperimentQuery}. */
@@ -25,33 +28,47 @@ public final class TwoWeightsQuery {
     }
 
     public static Map<String, String> write(TwoWeights question) {
-        TwoFeatures data = question.data();
         Map<String, String> query = new LinkedHashMap<>();
+        switch (question.source()) {
+            case PlaneSource.Generated(TwoFeatures features) -> write(features, query);
+            case TwoColumns columns -> TwoColumnsQuery.write(columns, query);
+        }
+        query.put(QueryParameter.STANDARDIZE.id(), Boolean.toString(question.standardize()));
+        query.put(QueryParameter.SEED.id(), Long.toString(question.seed()));
+        query.put(QueryParameter.PENALTY.id(), question.penalty().id());
+        put(query, QueryParameter.L1_RATIO, question.l1Ratio());
+        put(query, QueryParameter.LAMBDA, question.lambda());
+        put(query, QueryParameter.BUDGET, question.budget());
+        query.put(QueryParameter.ZERO_MAP.id(), Boolean.toString(question.zeroMap()));
+        query.put(QueryParameter.SAMPLES.id(), Boolean.toString(question.samples()));
+        query.put(QueryParameter.OVERLAY.id(), Boolean.toString(question.overlay()));
+        return query;
+    }
+
+    private static void write(TwoFeatures data, Map<String, String> query) {
+        query.put(QueryParameter.DATA_SOURCE.id(), ExperimentQuery.GENERATE);
         put(query, QueryParameter.CORRELATION, data.correlation());
         put(query, QueryParameter.NOISE, data.noise());
         put(query, QueryParameter.TRUE_WEIGHT_1, data.weight1());
         put(query, QueryParameter.TRUE_WEIGHT_2, data.weight2());
         put(query, QueryParameter.UNIT, data.unit());
         put(query, QueryParameter.SAMPLE_SIZE, data.size());
-        query.put(QueryParameter.STANDARDIZE.id(), Boolean.toString(question.standardize()));
-        query.put(QueryParameter.SEED.id(), Long.toString(question.seed()));
-        query.put(QueryParameter.PENALTY.id(), question.penalty().id());
-        put(query, QueryParameter.L1_RATIO, question.l1Ratio());
-        put(query, QueryParameter.LAMBDA, question.lambda());
-        query.put(QueryParameter.ZERO_MAP.id(), Boolean.toString(question.zeroMap()));
-        query.put(QueryParameter.SAMPLES.id(), Boolean.toString(question.samples()));
-        return query;
     }
 
     private static void put(Map<String, String> query, QueryParameter parameter, double value) {
         query.put(parameter.id(), ExperimentQuery.number(value));
     }
 
-    public static Reading read(Map<String, List<String>> query) {
+    /**
+     * The question that a query asks.
+     *
+     * @param files the uploaded files that are here, each read in its form
+     */
+    public static Reading read(Map<String, List<String>> query, Function<FileReference, Optional<CsvFile>> files) {
         QueryReader reader = new QueryReader(query);
         TwoWeights base = TwoWeights.DEFAULT;
         TwoWeights question = new TwoWeights(
-                data(reader, base.data()),
+                source(reader, files),
                 reader.read(
                         QueryParameter.SEED,
                         base.seed(),
@@ -64,12 +81,26 @@ public final class TwoWeightsQuery {
                                 .penalty()),
                 number(reader, QueryParameter.L1_RATIO, base::withL1Ratio, TwoWeights::l1Ratio, base),
                 number(reader, QueryParameter.LAMBDA, base::withLambda, TwoWeights::lambda, base),
+                number(reader, QueryParameter.BUDGET, base::withBudget, TwoWeights::budget, base),
                 reader.find(QueryParameter.ZERO_MAP, base.zeroMap(), ExperimentQuery::truth),
-                reader.find(QueryParameter.SAMPLES, base.samples(), ExperimentQuery::truth));
+                reader.find(QueryParameter.SAMPLES, base.samples(), ExperimentQuery::truth),
+                reader.find(QueryParameter.OVERLAY, base.overlay(), ExperimentQuery::truth));
         return new Reading(question, reader.ignored());
     }
 
-    private static TwoFeatures data(QueryReader reader, TwoFeatures base) {
+    private static PlaneSource source(QueryReader reader, Function<FileReference, Optional<CsvFile>> files) {
+        String id = reader.text(QueryParameter.DATA_SOURCE).orElse(ExperimentQuery.GENERATE);
+        if (!id.equals(ExperimentQuery.GENERATE)) {
+            Optional<TwoColumns> columns = TwoColumnsQuery.read(id, reader, files);
+            if (columns.isPresent()) {
+                return columns.get();
+            }
+            reader.ignore(QueryParameter.DATA_SOURCE);
+        }
+        return new PlaneSource.Generated(features(reader, TwoWeights.FEATURES));
+    }
+
+    private static TwoFeatures features(QueryReader reader, TwoFeatures base) {
         return new TwoFeatures(
                 number(reader, QueryParameter.CORRELATION, base::withCorrelation, TwoFeatures::correlation, base),
                 number(reader, QueryParameter.NOISE, base::withNoise, TwoFeatures::noise, base),

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.geometry.Loss;
@@ -35,27 +36,42 @@ public record PlaneFindings(
     /** Below a thousandth, no penalty is seen to act on two features of like size. */
     private static final int LOW_EXPONENT = -3;
 
+    /** Of a budget that is held, as a part of the optimum's: one of 0 would belong to every λ from λ_max up. */
+    private static final double LEAST_BUDGET = 1e-3;
+
+    /** Of a λ that belongs to a budget. */
     private static final MathContext LAMBDA_DIGITS = new MathContext(6);
-    private static final double MARGIN = 1.15;
+    /** As many below the λ at which L1 makes both weights 0, where y is measured in small numbers. */
+    private static final int DECADES_BELOW = 2;
+
+    /** Of generated data, whose optimum may be dragged to the origin. */
     private static final double LEAST_REACH = 0.05;
 
+    private static final double MARGIN = 1.15;
+
     public static PlaneFindings of(TwoWeights question) {
-        return of(question, Optional.empty());
+        return of(question, lossOf(question), Optional.empty());
     }
 
-    /** Those of another question; samples that hold for it too are not drawn again. */
+    /** Those of another question; what holds for it too is not found again. */
     public PlaneFindings ofOther(TwoWeights other) {
-        return of(other, samples);
+        boolean same = other.source().equals(question.source())
+                && other.seed() == question.seed()
+                && other.standardize() == question.standardize();
+        return of(other, same ? chosen.tangency().problem().loss() : lossOf(other), samples);
     }
 
-    private static PlaneFindings of(TwoWeights question, Optional<PlaneSamples> known) {
-        Loss loss = Loss.of(question.data().columns(question.seed()), question.standardize());
+    private static Loss lossOf(TwoWeights question) {
+        return Loss.of(question.source().columns(question.seed()), question.standardize());
+    }
+
+    private static PlaneFindings of(TwoWeights question, Loss loss, Optional<PlaneSamples> known) {
         PenaltyKind beside = question.penalty() == PenaltyKind.RIDGE ? PenaltyKind.LASSO : PenaltyKind.RIDGE;
         return new PlaneFindings(
                 question,
                 side(loss, question.penalty(), question),
                 side(loss, beside, question),
-                reach(loss.optimum()),
+                reach(question, loss.optimum()),
                 range(loss),
                 samples(question, known));
     }
@@ -68,12 +84,14 @@ public record PlaneFindings(
 
     private static Side side(Loss loss, PenaltyKind kind, TwoWeights question) {
         Penalised problem = new Penalised(loss, kind.penalty(question.l1Ratio()));
-        return new Side(kind, Tangency.of(problem, question.lambda()));
+        double lambda = question.holdsBudget() ? problem.lambda(question.budget()) : question.lambda();
+        return new Side(kind, Tangency.of(problem, lambda));
     }
 
     /** A round number beyond both of its weights, so that the axes hold still while it moves a little. */
-    private static double reach(Weights optimum) {
-        double least = Math.max(LEAST_REACH, MARGIN * Math.max(Math.abs(optimum.first()), Math.abs(optimum.second())));
+    private static double reach(TwoWeights question, Weights optimum) {
+        double farther = MARGIN * Math.max(Math.abs(optimum.first()), Math.abs(optimum.second()));
+        double least = question.features().isPresent() ? Math.max(LEAST_REACH, farther) : farther > 0 ? farther : 1;
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         double factor = least / power;
         return power * (factor <= 1.5 ? 1.5 : factor <= 2 ? 2 : factor <= 3 ? 3 : factor <= 5 ? 5 : 10);
@@ -84,12 +102,17 @@ public record PlaneFindings(
         Weights pull = loss.pull(Weights.ZERO);
         double largest =
                 Math.max(Math.max(Math.abs(pull.first()), Math.abs(pull.second())), Math.max(loss.g11(), loss.g22()));
-        return new LambdaRange(LOW_EXPONENT, (int) Math.max(1, Math.ceil(Math.log10(largest))));
+        double pulled = Math.max(Math.abs(pull.first()), Math.abs(pull.second()));
+        int low = pulled > 0 ? (int) Math.floor(Math.log10(pulled)) - DECADES_BELOW : LOW_EXPONENT;
+        return new LambdaRange(Math.min(LOW_EXPONENT, low), (int) Math.max(1, Math.ceil(Math.log10(largest))));
     }
 
-    /** What the noise alone would have of features without correlation: with it, the data of any truth are known. */
-    public Loss noiseAlone() {
-        return PlaneSamples.noiseAlone(question.data(), question.seed());
+    /**
+     * What the noise alone would have of features without correlation: with it, the data of any truth are known. Empty for
+     * a table.
+     */
+    public Optional<Loss> noiseAlone() {
+        return question.features().map(data -> PlaneSamples.noiseAlone(data, question.seed()));
     }
 
     /** At which L1 makes both weights 0 on these data. */
@@ -97,19 +120,48 @@ public record PlaneFindings(
         return new Penalised(chosen.tangency().problem().loss(), PenaltyKind.LASSO.penalty(1)).lambdaMax();
     }
 
+    /** The λ of the penalty that is asked for: the one that is asked, or that of the budget that is held. */
+    public double lambda() {
+        double lambda = chosen.tangency().lambda();
+        return question.holdsBudget() ? rounded(lambda) : lambda;
+    }
+
+    /** The same with another λ; where a budget is held, with what that λ spends. */
+    public TwoWeights withLambda(double lambda) {
+        Penalised problem = chosen.tangency().problem();
+        return question.holdsBudget()
+                ? question.withBudget(Math.max(problem.budget(lambda), LEAST_BUDGET * problem.freeBudget()))
+                : question.withLambda(lambda);
+    }
+
+    /** The same with a budget that is this part of what the unpenalised optimum would spend. */
+    public TwoWeights withBudgetShare(double share) {
+        Penalised problem = chosen.tangency().problem();
+        double budget = share * problem.freeBudget();
+        if (budget == 0) {
+            return question;
+        }
+        return question.holdsBudget()
+                ? question.withBudget(budget)
+                : question.withLambda(rounded(problem.lambda(budget)));
+    }
+
+    /** The same that holds the present budget while the data change, or that holds the present λ. */
+    public TwoWeights withBudgetHeld(boolean held) {
+        Tangency tangency = chosen.tangency();
+        double least = LEAST_BUDGET * tangency.problem().freeBudget();
+        return held
+                ? question.withBudget(Math.max(tangency.region().budget(), least))
+                : question.withBudget(0).withLambda(Math.min(lambda(), Model.MAX_LAMBDA));
+    }
+
+    private static double rounded(double lambda) {
+        return new BigDecimal(lambda).round(LAMBDA_DIGITS).doubleValue();
+    }
+
     /** What part the solution spends of what the unpenalised optimum would. */
     public double budgetShare() {
         double free = chosen.tangency().problem().freeBudget();
         return free == 0 ? 1 : chosen.tangency().region().budget() / free;
-    }
-
-    /** The λ at which that part is this, but for digits that nobody types. */
-    public double lambdaOfBudgetShare(double share) {
-        Penalised problem = chosen.tangency().problem();
-        double free = problem.freeBudget();
-        if (free == 0) {
-            return 0;
-        }
-        return new BigDecimal(problem.lambda(share * free)).round(LAMBDA_DIGITS).doubleValue();
     }
 }

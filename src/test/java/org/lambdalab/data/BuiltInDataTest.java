@@ -17,7 +17,8 @@ final class BuiltInDataTest {
         "diabetes,442,bmi,y,11",
         "faithful,272,eruptions (min),waiting (min),2",
         "motorcycle,133,times (ms),accel (g),2",
-        "pressure,19,temperature (°C),pressure (mm),2"
+        "pressure,19,temperature (°C),pressure (mm),2",
+        "prostate,97,lcavol,lpsa,9"
     })
     void eachIsReadWholeWithItsColumns(String id, int rows, String x, String y, int columns) throws UnreadableData {
         BuiltInData data = BuiltInData.ofId(id).orElseThrow();

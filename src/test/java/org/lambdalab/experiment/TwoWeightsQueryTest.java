@@ -2,13 +2,22 @@ package org.lambdalab.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lambdalab.data.BuiltInData;
+import org.lambdalab.data.CsvFile;
+import org.lambdalab.data.CsvReader;
+import org.lambdalab.data.FileForm;
 import org.lambdalab.data.TwoFeatures;
 
 /** A question of two weights in an address. */
@@ -17,15 +26,60 @@ final class TwoWeightsQueryTest {
     @Test
     void everyPartOfAQuestionReturnsFromItsAddress() {
         TwoWeights question = new TwoWeights(
-                new TwoFeatures(-0.37, 0.1, 1.0 / 3, -2.5, 0.1, 77),
+                new PlaneSource.Generated(new TwoFeatures(-0.37, 0.1, 1.0 / 3, -2.5, 0.1, 77)),
                 123456789,
                 false,
                 PenaltyKind.ELASTIC_NET,
                 0.35,
                 0.1 + 0.2,
+                2.0 / 3,
+                true,
                 true,
                 true);
         assertThat(read(TwoWeightsQuery.write(question)).question()).isEqualTo(question);
+    }
+
+    private static final FileReference REFERENCE = new FileReference("own.csv", "0123456789abcdef", FileForm.OPEN);
+    private static final CsvFile FILE = file("a,b,c\n1,5,2\n2,3,1\n3,4,7\n4,1,3\n5,2,9\n6,8,4\n");
+
+    private static Optional<CsvFile> find(FileReference reference) {
+        return reference.equals(REFERENCE) ? Optional.of(FILE) : Optional.empty();
+    }
+
+    private static CsvFile file(String content) {
+        try {
+            return CsvReader.read(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void columnsOfATableReturnFromTheirAddress() {
+        for (TwoColumns.Origin origin : List.of(
+                new TwoColumns.BuiltIn(BuiltInData.DIABETES),
+                new TwoColumns.BuiltIn(BuiltInData.AIRQUALITY),
+                new TwoColumns.Uploaded(REFERENCE, FILE))) {
+            List<String> names = origin.table().names();
+            for (String first : names) {
+                TwoColumns columns = TwoColumns.of(origin).withFirst(first);
+                TwoWeights question = TwoWeights.DEFAULT.withSource(columns.withY(names.getLast()));
+                TwoWeightsQuery.Reading reading = read(TwoWeightsQuery.write(question));
+                assertThat(reading.question()).isEqualTo(question);
+                assertThat(reading.ignored()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aFileThatIsNotHereAndColumnsThatMakeNoPlaneAreNamed() {
+        TwoWeightsQuery.Reading gone = read(Map.of("data-source", "upload", "file", "fedcba9876543210"));
+        assertThat(gone.question()).isEqualTo(TwoWeights.DEFAULT);
+        assertThat(gone.ignored()).containsExactly(QueryParameter.DATA_SOURCE);
+        TwoWeightsQuery.Reading none = read(Map.of("data-source", "diabetes", "first-column", "height"));
+        assertThat(none.question().source()).isEqualTo(TwoColumns.of(new TwoColumns.BuiltIn(BuiltInData.DIABETES)));
+        assertThat(none.ignored()).containsExactly(QueryParameter.FIRST_COLUMN);
+        assertThat(read(Map.of("data-source", "cars")).ignored()).containsExactly(QueryParameter.DATA_SOURCE);
     }
 
     @ParameterizedTest
@@ -56,7 +110,9 @@ final class TwoWeightsQueryTest {
         "l1-ratio, 2",
         "lambda, Infinity",
         "zero-map, 1",
-        "samples, 500"
+        "samples, 500",
+        "budget, -1",
+        "overlay, both"
     })
     void whatCannotBeIsNamedAndHasItsDefault(String parameter, String value) {
         TwoWeightsQuery.Reading reading = read(Map.of(parameter, value, "noise-of-another-kind", "7"));
@@ -65,7 +121,9 @@ final class TwoWeightsQueryTest {
     }
 
     private static TwoWeightsQuery.Reading read(Map<String, String> query) {
-        return TwoWeightsQuery.read(query.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, parameter -> List.of(parameter.getValue()))));
+        return TwoWeightsQuery.read(
+                query.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, parameter -> List.of(parameter.getValue()))),
+                TwoWeightsQueryTest::find);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -141,6 +142,82 @@ final class GeometryIT {
         assertThat(plane.lab().at(Plane.CHOSEN))
                 .containsText(Pattern.compile("In [45]\\d\\d of 500 data sets, w₂ is exactly 0"));
         assertThat(plane.lab().at(Plane.BESIDE)).containsText("In 0 of 500 data sets");
+    }
+
+    @Test
+    void duringADragTheSentenceIsSilentAndItIsHeardOnceAtItsEnd(Visitor visitor) {
+        Plane plane = visitor.opensGeometry(STRIP);
+        assertThat(plane.findings()).hasAttribute("aria-busy", "false");
+        plane.page().evaluate("""
+                () => {
+                  const findings = document.getElementById('findings');
+                  window.heard = [];
+                  new MutationObserver(() => {
+                    if (findings.getAttribute('aria-busy') === 'false') {
+                      window.heard.push(findings.textContent);
+                    }
+                  }).observe(findings, { attributeFilter: ['aria-busy'] });
+                }""");
+        plane.lab().slider("correlation").drag(0.75, 0.3);
+        plane.page().waitForCondition(() -> (Boolean) plane.page().evaluate("window.heard.length > 0"));
+        assertThat(plane.findings()).hasAttribute("aria-busy", "false");
+        assertThat(plane.page().evaluate("window.heard"))
+                .isEqualTo(List.of(plane.findings().textContent()));
+    }
+
+    @Test
+    void aDragIsShownBeforeTheServerHasHeardOfIt(Visitor visitor) {
+        Plane plane = visitor.opensGeometry(STRIP);
+        // What is asked of the server stays on its way.
+        plane.page().route(Pattern.compile(".*v-r=uidl.*"), route -> {});
+        String before = plane.lab().path(Plane.BESIDE, "edge").getAttribute("d");
+        plane.lab().slider("log-lambda").press("ArrowRight");
+        assertThat(plane.lab().path(Plane.BESIDE, "edge")).not().hasAttribute("d", before);
+        assertThat(plane.findings()).containsText("L1 at λ = 0.5623");
+        assertThat(plane.lab().at(Plane.CHOSEN)).containsText("which is λ = 0.5623");
+        assertThat(plane.lab().input("lambda")).hasValue("0.5623");
+    }
+
+    @Test
+    void twoColumnsOfARealTableAreChosenAndTheirOptimumStays(Visitor visitor) {
+        Plane plane = visitor.opensGeometry("?data-source=prostate&lambda=0.2");
+        plane.lab().unfold();
+        assertThat(plane.lab().at(Plane.CHOSEN)).containsText("w₁ of lcavol, per standard deviation");
+        assertThat(plane.lab().at(Plane.CHOSEN)).containsText("only that of generated data can be dragged");
+        assertThat(plane.lab().at(Plane.CHOSEN).locator(".chart-cursor")).isHidden();
+        assertThat(plane.lab().at("correlation")).isHidden();
+        plane.lab().choose("second-column", "lcavol");
+        plane.lab().awaitAddress("first-column", "svi");
+        plane.lab().awaitAddress("second-column", "lcavol");
+        plane.lab().input("standardize").click();
+        assertThat(plane.lab().at(Plane.CHOSEN)).containsText("w₂ of lcavol, per unit");
+    }
+
+    @Test
+    void atABudgetThatIsHeldTheMapIsAFanAndTheOptimumIsDraggedOutOfIt(Visitor visitor) {
+        Plane plane = visitor.opensGeometry(STRIP + "&zero-map=true");
+        plane.lab().radio("zero-map-at", "at this budget: a fan").click();
+        assertThat(plane.lab().path(Plane.CHOSEN, "zero-fan")).hasAttribute("d", Pattern.compile("M.+"));
+        double budget = plane.asked("budget");
+        Spot from = plane.spot(Plane.CHOSEN, "optimum", 0);
+        Mouse mouse = plane.page().mouse();
+        mouse.move(from.x(), from.y());
+        mouse.down();
+        mouse.move(from.x(), from.y() - 80, new Mouse.MoveOptions().setSteps(8));
+        mouse.up();
+        assertThat(plane.findings()).containsText("no weight is 0");
+        assertThat(plane.page()).hasURL(Pattern.compile("true-weight-2=[1-9]"));
+        assertThat(plane.asked("budget")).isEqualTo(budget);
+    }
+
+    @Test
+    void bothPenaltiesShareOnePicture(Visitor visitor) {
+        Plane plane = visitor.opensGeometry(STRIP);
+        plane.lab().input("overlay").click();
+        assertThat(plane.lab().path(Plane.CHOSEN, "beside-edge")).hasAttribute("d", Pattern.compile("M.+"));
+        assertThat(plane.lab().at(Plane.CHOSEN)).containsText("L1 at w = (");
+        assertThat(plane.lab().at(Plane.BESIDE)).isHidden();
+        plane.lab().awaitAddress("overlay", "true");
     }
 
     @Test

@@ -17,7 +17,8 @@ final class IdsIT {
     private static final Pattern ID = Pattern.compile("`([a-z0-9-]+)`");
     private static final String GEOMETRY = "On the screen of two weights";
     /** On screen only while a file or a step of the guided start is. */
-    private static final List<String> AT_TIMES = List.of("upload", "x-column", "y-column", "tour");
+    private static final List<String> AT_TIMES =
+            List.of("upload", "x-column", "first-column", "second-column", "y-column", "tour");
 
     @Test
     void everyListedIdIsOnTheScreen(Visitor visitor) throws IOException {
@@ -31,7 +32,7 @@ final class IdsIT {
     void soIsEveryOneOfTheScreenOfTwoWeights(Visitor visitor) throws IOException {
         List<String> ids = listed(GEOMETRY, "## From a script");
         assertThat(ids).hasSizeGreaterThan(20);
-        Plane plane = visitor.opensGeometry("?penalty=elastic-net");
+        Plane plane = visitor.opensGeometry("?penalty=elastic-net&zero-map=true");
         assertThat(ids)
                 .allSatisfy(id -> assertThat(plane.lab().at(id).count()).as(id).isOne());
     }

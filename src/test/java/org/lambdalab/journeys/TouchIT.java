@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,32 @@ final class TouchIT {
         assertThat(lab.findings()).not().hasText(said);
         lab.awaitAddress("data-source", "points");
         assertThat(scrolled(lab)).isZero();
+    }
+
+    @Test
+    void theOptimumOfTwoWeightsIsDraggedAndThePageStays(Visitor visitor) {
+        Plane plane = visitor.opensGeometry(
+                "?noise=0.3&true-weight-2=0.1&lambda=0.5",
+                options -> options.setViewportSize(390, 844).setHasTouch(true).setIsMobile(true));
+        Plane.Spot from = plane.spot(Plane.CHOSEN, "optimum", 0);
+        double scrolled = scrolled(plane.lab());
+        new Finger(plane.page()).drag(from.x(), from.y(), 0, -60);
+        assertThat(plane.findings()).containsText("L1 at λ = 0.5: no weight is 0");
+        assertThat(plane.page()).hasURL(Pattern.compile("true-weight-2=[1-9]"));
+        assertThat(scrolled(plane.lab())).isEqualTo(scrolled);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"log-lambda", "budget"})
+    void thePinnedSlidersOfTwoWeightsAreDraggedAndLeaveThePlaneInSight(String slider, Visitor visitor) {
+        Plane plane = visitor.opensGeometry(
+                "?noise=0.3&true-weight-2=0.1&lambda=0.5&penalty=elastic-net",
+                options -> options.setViewportSize(390, 844).setHasTouch(true).setIsMobile(true));
+        String edge = plane.lab().path(Plane.CHOSEN, "edge").getAttribute("d");
+        new Finger(plane.page()).drag(thumb(plane.lab(), slider), -60, 0);
+        assertThat(plane.lab().path(Plane.CHOSEN, "edge")).not().hasAttribute("d", edge);
+        assertThat(plane.page()).not().hasURL(Pattern.compile("[?&]lambda=0\\.5(&|$)"));
+        assertThat(plane.page().locator(".pinned").boundingBox().height).isLessThan(844 / 3.0);
     }
 
     @Test

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lambdalab.data.BuiltInData;
 import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.experiment.TwoColumns;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.experiment.TwoWeightsPreset;
 import org.lambdalab.geometry.Gauge;
@@ -30,7 +33,7 @@ final class PlaneFindingsTest {
     @EnumSource
     void atAHundredLambdaOfEachExampleThePictureHasTheSolutionOfRegression(TwoWeightsPreset preset) {
         TwoWeights question = preset.question();
-        Columns columns = question.data().columns(question.seed());
+        Columns columns = question.source().columns(question.seed());
         Design design = Design.of(columns, question.standardize());
         for (PenaltyKind kind : List.of(PenaltyKind.LASSO, PenaltyKind.RIDGE, PenaltyKind.ELASTIC_NET)) {
             double[] lambdas = new double[100];
@@ -51,11 +54,55 @@ final class PlaneFindingsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"PROSTATE, true", "PROSTATE, false", "DIABETES, true", "DIABETES, false", "AIRQUALITY, false"})
+    void ofATableTooThePictureHasTheSolutionOfRegression(BuiltInData data, boolean standardize) {
+        TwoWeights question = TwoWeights.DEFAULT
+                .withSource(TwoColumns.of(new TwoColumns.BuiltIn(data)))
+                .withStandardize(standardize);
+        Design design = Design.of(question.source().columns(0), standardize);
+        for (PenaltyKind kind : List.of(PenaltyKind.LASSO, PenaltyKind.RIDGE, PenaltyKind.ELASTIC_NET)) {
+            Path path = Path.of(design, kind.penalty(question.l1Ratio()));
+            for (double lambda : new double[] {0, 0.01, 0.1, 0.5, 3, 20, 1000}) {
+                Weights weights = PlaneFindings.of(question.withPenalty(kind).withLambda(lambda))
+                        .chosen()
+                        .tangency()
+                        .weights();
+                Vector expected = path.at(Vector.of(lambda)).getFirst().weights();
+                double size = Math.max(1, expected.norm1());
+                assertThat(weights.first()).isCloseTo(expected.get(0), within(1e-9 * size));
+                assertThat(weights.second()).isCloseTo(expected.get(1), within(1e-9 * size));
+            }
+        }
+    }
+
+    @Test
+    void rowsOfATableAreDrawnAgainAndTheSeedDecidesWhich() {
+        TwoWeights question = TwoWeights.DEFAULT
+                .withSource(TwoColumns.of(new TwoColumns.BuiltIn(BuiltInData.PROSTATE)))
+                .withSamples(true);
+        PlaneFindings found = PlaneFindings.of(question);
+        PlaneSamples samples = found.samples().orElseThrow();
+        assertThat(samples.count()).isEqualTo(500);
+        double spread = samples.optima().first().stream()
+                .map(first -> first - optimum(question).first())
+                .average()
+                .orElseThrow();
+        assertThat(spread).isCloseTo(0, within(0.02));
+        assertThat(PlaneFindings.of(question).samples()).contains(samples);
+        assertThat(found.ofOther(question.withLambda(0.2)).samples()).containsSame(samples);
+        assertThat(found.ofOther(question.withNextSeed())
+                        .samples()
+                        .orElseThrow()
+                        .optima())
+                .isNotEqualTo(samples.optima());
+    }
+
     @Test
     void theCorrelationIsTheOneThatIsAskedInEverySample() {
         for (long seed = 0; seed < 20; seed++) {
             Loss loss = Loss.of(
-                    TwoWeights.DEFAULT.data().withCorrelation(-0.73).withUnit(4).columns(seed), true);
+                    TwoWeights.FEATURES.withCorrelation(-0.73).withUnit(4).columns(seed), true);
             assertThat(loss.g12()).isCloseTo(-0.73, within(1e-12));
         }
     }
@@ -65,8 +112,8 @@ final class PlaneFindingsTest {
     void whereTheTrueWeightsMoveTheOptimumMovesAsFar() {
         TwoWeights question = TwoWeights.DEFAULT;
         Weights before = optimum(question);
-        Weights after = optimum(question.withData(question.data()
-                .withWeights(question.data().weight1() - 1.25, question.data().weight2() + 0.5)));
+        Weights after = optimum(question.withFeatures(TwoWeights.FEATURES.withWeights(
+                TwoWeights.FEATURES.weight1() - 1.25, TwoWeights.FEATURES.weight2() + 0.5)));
         assertThat(after.minus(before).first()).isCloseTo(-1.25, within(1e-12));
         assertThat(after.minus(before).second()).isCloseTo(0.5, within(1e-12));
     }
@@ -115,7 +162,7 @@ final class PlaneFindingsTest {
     void l1KeepsBothOfTheCorrelatedPair() {
         TwoWeights question = TwoWeightsPreset.BOTH_KEPT.question();
         Weights weights = problem(question).at(question.lambda());
-        assertThat(question.data().correlation()).isEqualTo(0.9);
+        assertThat(question.features().orElseThrow().correlation()).isEqualTo(0.9);
         assertThat(weights.first()).isGreaterThan(0.5);
         assertThat(weights.second()).isGreaterThan(0.5);
     }

@@ -25,6 +25,7 @@ import org.lambdalab.experiment.ComparisonRule;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.Preset;
 import org.lambdalab.experiment.TwoWeightsPreset;
+import org.lambdalab.experiment.UnusableColumns;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.ui.help.Picture;
 import org.lambdalab.ui.help.Term;
@@ -79,6 +80,7 @@ final class TranslationsTest {
                                 ids("term.", Term.values(), term -> term.id() + ".formula"),
                                 ids("picture.", Picture.values(), picture -> picture.id() + ".name"),
                                 ids("picture.", Picture.values(), picture -> picture.id() + ".text"),
+                                ids("plane.columns.", UnusableColumns.Reason.values(), UnusableColumns.Reason::id),
                                 ids("upload.error.", UnreadableData.Reason.values(), UnreadableData.Reason::id))
                         .flatMap(List::stream))
                 .allMatch(texts::containsKey);

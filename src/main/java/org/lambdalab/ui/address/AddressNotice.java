@@ -27,8 +27,17 @@ final class AddressNotice extends Notification {
             case FILE, FILE_NAME -> "data.upload";
             case TABLE_LINE, HEADER, DELIMITER, DECIMAL_MARK, THOUSANDS_MARK, DATE_ORDER, MISSING_MARKS ->
                 "upload.form." + parameter.id();
-            case CORRELATION, TRUE_WEIGHT_1, TRUE_WEIGHT_2, UNIT, STANDARDIZE, ZERO_MAP, SAMPLES ->
-                "plane." + parameter.id();
+            case FIRST_COLUMN,
+                    SECOND_COLUMN,
+                    CORRELATION,
+                    TRUE_WEIGHT_1,
+                    TRUE_WEIGHT_2,
+                    UNIT,
+                    STANDARDIZE,
+                    ZERO_MAP,
+                    SAMPLES,
+                    BUDGET,
+                    OVERLAY -> "plane." + parameter.id();
             case Y_OFFSET, FRESH_POINTS -> "fit." + parameter.id();
             case ZOOMED_WEIGHTS -> "coefficients.zoom-weights";
             case MATCHING -> "sparsity.matching";

@@ -2,6 +2,10 @@ package org.lambdalab.ui.address;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Location;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lambdalab.data.CsvFile;
+import org.lambdalab.experiment.FileReference;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.experiment.TwoWeightsQuery;
 
@@ -13,10 +17,14 @@ public final class TwoWeightsAddress {
 
     private TwoWeightsAddress() {}
 
-    /** What an address asks for; a notice names what was not understood. */
-    public static TwoWeights read(Location location) {
+    /**
+     * What an address asks for; a notice names what was not understood.
+     *
+     * @param files the uploaded files that are here, each read in its form
+     */
+    public static TwoWeights read(Location location, Function<FileReference, Optional<CsvFile>> files) {
         TwoWeightsQuery.Reading reading =
-                TwoWeightsQuery.read(location.getQueryParameters().getParameters());
+                TwoWeightsQuery.read(location.getQueryParameters().getParameters(), files);
         if (!reading.ignored().isEmpty()) {
             new AddressNotice(reading.ignored()).open();
         }

@@ -1,14 +1,9 @@
 package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.upload.FileRejectedEvent;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +17,6 @@ import org.lambdalab.experiment.FileReference;
  * the controls of its form, or refused in one sentence beside them. */
 final class UploadPanel extends Composite<Div> {
 
-    private final LabState state;
-    private final FileDesk desk;
-    private final Upload upload = new Upload();
-    /** Once for all that are left out, beside the file that is taken: its coming takes a refusal away. */
-    private final Notification oneFile =
-            new Notification(getTranslation("upload.one-file"), 8000, Notification.Position.TOP_CENTER);
-
     private final NativeDetails details = new NativeDetails();
     private final FormFields form;
     private final Div preview = new Div();
@@ -38,41 +26,17 @@ final class UploadPanel extends Composite<Div> {
     private String unfolded = "";
 
     UploadPanel(LabState state, FileDesk desk) {
-        this.state = state;
-        this.desk = desk;
         form = new FormFields(desk);
-        configureUpload();
         Paragraph privacy = new Paragraph(
                 getTranslation("upload.privacy", CsvReader.MAX_ROWS, CsvReader.MAX_COLUMNS, CsvReader.MAX_MEGABYTES));
         privacy.addClassName("hint");
         details.setId("upload-preview");
         details.setContent(new Div(form, preview));
         getContent().addClassName("controls");
-        getContent().add(upload, details, privacy);
+        getContent().add(new FileChooser(desk::take, desk::refuse, state::refuse), details, privacy);
         Signal<Optional<OpenFile>> file = desk.file();
         Signal<DataSource> source = state.experiment(Experiment::source);
         Signal.effect(this, () -> show(file.get(), source.get()));
-    }
-
-    private void configureUpload() {
-        upload.setId("upload");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(CsvReader.MAX_MEGABYTES << 20);
-        upload.setI18n(UploadTexts.of(this));
-        upload.setUploadButton(new Button(getTranslation("upload.choose")));
-        upload.setDropLabel(new Span(getTranslation("upload.drop")));
-        upload.setUploadHandler(new FileUpload(desk::take, desk::refuse));
-        upload.addFileRejectedListener(this::rejected);
-        upload.getElement().executeJs("lambdaLab.forgetFilesWhenDone(this)");
-        upload.getElement().addEventListener("upload-error", failed -> upload.clearFileList());
-    }
-
-    private void rejected(FileRejectedEvent rejected) {
-        if (rejected.getErrorMessage().equals(UploadTexts.TOO_MANY)) {
-            oneFile.open();
-        } else {
-            state.refuse(Refusal.of("upload.error.too-large", CsvReader.MAX_MEGABYTES));
-        }
     }
 
     private void show(Optional<OpenFile> file, DataSource inForce) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,6 +22,7 @@ import org.lambdalab.ui.address.TwoWeightsAddress;
 import org.lambdalab.ui.controls.HistoryButtons;
 import org.lambdalab.ui.controls.LambdaControl;
 import org.lambdalab.ui.controls.PresetGallery;
+import org.lambdalab.ui.controls.Uploads;
 import org.lambdalab.ui.help.HelpButton;
 import org.lambdalab.ui.help.Term;
 import org.lambdalab.ui.help.Words;
@@ -30,16 +32,18 @@ import org.lambdalab.ui.help.Words;
 public final class GeometryView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PlaneState state = new PlaneState(this);
+    private final Uploads uploads;
 
     /** With the default question, until an address asks another. */
-    public GeometryView() {
+    public GeometryView(Uploads uploads) {
+        this.uploads = uploads;
         H1 title = new H1(getTranslation("plane.title"));
         title.addClassName("visually-hidden");
         LambdaControl lambda = new LambdaControl(state);
         lambda.hearEvery(PlaneMotion.HEARD_EVERY);
         Div pinned = new Div(new PlanePenaltyPanel(state), lambda);
         pinned.addClassNames("panel", "pinned");
-        Aside controls = new Aside(data(), pinned);
+        Aside controls = new Aside(data(), new PlaneMixFold(state), pinned);
         controls.addClassName("side");
         controls.getElement().setAttribute("aria-label", getTranslation("lab.controls"));
         getContent().addClassName("lab");
@@ -48,7 +52,7 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
     }
 
     private Component data() {
-        NativeDetails data = new NativeDetails(getTranslation("lab.data"), new PlaneDataPanel(state));
+        NativeDetails data = new NativeDetails(getTranslation("lab.data"), new PlaneDataPanel(state, uploads));
         data.setOpen(true);
         data.addClassNames("panel", "data-fold");
         data.getElement().setAttribute("aria-label", getTranslation("lab.data"));
@@ -58,16 +62,19 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
 
     private Section pictures() {
         Words words = new Words(Term.BUDGET, Term.KKT_CONDITIONS, Term.NORMAL_CONE, Term.EXACT_ZERO);
-        Div shown = new Div(HelpButton.beside(zeroMap(), Term.ZERO_MAP), samples());
+        Div shown = new Div(HelpButton.beside(zeroMap(), Term.ZERO_MAP), atBudget(), samples(), overlay());
         shown.addClassName("plane-shown");
         Div summary = new Div(new PlaneSentence(state), shown, words);
         summary.addClassNames("panel", "plane-summary");
         Section pictures = new Section(
                 examples(),
                 summary,
-                new PlaneSidePanel("geometry-chart", state, PlaneFindings::chosen),
+                new PlaneSidePanel(PlaneChart.CHOSEN, state, PlaneFindings::chosen),
                 new PlaneSidePanel("geometry-beside-chart", state, PlaneFindings::beside));
         pictures.addClassName("planes");
+        state.follow(
+                TwoWeights::overlay,
+                overlay -> pictures.getElement().getClassList().set("overlay", overlay));
         pictures.getElement().setAttribute("aria-label", getTranslation("lab.pictures"));
         return pictures;
     }
@@ -86,6 +93,29 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
         return zeroMap;
     }
 
+    /** Whether the map belongs to the present λ, or to the present budget, which is held then. */
+    private RadioButtonGroup<Boolean> atBudget() {
+        RadioButtonGroup<Boolean> held = new RadioButtonGroup<>();
+        held.setId("zero-map-at");
+        held.setItems(false, true);
+        held.setItemLabelGenerator(
+                budget -> getTranslation(budget ? "plane.zero-map.at-budget" : "plane.zero-map.at-lambda"));
+        held.setAriaLabel(getTranslation("plane.zero-map-at"));
+        state.bind(
+                held,
+                TwoWeights::holdsBudget,
+                budget -> state.edit(question -> state.findings().withBudgetHeld(budget)));
+        state.follow(question -> question.zeroMap() || question.holdsBudget(), held::setVisible);
+        return held;
+    }
+
+    private Checkbox overlay() {
+        Checkbox overlay = new Checkbox(getTranslation("plane.overlay"));
+        overlay.setId("overlay");
+        state.bind(overlay, TwoWeights::overlay, value -> state.edit(question -> question.withOverlay(value)));
+        return overlay;
+    }
+
     private Checkbox samples() {
         Checkbox samples = new Checkbox(getTranslation("plane.samples"));
         samples.setId("samples");
@@ -95,7 +125,7 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        state.open(TwoWeightsAddress.read(event.getLocation()));
+        state.open(TwoWeightsAddress.read(event.getLocation(), uploads::read));
     }
 
     @Override

@@ -1,14 +1,22 @@
 package org.lambdalab.ui.geometry;
 
 import java.util.function.Function;
+import org.lambdalab.experiment.TwoColumns;
+import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.geometry.Weights;
 import org.lambdalab.lab.PlaneFindings;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
 import org.lambdalab.ui.controls.PictureChart;
 
-/** The plane of two weights under one penalty: contours, budget, path, normal, and the solution. */
+/**
+ * The plane of two weights under one penalty: contours, budget, path, normal, and the solution; or under both in one
+ * picture.
+ */
 final class PlaneChart extends PictureChart {
+
+    /** Where both penalties stand, if they share a picture. */
+    static final String CHOSEN = "geometry-chart";
 
     private final PlaneTexts texts = new PlaneTexts((key, parts) -> getTranslation(key, parts));
     private final PlaneMarks marks = new PlaneMarks((key, parts) -> getTranslation(key, parts));
@@ -17,7 +25,11 @@ final class PlaneChart extends PictureChart {
         super(id);
         getContent().setTellEvery(PlaneMotion.HEARD_EVERY);
         getContent().removeClassName("panel");
-        state.show(found -> getContent().setModel(model(found, side.apply(found))));
+        state.show(found -> getContent()
+                .setModel(
+                        found.question().overlay() && id.equals(CHOSEN)
+                                ? both(found)
+                                : model(found, side.apply(found))));
         getContent().addPointMovedListener(moved -> state.moveOptimum(new Weights(moved.x(), moved.y())));
     }
 
@@ -27,15 +39,37 @@ final class PlaneChart extends PictureChart {
     }
 
     private ChartModel model(PlaneFindings found, PlaneFindings.Side side) {
-        double reach = found.reach();
-        return ChartModel.of(
-                        texts.title(side),
-                        Axis.linear(getTranslation("plane.axis.1"), -reach, reach),
-                        Axis.linear(getTranslation("plane.axis.2"), -reach, reach))
-                .withEqualAxes()
+        return model(found, texts.title(side))
                 .withSubtitle(texts.subtitle(found, side))
-                .withUsage(getTranslation("plane.usage"))
                 .withDescription(texts.description(side))
                 .withMarks(marks.of(found, side));
+    }
+
+    private ChartModel both(PlaneFindings found) {
+        return model(found, texts.titleOfBoth(found))
+                .withSubtitle(texts.subtitleOfBoth(found))
+                .withDescription(texts.titleOfBoth(found))
+                .withMarks(marks.both(found));
+    }
+
+    private ChartModel model(PlaneFindings found, String title) {
+        double reach = found.reach();
+        return ChartModel.of(
+                        title,
+                        Axis.linear(axis(found.question(), "1", TwoColumns::first), -reach, reach),
+                        Axis.linear(axis(found.question(), "2", TwoColumns::second), -reach, reach))
+                .withEqualAxes()
+                .withUsage(
+                        getTranslation(found.question().features().isPresent() ? "plane.usage" : "plane.usage.table"));
+    }
+
+    private String axis(TwoWeights question, String number, Function<TwoColumns, String> column) {
+        if (question.source() instanceof TwoColumns columns) {
+            return getTranslation(
+                    question.standardize() ? "plane.axis.per-deviation" : "plane.axis.per-unit",
+                    getTranslation("plane.weight." + number),
+                    columns.origin().table().column(column.apply(columns)).label());
+        }
+        return getTranslation("plane.axis." + number);
     }
 }

@@ -1,18 +1,22 @@
 package org.lambdalab.ui.geometry;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.slider.DecimalSlider;
+import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.lambdalab.data.TwoFeatures;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.controls.LabelledSelect;
+import org.lambdalab.ui.controls.Uploads;
 import org.lambdalab.ui.controls.ValueLabel;
 import org.lambdalab.ui.controls.WholeNumberField;
 import org.lambdalab.ui.help.HelpButton;
@@ -26,24 +30,47 @@ final class PlaneDataPanel extends Composite<Div> {
 
     private final PlaneState state;
 
-    PlaneDataPanel(PlaneState state) {
+    PlaneDataPanel(PlaneState state, Uploads uploads) {
         this.state = state;
         getContent().addClassName("controls");
-        getContent()
-                .add(
-                        HelpButton.beside(correlation(), Term.CORRELATION),
-                        weight(
-                                "true-weight-1",
-                                TwoFeatures::weight1,
-                                (data, weight) -> data.withWeights(weight, data.weight2())),
-                        weight(
-                                "true-weight-2",
-                                TwoFeatures::weight2,
-                                (data, weight) -> data.withWeights(data.weight1(), weight)),
-                        slider("noise", 0, MOST_SLID_NOISE, 20, TwoFeatures::noise, TwoFeatures::withNoise),
-                        unit(),
-                        standardize(),
-                        sample());
+        getContent().add(new PlaneSourcePanel(state, uploads, generator()), standardize(), sample());
+    }
+
+    private Div generator() {
+        Div generator = new Div(
+                HelpButton.beside(correlation(), Term.CORRELATION),
+                weight(
+                        "true-weight-1",
+                        TwoFeatures::weight1,
+                        (data, weight) -> data.withWeights(weight, data.weight2())),
+                weight(
+                        "true-weight-2",
+                        TwoFeatures::weight2,
+                        (data, weight) -> data.withWeights(data.weight1(), weight)),
+                slider("noise", 0, MOST_SLID_NOISE, 20, TwoFeatures::noise, TwoFeatures::withNoise),
+                unit(),
+                size());
+        generator.addClassName("controls");
+        return generator;
+    }
+
+    private WholeNumberField size() {
+        WholeNumberField size = new WholeNumberField(
+                "sample-size",
+                TwoFeatures.MIN_SIZE,
+                TwoFeatures.MAX_SIZE,
+                value -> state.editData(data -> data.withSize(value)));
+        followData(TwoFeatures::size, size::show);
+        return size;
+    }
+
+    /** Tells a part of generated data; where there are none, what was told last stays. */
+    private <T> void followData(Function<TwoFeatures, T> part, Consumer<T> told) {
+        state.follow(question -> question.features().map(part), now -> now.ifPresent(told));
+    }
+
+    private <T> void bindData(HasValue<?, T> field, Function<TwoFeatures, T> part, Consumer<T> edit) {
+        state.bind(field, question -> part.apply(question.features().orElse(TwoWeights.FEATURES)), edit);
     }
 
     private DecimalSlider correlation() {
@@ -75,12 +102,10 @@ final class PlaneDataPanel extends Composite<Div> {
         slider.setStep(1.0 / perUnit);
         PlaneMotion.shown(slider);
         DoubleUnaryOperator place = value -> Math.clamp(Math.rint(value * perUnit) / perUnit, min, max);
-        state.follow(
-                question -> part.applyAsDouble(question.data()),
-                value -> ValueLabel.set(slider, "plane." + id, NumberText.factor(value)));
-        state.bind(
+        followData(part::applyAsDouble, value -> ValueLabel.set(slider, "plane." + id, NumberText.factor(value)));
+        bindData(
                 slider,
-                question -> place.applyAsDouble(part.applyAsDouble(question.data())),
+                data -> place.applyAsDouble(part.applyAsDouble(data)),
                 value -> state.editData(data -> changed.with(data, place.applyAsDouble(value))));
         return slider;
     }
@@ -89,7 +114,7 @@ final class PlaneDataPanel extends Composite<Div> {
         Select<Double> unit = new LabelledSelect<>("unit", "plane.unit");
         unit.setItems(TwoFeatures.UNITS);
         unit.setItemLabelGenerator(times -> getTranslation("plane.unit.times", NumberText.factor(times)));
-        state.bind(unit, question -> question.data().unit(), value -> state.editData(data -> data.withUnit(value)));
+        bindData(unit, TwoFeatures::unit, value -> state.editData(data -> data.withUnit(value)));
         return unit;
     }
 
@@ -101,15 +126,20 @@ final class PlaneDataPanel extends Composite<Div> {
         return HelpButton.beside(standardize, Term.STANDARDISED_WEIGHT);
     }
 
+    /** Of a table nothing is drawn but what many data sets would say. */
     private Div sample() {
         WholeNumberField seed = new WholeNumberField(
                 "seed", 0, Experiment.MAX_SEED, value -> state.edit(question -> question.withSeed(value)));
         state.follow(question -> (int) question.seed(), seed::show);
         Button fresh = new Button(getTranslation("data.new-sample"), click -> state.edit(TwoWeights::withNextSeed));
         fresh.setId("new-sample");
-        fresh.setTooltipText(getTranslation("plane.new-sample.hint"));
+        state.follow(
+                question -> question.features().isPresent(),
+                generated -> fresh.setTooltipText(
+                        getTranslation(generated ? "plane.new-sample.hint" : "plane.new-sample.table")));
         Div row = new Div(seed, fresh);
         row.addClassName("field-row");
+        state.follow(question -> question.features().isPresent() || question.samples(), row::setVisible);
         return row;
     }
 }

@@ -1,11 +1,16 @@
 package org.lambdalab.ui.geometry;
 
-import java.util.List;
+import org.lambdalab.data.BuiltInData;
+import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.TwoFeatures;
+import org.lambdalab.experiment.FileReference;
+import org.lambdalab.experiment.PlaneSource;
+import org.lambdalab.experiment.TwoColumns;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.geometry.Loss;
 import org.lambdalab.geometry.Weights;
 import org.lambdalab.lab.PlaneFindings;
+import org.lambdalab.lab.PlaneSamples;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,10 +29,11 @@ final class PlaneJson {
         json.putArray("penalties")
                 .add(found.chosen().kind().id())
                 .add(found.beside().kind().id());
-        json.put("standardize", question.standardize());
+        json.put("standardize", question.standardize()).put("overlay", question.overlay());
         json.set("loss", loss(found.chosen().tangency().problem().loss()));
-        Loss noise = found.noiseAlone();
-        json.putObject("noise").put("least", noise.least()).set("optimum", place(noise.optimum()));
+        found.noiseAlone()
+                .ifPresent(noise ->
+                        json.putObject("noise").put("least", noise.least()).set("optimum", place(noise.optimum())));
         json.put("reach", found.reach());
         json.putArray("range")
                 .add(found.lambdaRange().lowExponent())
@@ -36,34 +42,52 @@ final class PlaneJson {
         return json;
     }
 
-    static ObjectNode samples(List<Weights> noises) {
+    /** Of generated data what the noise has, from which the losses of any truth follow; of a table the losses. */
+    static ObjectNode samples(PlaneSamples samples) {
         ObjectNode json = NODES.objectNode();
-        ArrayNode places = json.putArray("noises");
-        noises.forEach(noise -> places.add(place(noise)));
+        if (samples.noises().isEmpty()) {
+            ArrayNode losses = json.putArray("losses");
+            samples.losses().forEach(loss -> losses.add(loss(loss)));
+        } else {
+            ArrayNode noises = json.putArray("noises");
+            samples.noises().forEach(noise -> noises.add(place(noise)));
+        }
         return json;
     }
 
     private static ObjectNode asked(TwoWeights question) {
-        ObjectNode asked = NODES.objectNode().put("lambda", question.lambda()).put("l1Ratio", question.l1Ratio());
-        TwoFeatures data = question.data();
-        asked.putObject("features")
-                .put("correlation", data.correlation())
-                .put("noise", data.noise())
-                .put("weight1", data.weight1())
-                .put("weight2", data.weight2())
-                .put("unit", data.unit());
+        ObjectNode asked = NODES.objectNode()
+                .put("lambda", question.lambda())
+                .put("l1Ratio", question.l1Ratio())
+                .put("budget", question.budget());
+        question.features()
+                .ifPresent(data -> asked.putObject("features")
+                        .put("correlation", data.correlation())
+                        .put("noise", data.noise())
+                        .put("weight1", data.weight1())
+                        .put("weight2", data.weight2())
+                        .put("unit", data.unit()));
         return asked;
     }
 
     /** All that does not move under a finger, in one text to compare. */
     private static String rest(TwoWeights question) {
-        TwoWeights still = TwoWeights.DEFAULT;
-        return question.withLambda(still.lambda())
-                .withL1Ratio(still.l1Ratio())
-                .withData(still.data()
-                        .withUnit(question.data().unit())
-                        .withSize(question.data().size()))
-                .toString();
+        return question.withFeatures(TwoWeights.FEATURES)
+                        .withLambda(TwoWeights.DEFAULT.lambda())
+                        .withL1Ratio(TwoWeights.DEFAULT.l1Ratio())
+                        .withBudget(0)
+                + switch (question.source()) {
+                    case PlaneSource.Generated(TwoFeatures data) -> data.unit() + " " + data.size();
+                    case TwoColumns columns ->
+                        columns.first() + " " + columns.second() + " " + columns.y() + " " + name(columns.origin());
+                };
+    }
+
+    private static String name(TwoColumns.Origin origin) {
+        return switch (origin) {
+            case TwoColumns.BuiltIn(BuiltInData data) -> data.id();
+            case TwoColumns.Uploaded(FileReference reference, CsvFile file) -> reference.toString();
+        };
     }
 
     private static ObjectNode loss(Loss loss) {

@@ -2,6 +2,7 @@ package org.lambdalab.ui.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.lambdalab.experiment.PenaltyKind;
@@ -11,6 +12,7 @@ import org.lambdalab.geometry.NormalCone;
 import org.lambdalab.geometry.Region;
 import org.lambdalab.geometry.Tangency;
 import org.lambdalab.geometry.Weights;
+import org.lambdalab.geometry.ZeroFan;
 import org.lambdalab.geometry.ZeroMap;
 import org.lambdalab.lab.PlaneFindings;
 import org.lambdalab.sample.Interval;
@@ -43,6 +45,51 @@ record PlaneMarks(PlaneWords words) {
     private static final double BARB = 0.06;
     private static final double BARB_ANGLE = 2.6;
 
+    /** Both penalties in one plane: what each allows, its path and its solution, in its colour and its kind of line. */
+    List<Mark> both(PlaneFindings found) {
+        Loss loss = found.chosen().tangency().problem().loss();
+        List<Mark> marks = new ArrayList<>();
+        marks.add(
+                line("contours", "--chart-truth", contours(loss, found.reach())).withStroke(Stroke.SOLID.withWidth(1)));
+        marks.addAll(one(found.beside(), "beside-"));
+        marks.addAll(one(found.chosen(), "chosen-"));
+        marks.add(optimum(found));
+        return marks;
+    }
+
+    private List<Mark> one(PlaneFindings.Side side, String prefix) {
+        Tangency tangency = side.tangency();
+        Loss loss = tangency.problem().loss();
+        String color = PictureChart.color(side.kind());
+        Stroke stroke = side.kind() == PenaltyKind.RIDGE ? Stroke.DASHED : Stroke.SOLID;
+        UnaryOperator<String> name = key -> words.say(
+                "control.value", words.say("penalty.brief." + side.kind().id()), words.say(key));
+        Curve touching = loss.contour(loss.radius(tangency.weights()), QUARTER);
+        return List.of(
+                area(prefix + "budget", name.apply("plane.region"), color, tangency.region()),
+                line(
+                                prefix + "edge",
+                                name.apply("plane.edge"),
+                                color,
+                                tangency.region().outline(QUARTER))
+                        .withStroke(stroke),
+                line(prefix + "touching", name.apply("plane.touching"), color, touching)
+                        .withStroke(stroke.withWidth(1)),
+                line(
+                                prefix + "path",
+                                name.apply("plane.path"),
+                                color,
+                                tangency.problem().path())
+                        .withStroke(Stroke.DOTTED),
+                Scatter.of(
+                                prefix + "solution",
+                                name.apply("plane.solution"),
+                                color,
+                                Numbers.of(tangency.weights().first()),
+                                Numbers.of(tangency.weights().second()))
+                        .withSize(12));
+    }
+
     List<Mark> of(PlaneFindings found, PlaneFindings.Side side) {
         Tangency tangency = side.tangency();
         Loss loss = tangency.problem().loss();
@@ -50,9 +97,12 @@ record PlaneMarks(PlaneWords words) {
         String region = tangency.binds() ? penalty : PictureChart.color(PenaltyKind.NONE);
         List<Mark> marks = new ArrayList<>();
         if (found.question().zeroMap()) {
-            marks.add(zeroMap(tangency, found.reach()));
+            marks.addAll(
+                    found.question().holdsBudget()
+                            ? zeroFan(found, tangency)
+                            : List.of(zeroMap(tangency, found.reach())));
         }
-        marks.add(area(tangency.region(), region));
+        marks.add(area("budget", words.say("plane.region"), region, tangency.region()));
         found.samples().ifPresent(samples -> marks.add(samples(samples.optima())));
         marks.add(line("edge", region, tangency.region().outline(QUARTER)));
         marks.add(
@@ -63,25 +113,30 @@ record PlaneMarks(PlaneWords words) {
                 .withStroke(Stroke.DASHED));
         marks.add(
                 line("pull", "--chart-training", arrow(tangency, found.reach())).withStroke(Stroke.SOLID.withWidth(3)));
-        marks.add(point("optimum", PictureChart.color(PenaltyKind.NONE), loss.optimum())
-                .withSymbol(Symbol.DIAMOND)
-                .withSize(13)
-                .asEditable());
+        marks.add(optimum(found));
         marks.add(point("solution", "--chart-fit", tangency.weights()).withSize(12));
         return marks;
     }
 
     private Line line(String id, String color, Curve curve) {
-        return Line.of(
-                id,
-                words.say("plane." + id),
-                color,
-                PictureChart.numbers(curve.first()),
-                PictureChart.numbers(curve.second()));
+        return line(id, words.say("plane." + id), color, curve);
+    }
+
+    private static Line line(String id, String name, String color, Curve curve) {
+        return Line.of(id, name, color, PictureChart.numbers(curve.first()), PictureChart.numbers(curve.second()));
     }
 
     private Scatter point(String id, String color, Weights at) {
         return Scatter.of(id, words.say("plane." + id), color, Numbers.of(at.first()), Numbers.of(at.second()));
+    }
+
+    private Scatter optimum(PlaneFindings found) {
+        Weights at = found.chosen().tangency().problem().loss().optimum();
+        Scatter optimum = point("optimum", PictureChart.color(PenaltyKind.NONE), at)
+                .withSymbol(Symbol.DIAMOND)
+                .withSize(13);
+        // What a table says cannot be moved.
+        return found.question().features().isPresent() ? optimum.asEditable() : optimum;
     }
 
     private Scatter samples(Curve optima) {
@@ -94,19 +149,47 @@ record PlaneMarks(PlaneWords words) {
                 .withSize(4);
     }
 
-    private Mark area(Region region, String color) {
+    private static Mark area(String id, String name, String color, Region region) {
         double width = region.width();
         double[] first = IntStream.rangeClosed(-2 * QUARTER, 2 * QUARTER)
                 .mapToDouble(k -> width * Math.sin(Math.PI / 2 * k / (2 * QUARTER)))
                 .toArray();
         double[] height = DoubleStream.of(first).map(region::height).toArray();
         return Band.of(
-                "budget",
-                words.say("plane.region"),
+                id,
+                name,
                 color,
                 Numbers.sharing(first),
                 Numbers.sharing(new double[first.length]),
                 Numbers.sharing(height));
+    }
+
+    /** Two fans with a line between their corners, which is all that there is for L2. */
+    private List<Mark> zeroFan(PlaneFindings found, Tangency tangency) {
+        Region held = new Region(tangency.problem().penalty(), found.question().budget());
+        ZeroFan fan = new ZeroFan(tangency.problem().loss(), held);
+        boolean corners = held.penalty().l1Ratio() > 0;
+        Curve between = fan.line(WIDE * found.reach());
+        Line line = Line.of(
+                "zero-line",
+                words.say(corners ? "plane.zeros.between" : "plane.zeros"),
+                "--chart-cross-validation",
+                PictureChart.numbers(between.first()),
+                PictureChart.numbers(between.second()));
+        return corners ? List.of(fans(fan.area(WIDE * found.reach())), line) : List.of(line);
+    }
+
+    private Mark fans(ZeroFan.Area area) {
+        int[] places = IntStream.range(0, area.first().size()).toArray();
+        return Band.of(
+                "zero-fan",
+                words.say("plane.zeros"),
+                "--chart-cross-validation",
+                PictureChart.numbers(area.first()),
+                Numbers.of(IntStream.of(places)
+                        .mapToDouble(i -> (area.low().get(i) + area.high().get(i)) / 2)),
+                Numbers.of(IntStream.of(places)
+                        .mapToDouble(i -> (area.high().get(i) - area.low().get(i)) / 2)));
     }
 
     /** For L1 an area, for L2 a line. */

@@ -7,9 +7,7 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.lambdalab.geometry.Weights;
 import org.lambdalab.lab.PlaneFindings;
-import org.lambdalab.lab.PlaneSamples;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,7 +34,10 @@ final class PlaneMotion extends Component {
             "plane.free.l1",
             "plane.free.l2",
             "plane.free.elastic-net",
+            "plane.title.both",
+            "plane.place",
             "plane.samples.zeros",
+            "plane.samples.redrawn",
             "plane.description",
             "plane.budget",
             "plane.budget.value",
@@ -70,19 +71,19 @@ final class PlaneMotion extends Component {
 
     private static final int MOST_PARTS = 8;
 
-    private List<Weights> told = List.of();
+    /** The noise of many data sets is the same as long as these are as large. */
+    private ObjectNode toldSamples = JsonNodeFactory.instance.objectNode();
 
     PlaneMotion(PlaneState state) {
         getElement().setPropertyJson("words", words((key, parts) -> getTranslation(key, parts)));
         state.show(this::tell);
     }
 
-    /** The noise of many data sets is the same as long as these are as large. */
     private void tell(PlaneFindings found) {
-        List<Weights> noises = found.samples().map(PlaneSamples::noises).orElse(List.of());
-        if (!noises.equals(told)) {
-            told = noises;
-            getElement().setPropertyJson("samples", PlaneJson.samples(noises));
+        ObjectNode samples = found.samples().map(PlaneJson::samples).orElseGet(JsonNodeFactory.instance::objectNode);
+        if (!samples.equals(toldSamples)) {
+            toldSamples = samples;
+            getElement().setPropertyJson("samples", samples);
         }
         getElement().setPropertyJson("told", PlaneJson.of(found));
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.TwoWeights;
-import org.lambdalab.ui.controls.MixSlider;
 import org.lambdalab.ui.controls.PenaltyChoice;
 import org.lambdalab.ui.controls.ValueLabel;
 import org.lambdalab.ui.help.HelpButton;
@@ -20,28 +19,13 @@ final class PlanePenaltyPanel extends Composite<Div> {
     PlanePenaltyPanel(PlaneState state) {
         this.state = state;
         getContent().addClassNames("controls", "model");
-        getContent()
-                .add(
-                        HelpButton.beside(penalty(), Term.PENALTY),
-                        HelpButton.beside(mix(), Term.L1_RATIO),
-                        HelpButton.beside(budget(), Term.BUDGET));
+        getContent().add(HelpButton.beside(penalty(), Term.PENALTY), HelpButton.beside(budget(), Term.BUDGET));
     }
 
     private PenaltyChoice penalty() {
         PenaltyChoice penalty = new PenaltyChoice(PenaltyKind.LASSO, PenaltyKind.RIDGE, PenaltyKind.ELASTIC_NET);
         state.bind(penalty, TwoWeights::penalty, value -> state.edit(question -> question.withPenalty(value)));
         return penalty;
-    }
-
-    private MixSlider mix() {
-        MixSlider mix = PlaneMotion.shown(new MixSlider());
-        state.follow(TwoWeights::l1Ratio, mix::say);
-        state.bind(
-                mix,
-                question -> MixSlider.place(question.l1Ratio()),
-                value -> state.edit(question -> question.withL1Ratio(value)));
-        state.follow(TwoWeights::penalty, kind -> mix.setVisible(kind == PenaltyKind.ELASTIC_NET));
-        return mix;
     }
 
     /** In hundredths of what the optimum itself spends: from there up a budget does not bind. */
@@ -51,7 +35,7 @@ final class PlanePenaltyPanel extends Composite<Div> {
         PlaneMotion.shown(budget);
         budget.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                state.set(state.findings().lambdaOfBudgetShare(change.getValue() / 100.0));
+                state.edit(question -> state.findings().withBudgetShare(change.getValue() / 100.0));
             }
         });
         state.show(found -> {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,13 @@ final class PlaneSidePanel extends Composite<Section> {
     private static final List<String> COLUMNS = List.of("weight", "correlation", "pull", "hold");
 
     private final PlaneTexts texts = new PlaneTexts((key, parts) -> getTranslation(key, parts));
+    private final Span name = new Span();
     private final Text symbols = new Text("");
     private final Map<String, Text> numbers = new HashMap<>();
 
     PlaneSidePanel(String id, PlaneState state, Function<PlaneFindings, PlaneFindings.Side> side) {
-        Div formula = new Div(new Div(symbols), place(new Div(), "objective"));
+        name.addClassName("plane-name");
+        Div formula = new Div(name, new Div(symbols), place(new Div(), "objective"));
         formula.addClassName("plane-objective");
         getContent().addClassNames("panel", "plane");
         FullScreenButton.hearKeyIn(getContent());
@@ -73,6 +76,7 @@ final class PlaneSidePanel extends Composite<Section> {
     }
 
     private void show(PlaneFindings.Side side) {
+        name.setText(getTranslation("penalty." + side.kind().id()));
         symbols.setText(getTranslation("objective.formula." + side.kind().id()));
         texts.numbers(side)
                 .forEach((name, text) ->

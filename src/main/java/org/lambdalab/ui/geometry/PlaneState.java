@@ -24,7 +24,8 @@ final class PlaneState extends QuestionState<TwoWeights, PlaneFindings> implemen
     }
 
     void editData(UnaryOperator<TwoFeatures> change) {
-        edit(question -> question.withData(change.apply(question.data())));
+        edit(question ->
+                question.features().map(change).map(question::withFeatures).orElse(question));
     }
 
     /** Moves the unpenalised optimum here, by moving the truth as far. */
@@ -35,7 +36,7 @@ final class PlaneState extends QuestionState<TwoWeights, PlaneFindings> implemen
 
     @Override
     public double lambda() {
-        return question().lambda();
+        return findings().lambda();
     }
 
     @Override
@@ -51,6 +52,6 @@ final class PlaneState extends QuestionState<TwoWeights, PlaneFindings> implemen
 
     @Override
     public void set(double lambda) {
-        edit(question -> question.withLambda(lambda));
+        edit(question -> findings().withLambda(lambda));
     }
 }

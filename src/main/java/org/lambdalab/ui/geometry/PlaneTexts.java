@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.geometry.Gauge;
+import org.lambdalab.geometry.Region;
 import org.lambdalab.geometry.Tangency;
+import org.lambdalab.geometry.Weights;
 import org.lambdalab.lab.PlaneFindings;
 import org.lambdalab.lab.PlaneFindings.Side;
+import org.lambdalab.lab.PlaneSamples;
 import org.lambdalab.regression.Objective;
 import org.lambdalab.ui.NumberText;
 
@@ -36,11 +39,37 @@ record PlaneTexts(PlaneWords words) {
                 NumberText.lambda(tangency.lambda()));
         return found.samples()
                 .map(samples -> words.say(
-                        "plane.samples.zeros",
+                        found.question().features().isPresent() ? "plane.samples.zeros" : "plane.samples.redrawn",
                         budget,
-                        samples.zeros(tangency.problem().penalty(), tangency.lambda()),
+                        zeros(found, tangency, samples),
                         samples.count()))
                 .orElse(budget);
+    }
+
+    private static int zeros(PlaneFindings found, Tangency tangency, PlaneSamples samples) {
+        return found.question().holdsBudget()
+                ? samples.zeros(new Region(
+                        tangency.problem().penalty(), found.question().budget()))
+                : samples.zeros(tangency.problem().penalty(), tangency.lambda());
+    }
+
+    /** Of both penalties in one picture. */
+    String titleOfBoth(PlaneFindings found) {
+        return words.say("plane.title.both", place(found.chosen()), place(found.beside()));
+    }
+
+    private String place(Side side) {
+        Weights weights = side.tangency().weights();
+        return words.say(
+                "plane.place",
+                words.say("penalty.brief." + side.kind().id()),
+                NumberText.of(weights.first()),
+                NumberText.of(weights.second()));
+    }
+
+    /** Of both penalties: the budget of each. */
+    String subtitleOfBoth(PlaneFindings found) {
+        return words.say("findings.sentences", subtitle(found, found.chosen()), subtitle(found, found.beside()));
     }
 
     String description(Side side) {

@@ -2,7 +2,10 @@ package org.lambdalab.ui.geometry;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.lambdalab.data.TwoFeatures;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.ui.controls.EditHistory;
 
@@ -22,15 +25,26 @@ final class TwoWeightsRules implements EditHistory.Rules<TwoWeights> {
         /** The one question with this of the other. */
         private TwoWeights moved(TwoWeights one, TwoWeights other) {
             return switch (this) {
-                case LAMBDA -> one.withLambda(other.lambda());
+                case LAMBDA -> one.withLambda(other.lambda()).withBudget(other.budget());
                 case L1_RATIO -> one.withL1Ratio(other.l1Ratio());
-                case CORRELATION ->
-                    one.withData(one.data().withCorrelation(other.data().correlation()));
-                case NOISE -> one.withData(one.data().withNoise(other.data().noise()));
+                case CORRELATION -> data(one, other, TwoFeatures::withCorrelation, TwoFeatures::correlation);
+                case NOISE -> data(one, other, TwoFeatures::withNoise, TwoFeatures::noise);
                 case WEIGHTS ->
-                    one.withData(one.data()
-                            .withWeights(other.data().weight1(), other.data().weight2()));
+                    one.features()
+                            .flatMap(data -> other.features()
+                                    .map(its -> one.withFeatures(data.withWeights(its.weight1(), its.weight2()))))
+                            .orElse(one);
             };
+        }
+
+        private static TwoWeights data(
+                TwoWeights one,
+                TwoWeights other,
+                BiFunction<TwoFeatures, Double, TwoFeatures> with,
+                Function<TwoFeatures, Double> part) {
+            return one.features()
+                    .flatMap(data -> other.features().map(its -> one.withFeatures(with.apply(data, part.apply(its)))))
+                    .orElse(one);
         }
     }
 

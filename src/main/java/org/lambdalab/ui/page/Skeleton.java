@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class Skeleton implements VaadinServiceInitListener {
 
     private static final List<String> CONTROLS = List.of("data-fold", "basis-fold", "pinned");
+    private static final List<String> PLANE_CONTROLS = List.of("data-fold", "pinned");
     private static final List<String> PICTURES =
             List.of("fit", "lambda-place", "degree-place", "weights", "paths-place", "sparsity");
 
@@ -41,16 +42,31 @@ class Skeleton implements VaadinServiceInitListener {
                 .appendElement("p")
                 .addClass("panel")
                 .text(I18NProvider.translate(locale, "app.no-script"));
-        if (Objects.requireNonNullElse(page.getVaadinRequest().getPathInfo(), "/")
-                .equals("/")) {
-            addLab(content, I18NProvider.translate(locale, "lab.arriving"));
+        switch (Objects.requireNonNullElse(page.getVaadinRequest().getPathInfo(), "/")) {
+            case "/" -> addLab(content, I18NProvider.translate(locale, "lab.arriving"));
+            case "/geometry" -> addPlanes(content, I18NProvider.translate(locale, "plane.arriving"));
+            default -> {}
         }
     }
 
-    private static void addLab(Element content, String arriving) {
+    private static void addPlanes(Element content, String arriving) {
+        Element lab = frame(content, PLANE_CONTROLS);
+        Element planes = block(lab, "div", "planes");
+        block(planes, "div", "examples");
+        block(block(planes, "div", "panel plane-summary"), "p", "findings").text(arriving);
+        block(planes, "div", "panel plane");
+        block(planes, "div", "panel plane");
+    }
+
+    private static Element frame(Element content, List<String> places) {
         Element lab = block(content, "div", "lab");
         Element controls = block(lab, "div", "side");
-        CONTROLS.forEach(place -> block(controls, "div", "panel " + place));
+        places.forEach(place -> block(controls, "div", "panel " + place));
+        return lab;
+    }
+
+    private static void addLab(Element content, String arriving) {
+        Element lab = frame(content, CONTROLS);
         Element pictures = block(lab, "div", "pictures");
         block(pictures, "div", "examples");
         Element summary = block(pictures, "div", "panel summary");

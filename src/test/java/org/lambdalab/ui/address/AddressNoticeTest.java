@@ -34,6 +34,7 @@ import org.lambdalab.experiment.ExperimentQuery;
 import org.lambdalab.experiment.FileReference;
 import org.lambdalab.experiment.Point;
 import org.lambdalab.experiment.QueryParameter;
+import org.lambdalab.experiment.TwoColumns;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.experiment.TwoWeightsQuery;
 import org.lambdalab.sample.Vector;
@@ -87,9 +88,11 @@ final class AddressNoticeTest {
                         DataSource.BuiltIn.of(BuiltInData.CARS), POINTS, UPLOAD, Experiment.DEFAULT_SOURCE)
                 .flatMap(source -> ignored(source).stream())
                 .collect(Collectors.toSet());
-        Map<String, List<String>> ofTwoWeights = new HashMap<>();
-        TwoWeightsQuery.write(TwoWeights.DEFAULT).keySet().forEach(name -> ofTwoWeights.put(name, List.of("?")));
-        ignored.addAll(TwoWeightsQuery.read(ofTwoWeights).ignored());
+        Stream.of(
+                        TwoWeights.DEFAULT,
+                        TwoWeights.DEFAULT.withSource(TwoColumns.of(new TwoColumns.BuiltIn(BuiltInData.DIABETES))))
+                .flatMap(question -> ignored(question).stream())
+                .forEach(ignored::add);
         // Any text is a name or a mark, and a source that cannot be read would hide what belongs to it.
         assertThat(ignored)
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(
@@ -102,9 +105,19 @@ final class AddressNoticeTest {
 
     /** What cannot be read where everything but the source itself is garbage. */
     private static List<QueryParameter> ignored(DataSource source) {
+        return ExperimentQuery.read(
+                        garbage(ExperimentQuery.write(Experiment.DEFAULT.withSource(source))), file -> Optional.empty())
+                .ignored();
+    }
+
+    private static List<QueryParameter> ignored(TwoWeights question) {
+        return TwoWeightsQuery.read(garbage(TwoWeightsQuery.write(question)), file -> Optional.empty())
+                .ignored();
+    }
+
+    private static Map<String, List<String>> garbage(Map<String, String> written) {
         Map<String, List<String>> query = new HashMap<>();
-        ExperimentQuery.write(Experiment.DEFAULT.withSource(source))
-                .forEach((name, value) -> query.put(name, List.of(name.equals("data-source") ? value : "?")));
-        return ExperimentQuery.read(query, file -> Optional.empty()).ignored();
+        written.forEach((name, value) -> query.put(name, List.of(name.equals("data-source") ? value : "?")));
+        return query;
     }
 }

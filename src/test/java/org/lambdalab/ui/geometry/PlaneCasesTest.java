@@ -14,15 +14,17 @@ import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.TwoFeatures;
 import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.experiment.TwoColumns;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.experiment.TwoWeightsPreset;
 import org.lambdalab.lab.PlaneFindings;
-import org.lambdalab.lab.PlaneSamples;
 import org.lambdalab.sample.SplitMix64;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.ChartValues;
+import org.lambdalab.ui.chart.Mark;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -78,13 +80,15 @@ final class PlaneCasesTest {
     private ObjectNode shown(PlaneFindings found) {
         ObjectNode shown = NODES.objectNode();
         shown.set("told", PlaneJson.of(found));
-        shown.set(
-                "noises",
-                PlaneJson.samples(found.samples().map(PlaneSamples::noises).orElse(List.of()))
-                        .get("noises"));
+        shown.set("samples", found.samples().map(PlaneJson::samples).orElseGet(NODES::objectNode));
         shown.put("findings", texts.findings(found)).put("budget", texts.budget(found));
         shown.set("chosen", shown(found, found.chosen()));
         shown.set("beside", shown(found, found.beside()));
+        ObjectNode both = shown.putObject("both")
+                .put("title", texts.titleOfBoth(found))
+                .put("subtitle", texts.subtitleOfBoth(found))
+                .put("description", texts.titleOfBoth(found));
+        both.set("marks", digests(marks.both(found)));
         return shown;
     }
 
@@ -95,12 +99,17 @@ final class PlaneCasesTest {
                 .put("description", texts.description(side));
         ObjectNode numbers = shown.putObject("numbers");
         texts.numbers(side).forEach(numbers::put);
-        ObjectNode drawn = shown.putObject("marks");
-        marks.of(found, side).forEach(mark -> {
-            ObjectNode channels = drawn.putObject(mark.id());
-            ChartValues.of(mark).forEach((name, values) -> channels.set(name, digest(values)));
-        });
+        shown.set("marks", digests(marks.of(found, side)));
         return shown;
+    }
+
+    private static ObjectNode digests(List<Mark> marks) {
+        ObjectNode digests = NODES.objectNode();
+        for (Mark mark : marks) {
+            ObjectNode channels = digests.putObject(mark.id());
+            ChartValues.of(mark).forEach((name, values) -> channels.set(name, digest(values)));
+        }
+        return digests;
     }
 
     /** How many, how many of them gaps, and a sum in which each counts differently. */
@@ -118,7 +127,18 @@ final class PlaneCasesTest {
     private static Stream<TwoWeights> questions() {
         return Stream.concat(
                 Arrays.stream(TwoWeightsPreset.values()).map(TwoWeightsPreset::question),
-                IntStream.range(0, RANDOM_CASES).mapToObj(PlaneCasesTest::random));
+                Stream.concat(
+                        IntStream.range(0, RANDOM_CASES).mapToObj(PlaneCasesTest::random),
+                        Stream.of(
+                                TwoWeights.DEFAULT
+                                        .withSource(TwoColumns.of(new TwoColumns.BuiltIn(BuiltInData.PROSTATE)))
+                                        .withLambda(0.2)
+                                        .withSamples(true),
+                                TwoWeights.DEFAULT
+                                        .withSource(TwoColumns.of(new TwoColumns.BuiltIn(BuiltInData.DIABETES)))
+                                        .withStandardize(false)
+                                        .withPenalty(PenaltyKind.ELASTIC_NET)
+                                        .withZeroMap(true))));
     }
 
     private static TwoWeights random(int seed) {
@@ -134,12 +154,13 @@ final class PlaneCasesTest {
                 20);
         List<PenaltyKind> kinds = List.of(PenaltyKind.LASSO, PenaltyKind.RIDGE, PenaltyKind.ELASTIC_NET);
         return TwoWeights.DEFAULT
-                .withData(data)
+                .withFeatures(data)
                 .withSeed(seed)
                 .withStandardize(seed % 2 == 0)
                 .withPenalty(kinds.get(seed % 3))
                 .withL1Ratio(random.uniform())
                 .withLambda(seed % 7 == 0 ? 0 : seed % 11 == 0 ? 1e9 : Math.pow(10, 3 * random.uniform() - 2))
+                .withBudget(seed % 4 == 3 ? 0.1 + 2 * random.uniform() : 0)
                 .withZeroMap(true)
                 .withSamples(seed == 8);
     }

@@ -1,0 +1,61 @@
+package org.lambdalab.ui.controls;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.lambdalab.data.CsvFile;
+import org.lambdalab.data.CsvReader;
+import org.lambdalab.data.FileForm;
+import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.FileReference;
+
+/**
+ * A file as a table, in the form that it is found to have; one whose form must be mended is told to the lab. It waits in
+ * the session as those of the lab do, and the file that was on screen there last can be used here.
+ */
+public final class TableUpload extends Composite<Div> {
+
+    private final Uploads uploads;
+    private final Consumer<Chosen> taken;
+    private final Consumer<String> refused;
+
+    /** A file and what was read of it. */
+    public record Chosen(FileReference reference, CsvFile file) {}
+
+    /**
+     * @param taken given the table
+     * @param refused given the sentence that says why there is none
+     */
+    public TableUpload(Uploads uploads, Consumer<Chosen> taken, Consumer<String> refused) {
+        this.uploads = uploads;
+        this.taken = taken;
+        this.refused = refused;
+        Paragraph privacy = new Paragraph(
+                getTranslation("upload.privacy", CsvReader.MAX_ROWS, CsvReader.MAX_COLUMNS, CsvReader.MAX_MEGABYTES));
+        privacy.addClassName("hint");
+        getContent().addClassName("controls");
+        getContent().add(new FileChooser(this::take, this::refuse, this::refuse), privacy);
+    }
+
+    /** The file that was on screen last, on this page or another of the same person. */
+    public static Optional<Chosen> latest(Uploads uploads) {
+        return uploads.latest().map(source -> new Chosen(source.reference(), source.file()));
+    }
+
+    private void take(Received received) {
+        uploads.keep(received.stored());
+        received.refusal().ifPresent(reason -> refuse(Refusal.of(reason)));
+        received.file().ifPresent(file -> {
+            FileReference reference =
+                    new FileReference(received.name(), received.stored().digest(), FileForm.OPEN);
+            uploads.see(DataSource.Uploaded.of(reference, file));
+            taken.accept(new Chosen(reference, file));
+        });
+    }
+
+    private void refuse(Refusal reason) {
+        refused.accept(getTranslation(reason.key(), reason.arguments().toArray()));
+    }
+}
