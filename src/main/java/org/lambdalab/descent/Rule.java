@@ -36,6 +36,11 @@ public record Rule(PenaltyCurve curve, double lambda, double rate, double moment
         return rate * hold();
     }
 
+    /** Whether its steps stay as long however near a weight is to 0. */
+    boolean jumps() {
+        return !proximal && hold() > 0;
+    }
+
     /**
      * From which learning rate on descent diverges on a loss with this curvature: 2(1+β)/L, with L that of the loss and
      * of the smooth part of the penalty; infinite where neither is curved.

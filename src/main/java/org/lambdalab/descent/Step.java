@@ -1,6 +1,7 @@
 package org.lambdalab.descent;
 
 import java.io.Serializable;
+import java.util.stream.IntStream;
 import org.lambdalab.sample.Vector;
 
 /**
@@ -21,6 +22,10 @@ public record Step(Vector at, Vector loss, Vector penalty, Vector momentum, Vect
             longest = Math.max(longest, Math.abs(next.get(j) - at.get(j)));
         }
         return longest;
+    }
+
+    boolean crossesZero() {
+        return IntStream.range(0, at.size()).anyMatch(j -> at.get(j) * next.get(j) < 0);
     }
 
     boolean rests() {

@@ -88,12 +88,22 @@ public record Walk(Slope slope, Rule rule, List<Step> steps) implements Serializ
         if (landing().isPresent()) {
             return Outcome.LANDS;
         }
+        if (chatters()) {
+            return Outcome.OSCILLATES;
+        }
         double now = longest(last() - COMPARED, last());
         double before = longest(last() - 2 * COMPARED, last() - COMPARED);
         if (rule.rate() > limit() && now * SHORTER > before) {
             return Outcome.DIVERGES;
         }
         return now < before * SHORTER || now <= ROUNDING * reach() ? Outcome.APPROACHES : Outcome.OSCILLATES;
+    }
+
+    /** Whether it still jumps across the corner of |w|, where the plain subgradient's steps never become small. */
+    private boolean chatters() {
+        return rule.jumps()
+                && steps.subList(Math.max(0, last() - COMPARED), last()).stream()
+                        .anyMatch(Step::crossesZero);
     }
 
     /** The largest size that a weight has on the way. */

@@ -49,7 +49,7 @@ final class DivergenceTest {
 
     /** From far away, where no corner of |w| can catch it. */
     private static Walk walk(Slope slope, PenaltyCurve curve, double lambda, double rate, double momentum) {
-        Vector start = slope instanceof Slope.Plane ? Vector.of(1e4, 3e3) : Vector.of(1e4);
+        Vector start = slope instanceof Slope.Plane ? Vector.of(1e9, 3e8) : Vector.of(1e9);
         return Walk.of(slope, new Rule(curve, lambda, rate, momentum, true), start, COUNT);
     }
 

@@ -35,7 +35,7 @@ final class FixedPointTest {
             double lambda = 1.5 * random.uniform();
             double rate = 0.02 + 1.9 * random.uniform();
             Walk walk = Walks.proximal(new Slope.Parabola(optimum), L1, lambda, rate, 3 * random.normal(), ENOUGH);
-            double expected = Math.signum(optimum) * Math.max(Math.abs(optimum) - lambda, 0);
+            double expected = soft(optimum, lambda);
             if (Math.abs(optimum) <= lambda) {
                 zeros++;
                 assertThat(weight(walk, ENOUGH)).isZero();
@@ -48,13 +48,21 @@ final class FixedPointTest {
         assertThat(zeros).isBetween(PROBLEMS / 4, PROBLEMS);
     }
 
+    /** S(ŵ, λ), written out. */
+    private static double soft(double optimum, double lambda) {
+        if (Math.abs(optimum) <= lambda) {
+            return 0;
+        }
+        return optimum > 0 ? optimum - lambda : optimum + lambda;
+    }
+
     /** At η = 1 the step is S(ŵ, λ) itself; with numbers of few binary digits nothing is rounded on the way. */
     @Test
     void inOneStepOfTheRightLengthItIsThereBitForBit() {
         for (double optimum : new double[] {-2, -0.625, 0.375, 0.75, 3.5}) {
             for (double start : new double[] {-4, 0, 0.25, 2}) {
                 Walk walk = Walks.proximal(new Slope.Parabola(optimum), L1, 0.5, 1, start, 60);
-                double expected = Math.signum(optimum) * Math.max(Math.abs(optimum) - 0.5, 0);
+                double expected = soft(optimum, 0.5);
                 assertThat(weight(walk, 1)).isEqualTo(expected);
                 assertThat(weight(walk, 60)).isEqualTo(expected);
             }

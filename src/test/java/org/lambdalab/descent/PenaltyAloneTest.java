@@ -65,9 +65,9 @@ final class PenaltyAloneTest {
         assertThat(walk.step(landing).penalty().get(0)).isZero();
     }
 
-    /** Where η·λ and its complement are sums of few powers of 2, the product is rounded but once. */
+    /** Where η and λ are powers of 2, what is taken is exact, and what is left is rounded once, as the product is. */
     @ParameterizedTest
-    @CsvSource({"0.25, 0.5", "0.5, 0.5", "0.125, 1", "1.5, 1", "0.25, 3"})
+    @CsvSource({"0.25, 0.5", "0.5, 0.5", "0.125, 1", "0.0625, 4", "0.5, 0.03125"})
     void l2MultipliesBy1MinusRateTimesLambdaBitForBit(double rate, double lambda) {
         Walk walk = Walks.proximal(FLAT, L2, lambda, rate, 1.7, 200);
         for (int k = 0; k < 200; k++) {
