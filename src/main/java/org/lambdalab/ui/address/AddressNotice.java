@@ -29,6 +29,17 @@ final class AddressNotice extends Notification {
                 "upload.form." + parameter.id();
             case CORRELATION, TRUE_WEIGHT_1, TRUE_WEIGHT_2, UNIT, STANDARDIZE, ZERO_MAP, SAMPLES ->
                 "plane." + parameter.id();
+            case TWO_WEIGHTS,
+                    WITH_LOSS,
+                    OPTIMUM_1,
+                    OPTIMUM_2,
+                    START_1,
+                    START_2,
+                    LEARNING_RATE,
+                    MOMENTUM,
+                    ELASTIC_NET,
+                    RIDGE_FORM,
+                    STEP -> "descent." + parameter.id();
             case Y_OFFSET, FRESH_POINTS -> "fit." + parameter.id();
             case ZOOMED_WEIGHTS -> "coefficients.zoom-weights";
             case MATCHING -> "sparsity.matching";
