@@ -7,7 +7,7 @@ import org.lambdalab.data.TrueFunction;
  * An experiment that shows one thing worth seeing. Its seed was searched for: of most samples as small as a person can
  * overlook some picture says something else, by chance. Tests hold each to the shape that its words promise.
  */
-public enum Preset {
+public enum Preset implements Example<Experiment> {
     /** A line through a sine: both errors are high. */
     UNDERFITTING(1, PenaltyKind.NONE, 0),
     /** Degree 15 through twenty points: next to no training error, a large one on the points held out. */
@@ -53,7 +53,8 @@ public enum Preset {
         this.lambda = lambda;
     }
 
-    public Experiment experiment() {
+    @Override
+    public Experiment question() {
         return Experiment.DEFAULT
                 .withSource(new DataSource.Generated(function, size, noise))
                 .withSeed(seed)
@@ -64,8 +65,21 @@ public enum Preset {
                         .withLambda(lambda));
     }
 
-    /** The name in ids and translation keys: "rising-lambda". */
+    @Override
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** At another λ where that is what to try. */
+    @Override
+    public boolean isVariedBy(Experiment other) {
+        Model own = question().model();
+        Model compared = this == RISING_LAMBDA ? other.model().withLambda(own.lambda()) : other.model();
+        return isToTryWith(other) && compared.equals(own);
+    }
+
+    @Override
+    public boolean isToTryWith(Experiment other) {
+        return other.data().equals(question().data());
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.lambdalab.data.TwoFeatures;
 
 /** A question of two weights that shows one thing worth seeing. Tests hold each to what its words promise. */
-public enum TwoWeightsPreset {
+public enum TwoWeightsPreset implements Example<TwoWeights> {
     /** The optimum lies well within the strip in which L1 makes the second weight 0: no corner was hit by luck. */
     STRIP(0.5, 2, 0.1, 1, true, PenaltyKind.LASSO, 0.5, true),
     /** Two features all but alike, and L1 keeps both: their weights are equally true. */
@@ -49,6 +49,7 @@ public enum TwoWeightsPreset {
         this.zeroMap = zeroMap;
     }
 
+    @Override
     public TwoWeights question() {
         int size = TwoWeights.DEFAULT.data().size();
         return TwoWeights.DEFAULT
@@ -59,8 +60,20 @@ public enum TwoWeightsPreset {
                 .withZeroMap(zeroMap);
     }
 
-    /** The name in ids and translation keys: "both-kept". */
+    @Override
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** On the same data: an example asks to turn λ, the penalty and standardising. */
+    @Override
+    public boolean isVariedBy(TwoWeights other) {
+        return other.data().equals(question().data())
+                && other.seed() == question().seed();
+    }
+
+    @Override
+    public boolean isToTryWith(TwoWeights other) {
+        return isVariedBy(other);
     }
 }

@@ -26,7 +26,9 @@ import org.springframework.stereotype.Component;
 class WarmUp {
 
     private static final int ROUNDS = 4;
+    private static final int FILES = 8;
     private static final int ROWS = 40_000;
+    private static final int MORE_COLUMNS = 6;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
     @EventListener(ApplicationReadyEvent.class)
@@ -59,26 +61,29 @@ class WarmUp {
     /** Many rows go other ways than few, in the reader and in the reduction. */
     private static void readSome(Workbench workbench) throws UnreadableData {
         byte[] text = rows().getBytes(StandardCharsets.UTF_8);
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int file = 0; file < FILES; file++) {
             DataSource.Uploaded source =
                     DataSource.Uploaded.of(new FileReference("warm-up.csv", "", FileForm.OPEN), read(text));
             for (String x : new String[] {"x", "day"}) {
-                workbench.findings(Experiment.DEFAULT.withSeed(round).withSource(source.withColumns(x, "y")));
+                workbench.findings(Experiment.DEFAULT.withSeed(file).withSource(source.withColumns(x, "y")));
             }
         }
     }
 
     private static String rows() {
-        StringBuilder rows = new StringBuilder("day,x,y\n");
+        StringBuilder rows = new StringBuilder("day,x,y");
+        for (int column = 0; column < MORE_COLUMNS; column++) {
+            rows.append(",z").append(column);
+        }
+        rows.append('\n');
         for (int i = 0; i < ROWS; i++) {
             double x = i / (double) ROWS;
             // Digits enough for the longer way of reading a number.
-            rows.append(FIRST_DAY.plusDays(i))
-                    .append(',')
-                    .append(x)
-                    .append(',')
-                    .append(Math.sin(7 * x))
-                    .append('\n');
+            rows.append(FIRST_DAY.plusDays(i)).append(',').append(x).append(',').append(Math.sin(7 * x));
+            for (int column = 0; column < MORE_COLUMNS; column++) {
+                rows.append(',').append(Math.cos(column * x));
+            }
+            rows.append('\n');
         }
         return rows.toString();
     }

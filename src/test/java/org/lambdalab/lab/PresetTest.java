@@ -64,7 +64,7 @@ final class PresetTest {
 
     @Test
     void underfittingHasBothErrorsHigh() throws UnreadableData {
-        Findings found = workbench.findings(Preset.UNDERFITTING.experiment());
+        Findings found = workbench.findings(Preset.UNDERFITTING.question());
         Errors best = found.byDegree().errors((int) found.byDegree().best() - 1);
         assertThat(found.errors().training()).isGreaterThan(2 * best.training());
         assertThat(found.errors().validation()).isGreaterThan(2 * best.validation());
@@ -72,7 +72,7 @@ final class PresetTest {
 
     @Test
     void overfittingHasALowTrainingErrorAndAHighValidationError() throws UnreadableData {
-        Findings found = workbench.findings(Preset.OVERFITTING.experiment());
+        Findings found = workbench.findings(Preset.OVERFITTING.question());
         Errors best = found.byDegree().errors((int) found.byDegree().best() - 1);
         assertThat(found.errors().training()).isLessThan(best.training() / 2);
         assertThat(found.errors().validation()).isGreaterThan(10 * best.validation());
@@ -80,17 +80,16 @@ final class PresetTest {
 
     @Test
     void theLassoHasZerosAndAGoodErrorWhereRidgeHasNone() throws UnreadableData {
-        Findings zeros = workbench.findings(Preset.ZEROS.experiment());
+        Findings zeros = workbench.findings(Preset.ZEROS.question());
         assertThat(zeros.fit().zeros()).isBetween(8, 13);
         assertThat(zeros.errors().validation())
                 .isLessThan(1.1 * zeros.path().byLambda().lowest());
-        assertThat(workbench.findings(Preset.NO_ZEROS.experiment()).fit().zeros())
-                .isZero();
+        assertThat(workbench.findings(Preset.NO_ZEROS.question()).fit().zeros()).isZero();
     }
 
     @Test
     void noiseIsFittedByAllThirteenRowsAndDeniedByTheOthers() throws UnreadableData {
-        Findings found = workbench.findings(Preset.NOISE.experiment());
+        Findings found = workbench.findings(Preset.NOISE.question());
         Vector y = found.observations().split().training().y();
         assertThat(y.size()).isEqualTo(13);
         assertThat(found.errors().training() / PictureRanges.variance(y)).isLessThan(1e-20);
@@ -103,7 +102,7 @@ final class PresetTest {
 
     @Test
     void noDegreeFollowsAStep() throws UnreadableData {
-        Findings found = workbench.findings(Preset.STEP.experiment());
+        Findings found = workbench.findings(Preset.STEP.question());
         double noise = ((DataSource.Generated) found.experiment().source()).noise();
         assertThat(found.byDegree().lowest()).isGreaterThan(5 * noise * noise);
         assertThat(found.errors().validation())

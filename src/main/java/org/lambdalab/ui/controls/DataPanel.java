@@ -129,7 +129,7 @@ public final class DataPanel extends Composite<Div> {
             case SourceChoice.BuiltIn builtIn -> state.editSource(DataSource.BuiltIn.of(builtIn.data()));
             case SourceChoice.Upload fromFile -> {
                 if (!desk.useLatest()) {
-                    desk.passOver(state.experiment().source());
+                    desk.passOver(state.question().source());
                 }
             }
             case SourceChoice.OwnPoints points -> {

@@ -101,7 +101,7 @@ public final class FileDesk {
         } else {
             state.editSource(source);
         }
-        if (!state.experiment().source().equals(source)) {
+        if (!state.question().source().equals(source)) {
             awaited.set(before);
         }
     }
@@ -130,12 +130,12 @@ public final class FileDesk {
     }
 
     /** Other data are chosen: nobody waits for a file any more, or mends one. */
-    void leave() {
+    public void leave() {
         passedOver.set(Optional.empty());
         chosen.set(Optional.empty());
         if (awaited.peek().isPresent()) {
             awaited.set(Optional.empty());
-            left.accept(state.experiment());
+            left.accept(state.question());
         }
     }
 

@@ -26,7 +26,7 @@ final class LabHistory implements Undoable {
 
     @Override
     public boolean canReset() {
-        return !state.experiment().equals(Experiment.DEFAULT);
+        return !state.question().equals(Experiment.DEFAULT);
     }
 
     @Override

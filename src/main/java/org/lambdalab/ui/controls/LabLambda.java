@@ -15,17 +15,17 @@ final class LabLambda implements LambdaSetting {
 
     @Override
     public double lambda() {
-        return state.experiment().model().lambda();
+        return state.question().model().lambda();
     }
 
     @Override
     public boolean acts() {
-        return state.experiment().model().penalty().isPenalty();
+        return state.question().model().penalty().isPenalty();
     }
 
     @Override
     public Optional<Scale> scale() {
-        boolean lasso = state.experiment().model().penalty() == PenaltyKind.LASSO;
+        boolean lasso = state.question().model().penalty() == PenaltyKind.LASSO;
         return state.findings()
                 .map(found -> new Scale(found.path().lambdaRange(), found.path().lambdaMax(), lasso));
     }

@@ -1,7 +1,6 @@
 package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
@@ -38,7 +37,7 @@ import org.slf4j.LoggerFactory;
  * <p>Most answers come at once. Many rows are made ready by a job: meanwhile the controls have what is asked, the
  * pictures what was found before.
  */
-public final class LabState {
+public final class LabState implements Questions<Experiment> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LabState.class);
 
@@ -70,7 +69,7 @@ public final class LabState {
         followers.add(now -> Optional.ofNullable(now.findings()), found -> found.ifPresent(picture));
     }
 
-    /** Tells a part of what is asked whenever it has become another. */
+    @Override
     public <T> void follow(Function<Experiment, T> part, Consumer<T> told) {
         followers.add(now -> part.apply(now.asked()), told);
     }
@@ -78,18 +77,6 @@ public final class LabState {
     /** Tells a part of what is shown whenever it has become another. */
     <T> void followFindings(Function<Findings, T> part, Consumer<T> told) {
         followers.add(now -> Optional.ofNullable(now.findings()).map(part), now -> now.ifPresent(told));
-    }
-
-    /** A field that shows a part of what is asked, and asks for another. */
-    public <T> void bind(HasValue<?, T> field, Function<Experiment, T> part, Consumer<T> edit) {
-        follow(part, field::setValue);
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                edit.accept(change.getValue());
-                // A wish may be granted in part, or not at all.
-                field.setValue(part.apply(experiment()));
-            }
-        });
     }
 
     /** Tells how far the job is that the answer waits for, and empty once none does. */
@@ -111,7 +98,8 @@ public final class LabState {
         return answer.map(now -> part.apply(now.asked()));
     }
 
-    Experiment experiment() {
+    @Override
+    public Experiment question() {
         return answer.peek().asked();
     }
 
@@ -120,7 +108,8 @@ public final class LabState {
         return Optional.ofNullable(answer.peek().findings());
     }
 
-    /** Asks another experiment; if its data cannot be used, everything stays as it was. */
+    /** If its data cannot be used, everything stays as it was. */
+    @Override
     public void edit(UnaryOperator<Experiment> change) {
         edit(change, false);
     }
@@ -241,10 +230,10 @@ public final class LabState {
 
     /** Of the data that are asked, unless other data have been asked since: then their own job is under way. */
     private void take(Study study) {
-        if (study.isOf(experiment())) {
+        if (study.isOf(question())) {
             workbench.keep(study);
             try {
-                find(experiment());
+                find(question());
             } catch (RuntimeException unexpected) {
                 giveUp(Optional.of(reason(unexpected)));
             }

@@ -6,37 +6,43 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.lambdalab.experiment.Experiment;
-import org.lambdalab.experiment.Model;
-import org.lambdalab.experiment.Preset;
+import org.lambdalab.experiment.Example;
 
-/** Examples, one click each, and of the one on screen what there is to see and to try. */
-public final class PresetGallery extends Composite<Div> {
+/**
+ * Examples, one click each, and of the one on screen what there is to see and to try.
+ *
+ * @param <Q> what the screen asks
+ */
+public final class PresetGallery<Q> extends Composite<Div> {
 
-    private final Map<Preset, Button> buttons = new EnumMap<>(Preset.class);
+    private final Map<Example<Q>, Button> buttons = new LinkedHashMap<>();
     private final Text hint = new Text("");
+    private final String invitation;
+    private Runnable chosen = () -> {};
     /** Stays while a person does with it what its hint says. */
-    private Optional<Preset> shown = Optional.empty();
-    /** What there is to try stays as long as the data, whatever has become of the model. */
-    private Optional<Preset> explained = Optional.empty();
+    private Optional<Example<Q>> shown = Optional.empty();
+    /** Stays as long as what there is to try can be tried. */
+    private Optional<Example<Q>> explained = Optional.empty();
 
-    public PresetGallery(LabState state, FileDesk desk) {
+    /** @param invitationKey what is said while no example is on screen */
+    @SafeVarargs
+    public PresetGallery(Questions<Q> questions, String invitationKey, Example<Q>... examples) {
+        invitation = getTranslation(invitationKey);
         Div presets = new Div();
         presets.addClassName("presets");
         presets.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("presets.label"));
-        for (Preset preset : Preset.values()) {
-            Button button = new Button(getTranslation("preset." + preset.id()), click -> {
-                desk.leave();
-                shown = Optional.of(preset);
-                state.edit(experiment -> preset.experiment());
+        for (Example<Q> example : examples) {
+            Button button = new Button(getTranslation("preset." + example.id()), click -> {
+                chosen.run();
+                shown = Optional.of(example);
+                questions.edit(question -> example.question());
             });
-            button.setId("preset-" + preset.id());
+            button.setId("preset-" + example.id());
             button.addThemeVariants(ButtonVariant.SMALL);
-            buttons.put(preset, button);
+            buttons.put(example, button);
             presets.add(button);
         }
         Paragraph words = new Paragraph(hint);
@@ -44,30 +50,26 @@ public final class PresetGallery extends Composite<Div> {
         words.addClassName("hint");
         getContent().addClassName("gallery");
         getContent().add(presets, words);
-        state.follow(experiment -> experiment, this::show);
+        questions.follow(question -> question, this::show);
     }
 
-    private void show(Experiment experiment) {
-        shown = Arrays.stream(Preset.values())
-                .filter(preset -> preset.experiment().equals(experiment))
+    /** Tells that an example is going to be asked. */
+    public void beforeEach(Runnable told) {
+        chosen = told;
+    }
+
+    private void show(Q question) {
+        shown = buttons.keySet().stream()
+                .filter(example -> example.question().equals(question))
                 .findFirst()
-                .or(() -> shown.filter(preset -> isVariation(experiment, preset)));
-        buttons.forEach((preset, button) -> button.getElement()
+                .or(() -> shown.filter(example -> example.isVariedBy(question)));
+        buttons.forEach((example, button) -> button.getElement()
                 .setAttribute(
                         "aria-pressed",
-                        Boolean.toString(shown.filter(preset::equals).isPresent())));
-        explained = shown.or(
-                () -> explained.filter(preset -> preset.experiment().data().equals(experiment.data())));
+                        Boolean.toString(shown.filter(example::equals).isPresent())));
+        explained = shown.or(() -> explained.filter(example -> example.isToTryWith(question)));
         hint.setText(explained
-                .map(preset -> getTranslation("preset." + preset.id() + ".hint"))
-                .orElseGet(() -> getTranslation("presets.hint")));
-    }
-
-    /** Whether it is the preset still, seen in another way, or at another λ where that is what to try. */
-    private static boolean isVariation(Experiment experiment, Preset preset) {
-        Model asked = experiment.model();
-        Model own = preset.experiment().model();
-        Model compared = preset == Preset.RISING_LAMBDA ? asked.withLambda(own.lambda()) : asked;
-        return experiment.data().equals(preset.experiment().data()) && compared.equals(own);
+                .map(example -> getTranslation("preset." + example.id() + ".hint"))
+                .orElse(invitation));
     }
 }

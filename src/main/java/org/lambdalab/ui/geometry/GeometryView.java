@@ -14,10 +14,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.function.Function;
 import org.lambdalab.experiment.TwoWeights;
+import org.lambdalab.experiment.TwoWeightsPreset;
 import org.lambdalab.lab.PlaneFindings;
 import org.lambdalab.ui.MainLayout;
 import org.lambdalab.ui.address.TwoWeightsAddress;
+import org.lambdalab.ui.controls.HistoryButtons;
 import org.lambdalab.ui.controls.LambdaControl;
+import org.lambdalab.ui.controls.PresetGallery;
 import org.lambdalab.ui.help.HelpButton;
 import org.lambdalab.ui.help.Term;
 import org.lambdalab.ui.help.Words;
@@ -58,13 +61,20 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
         Div summary = new Div(new PlaneSentence(state), shown, words);
         summary.addClassNames("panel", "plane-summary");
         Section pictures = new Section(
-                new PlanePresets(state),
+                examples(),
                 summary,
                 new PlaneSidePanel("geometry-chart", state, PlaneFindings::chosen),
                 new PlaneSidePanel("geometry-beside-chart", state, PlaneFindings::beside));
         pictures.addClassName("planes");
         pictures.getElement().setAttribute("aria-label", getTranslation("lab.pictures"));
         return pictures;
+    }
+
+    private Div examples() {
+        Div examples = new Div(
+                new PresetGallery<>(state, "plane.presets.hint", TwoWeightsPreset.values()), new HistoryButtons(state));
+        examples.addClassName("examples");
+        return examples;
     }
 
     private Checkbox zeroMap() {

@@ -1,31 +1,17 @@
 package org.lambdalab.ui.geometry;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Paragraph;
 import org.lambdalab.geometry.Tangency;
 import org.lambdalab.lab.PlaneFindings;
 import org.lambdalab.ui.NumberText;
+import org.lambdalab.ui.controls.LiveSentence;
 
-/** Which weight is zero under which penalty, and why; screen readers hear it once it has come to rest. */
-final class PlaneSentence extends Composite<Paragraph> {
-
-    private final Text text = new Text("");
+/** Which weight is zero under which penalty, and why. */
+final class PlaneSentence extends Composite<LiveSentence> {
 
     PlaneSentence(PlaneState state) {
-        getContent().add(text);
-        getContent().setId("findings");
-        getContent().addClassName("findings");
-        getContent().getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
-        state.show(this::show);
-    }
-
-    private void show(PlaneFindings found) {
-        String sentences = getTranslation("findings.sentences", sentence(found.chosen()), sentence(found.beside()));
-        if (!sentences.equals(text.getText())) {
-            text.setText(sentences);
-            getContent().getElement().executeJs("lambdaLab.speakAtRest(this)");
-        }
+        state.show(found -> getContent()
+                .say(getTranslation("findings.sentences", sentence(found.chosen()), sentence(found.beside()))));
     }
 
     private String sentence(PlaneFindings.Side side) {

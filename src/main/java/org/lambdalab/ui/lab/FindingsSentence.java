@@ -1,32 +1,17 @@
 package org.lambdalab.ui.lab;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Paragraph;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.Verdict;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.controls.LabState;
+import org.lambdalab.ui.controls.LiveSentence;
 
-/** What is to be seen, in two sentences; screen readers hear it once it has come to rest. */
-final class FindingsSentence extends Composite<Paragraph> {
-
-    private final Text text = new Text("");
+/** The errors of the fit, and how it stands among others. */
+final class FindingsSentence extends Composite<LiveSentence> {
 
     FindingsSentence(LabState state) {
-        getContent().add(text);
-        getContent().setId("findings");
-        getContent().addClassName("findings");
-        getContent().getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
-        state.show(this::show);
-    }
-
-    private void show(Findings found) {
-        String sentence = sentences(found);
-        if (!sentence.equals(text.getText())) {
-            text.setText(sentence);
-            getContent().getElement().executeJs("lambdaLab.speakAtRest(this)");
-        }
+        state.show(found -> getContent().say(sentences(found)));
     }
 
     /** Two sentences, each one pattern, so that each can be turned as another language wants it. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.function.Function;
 import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Preset;
 import org.lambdalab.jobs.Workers;
 import org.lambdalab.lab.Workbench;
 import org.lambdalab.ui.GuidedScreen;
@@ -72,7 +73,9 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         said.addClassName("said");
         Div summary = new Div(new ComputingNotice(state), new AwaitedNotice(desk), said, new ObjectivePanel(state));
         summary.addClassNames("panel", "summary");
-        Div examples = new Div(new PresetGallery(state, desk), new HistoryButtons(state, desk));
+        PresetGallery<Experiment> gallery = new PresetGallery<>(state, "presets.hint", Preset.values());
+        gallery.beforeEach(desk::leave);
+        Div examples = new Div(gallery, new HistoryButtons(state, desk));
         examples.addClassName("examples");
         Section pictures = new Section(
                 examples,

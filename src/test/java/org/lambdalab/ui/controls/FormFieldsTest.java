@@ -83,7 +83,7 @@ final class FormFieldsTest extends SpringBrowserlessTest {
     }
 
     private FileForm form() {
-        return ((DataSource.Uploaded) state.experiment().source()).reference().form();
+        return ((DataSource.Uploaded) state.question().source()).reference().form();
     }
 
     private TextField line() {

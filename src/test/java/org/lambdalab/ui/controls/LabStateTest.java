@@ -75,7 +75,7 @@ final class LabStateTest extends SpringBrowserlessTest {
         Findings before = shown();
         DataSource large = large("7");
         state.edit(experiment -> experiment.withSource(large));
-        assertThat(state.experiment().source().equals(large)).isTrue();
+        assertThat(state.question().source().equals(large)).isTrue();
         assertThat(isBehind()).isTrue();
         assertThat(shown()).isSameAs(before);
         finish();
@@ -123,7 +123,7 @@ final class LabStateTest extends SpringBrowserlessTest {
         state.edit(experiment -> experiment.withSource(large));
         assertThat(state.canUndo()).isTrue();
         state.undo();
-        assertThat(state.experiment()).isEqualTo(before);
+        assertThat(state.question()).isEqualTo(before);
         finish();
         assertThat(shown().experiment()).isEqualTo(before);
     }
@@ -145,7 +145,7 @@ final class LabStateTest extends SpringBrowserlessTest {
         DataSource large = large("7");
         state.edit(experiment -> experiment.withSource(large));
         state.cancel();
-        assertThat(state.experiment()).isEqualTo(before);
+        assertThat(state.question()).isEqualTo(before);
         assertThat(isBehind()).isFalse();
         finish();
         assertThat(shown().experiment()).isEqualTo(before);
@@ -170,7 +170,7 @@ final class LabStateTest extends SpringBrowserlessTest {
         DataSource constant = uploaded(IntStream.range(0, 3_000).mapToObj(i -> "1," + i));
         state.edit(experiment -> experiment.withSource(constant));
         finish();
-        assertThat(state.experiment()).isEqualTo(before);
+        assertThat(state.question()).isEqualTo(before);
         assertThat(state.refusal().peek().map(Refusal::key)).contains("upload.error.constant-x");
     }
 

@@ -77,7 +77,7 @@ final class PointsDialogTest extends SpringBrowserlessTest {
                 null)));
         new PointsDialog(state).open();
         test(cell(0, Y)).setValue("3");
-        assertThat(((DataSource.PlacedPoints) state.experiment().source())
+        assertThat(((DataSource.PlacedPoints) state.question().source())
                         .points()
                         .getFirst())
                 .isEqualTo(new Point(0.123456789, 3, false));

@@ -1,0 +1,118 @@
+package org.lambdalab.ui.controls;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a screen asks and what was found, in one signal, so that no control and no picture can disagree; for questions
+ * whose answers come at once. Nothing is shown before an address has asked.
+ *
+ * @param <Q> an immutable question
+ * @param <F> what is found of it
+ */
+public abstract class QuestionState<Q, F> implements Questions<Q>, Undoable {
+
+    private final ValueSignal<Optional<Shown<Q, F>>> shown = new ValueSignal<>(Optional.empty());
+    private final Followers<Optional<Shown<Q, F>>> followers;
+    private final EditHistory<Q> history;
+    private final Q beginning;
+
+    /** A question beside its findings. */
+    private record Shown<Q, F>(Q question, F findings) {}
+
+    /**
+     * Asks nothing yet.
+     *
+     * @param screen as long as which its parts are told
+     * @param beginning what a reset asks
+     */
+    protected QuestionState(Component screen, Q beginning, EditHistory.Rules<Q> rules) {
+        this.beginning = beginning;
+        history = new EditHistory<>(rules);
+        followers = new Followers<>(screen, shown, Optional::isPresent);
+    }
+
+    /**
+     * Answers a question.
+     *
+     * @param before of the question before, where there was one: what holds of both need not be found again
+     */
+    protected abstract F find(Q wanted, Optional<F> before);
+
+    @Override
+    public Q question() {
+        return shown.peek().orElseThrow().question();
+    }
+
+    public F findings() {
+        return shown.peek().orElseThrow().findings();
+    }
+
+    @Override
+    public void edit(UnaryOperator<Q> change) {
+        Q wanted = change.apply(question());
+        if (!wanted.equals(question())) {
+            goTo(wanted);
+        }
+    }
+
+    /** What an address asks for is no step that could be undone. */
+    public void open(Q asked) {
+        shown.set(Optional.of(new Shown<>(asked, find(asked, shown.peek().map(Shown::findings)))));
+    }
+
+    private void goTo(Q wanted) {
+        history.arrived(question(), wanted, Instant.now());
+        open(wanted);
+    }
+
+    /** Shows every answer to a person. */
+    public void show(Consumer<F> picture) {
+        followers.add(now -> now.orElseThrow().findings(), picture);
+    }
+
+    @Override
+    public <T> void follow(Function<Q, T> part, Consumer<T> told) {
+        followers.add(now -> part.apply(now.orElseThrow().question()), told);
+    }
+
+    @Override
+    public boolean canUndo() {
+        return history.canUndo();
+    }
+
+    @Override
+    public boolean canRedo() {
+        return history.canRedo();
+    }
+
+    @Override
+    public boolean canReset() {
+        return !question().equals(beginning);
+    }
+
+    @Override
+    public void undo() {
+        history.undo().ifPresent(this::goTo);
+    }
+
+    @Override
+    public void redo() {
+        history.redo().ifPresent(this::goTo);
+    }
+
+    @Override
+    public void reset() {
+        edit(question -> beginning);
+    }
+
+    @Override
+    public void follow(Runnable told) {
+        show(now -> told.run());
+    }
+}
