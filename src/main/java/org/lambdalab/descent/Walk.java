@@ -22,6 +22,9 @@ public record Walk(Slope slope, Rule rule, List<Step> steps) implements Serializ
     /** Below this part of those before, steps have grown shorter; above its inverse, longer. */
     private static final double SHORTER = 1 - 1e-6;
 
+    /** Steps across the corner of |w| are of many lengths, however long it goes on. */
+    private static final double CLEARLY_LONGER = 1.5;
+
     /** Steps that are such a part of the largest weight are made of rounding. */
     private static final double ROUNDING = 1e-13;
 
@@ -88,15 +91,13 @@ public record Walk(Slope slope, Rule rule, List<Step> steps) implements Serializ
         if (landing().isPresent()) {
             return Outcome.LANDS;
         }
-        if (chatters()) {
-            return Outcome.OSCILLATES;
-        }
         double now = longest(last() - COMPARED, last());
         double before = longest(last() - 2 * COMPARED, last() - COMPARED);
-        if (rule.rate() > limit() && now * SHORTER > before) {
+        if (rule.rate() > limit() && now > before * (rule.jumps() ? CLEARLY_LONGER : 1 / SHORTER)) {
             return Outcome.DIVERGES;
         }
-        return now < before * SHORTER || now <= ROUNDING * reach() ? Outcome.APPROACHES : Outcome.OSCILLATES;
+        boolean shrinks = now < before * SHORTER || now <= ROUNDING * reach();
+        return shrinks && !chatters() ? Outcome.APPROACHES : Outcome.OSCILLATES;
     }
 
     /** Whether it still jumps across the corner of |w|, where the plain subgradient's steps never become small. */
