@@ -92,6 +92,20 @@ final class ArchitectureTest {
                             "ui.address",
                             "ui.controls",
                             "ui.help")
+                    .withTheWeb(),
+            Room.of(
+                            "ui.descent",
+                            "lab",
+                            "experiment",
+                            "descent",
+                            "geometry",
+                            "regression",
+                            "sample",
+                            "ui",
+                            "ui.chart",
+                            "ui.address",
+                            "ui.controls",
+                            "ui.help")
                     .withTheWeb());
 
     private static final JavaClasses APP = new ClassFileImporter()

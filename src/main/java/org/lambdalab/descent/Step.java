@@ -28,6 +28,11 @@ public record Step(Vector at, Vector loss, Vector penalty, Vector momentum, Vect
         return IntStream.range(0, at.size()).anyMatch(j -> at.get(j) * next.get(j) < 0);
     }
 
+    boolean turnsAfter(Step before) {
+        return IntStream.range(0, at.size())
+                .anyMatch(j -> (next.get(j) - at.get(j)) * (before.next.get(j) - before.at.get(j)) < 0);
+    }
+
     boolean rests() {
         return length() == 0;
     }

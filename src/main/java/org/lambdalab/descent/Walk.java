@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.lambdalab.sample.Vector;
 
 /**
@@ -97,7 +98,8 @@ public record Walk(Slope slope, Rule rule, List<Step> steps) implements Serializ
             return Outcome.DIVERGES;
         }
         boolean shrinks = now < before * SHORTER || now <= ROUNDING * reach();
-        return shrinks && !chatters() ? Outcome.APPROACHES : Outcome.OSCILLATES;
+        boolean goesOn = shrinks ? chatters() : turns();
+        return goesOn ? Outcome.OSCILLATES : Outcome.APPROACHES;
     }
 
     /** Whether it still jumps across the corner of |w|, where the plain subgradient's steps never become small. */
@@ -105,6 +107,12 @@ public record Walk(Slope slope, Rule rule, List<Step> steps) implements Serializ
         return rule.jumps()
                 && steps.subList(Math.max(0, last() - COMPARED), last()).stream()
                         .anyMatch(Step::crossesZero);
+    }
+
+    /** Whether some weight still turns back: under L1 alone, steps are of one length until they land. */
+    private boolean turns() {
+        return IntStream.range(Math.max(1, last() - COMPARED), last() + 1)
+                .anyMatch(k -> steps.get(k).turnsAfter(steps.get(k - 1)));
     }
 
     /** The largest size that a weight has on the way. */

@@ -29,6 +29,7 @@ public record Descent(
     public static final double MAX_RATE = 10;
     public static final double MAX_MOMENTUM = 0.99;
     public static final int MAX_STEP = 200;
+    public static final double MAX_CORRELATION = TwoFeatures.MAX_CORRELATION;
 
     public static final Descent DEFAULT = new Descent(
             new Ground(false, true, 0.8, new Spot(0.3, 1)),
@@ -68,7 +69,7 @@ public record Descent(
     public record Ground(boolean twoWeights, boolean loss, double correlation, Spot optimum) implements Serializable {
 
         public Ground {
-            require("correlation", correlation, -TwoFeatures.MAX_CORRELATION, TwoFeatures.MAX_CORRELATION);
+            require("correlation", correlation, -MAX_CORRELATION, MAX_CORRELATION);
         }
 
         public boolean hasLoss() {

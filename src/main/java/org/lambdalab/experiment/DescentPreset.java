@@ -5,7 +5,7 @@ import org.lambdalab.experiment.Descent.Ground;
 import org.lambdalab.experiment.Descent.Spot;
 
 /** A question of descent that shows one thing worth seeing. Tests hold each to what its words promise. */
-public enum DescentPreset {
+public enum DescentPreset implements Example<Descent> {
     /** |w| and w² without a loss: L1 takes as much in every step and is 0 after 20, L2 takes a fifth and never is. */
     PENALTY_ALONE,
     /** The plain subgradient jumps across 0 for ever, the proximal step lands on it. */
@@ -21,6 +21,7 @@ public enum DescentPreset {
     /** The same valley, and momentum carries along it. */
     MOMENTUM;
 
+    @Override
     public Descent question() {
         return switch (this) {
             case PENALTY_ALONE ->
@@ -49,8 +50,20 @@ public enum DescentPreset {
                 .withLambda(0.1);
     }
 
-    /** The name in ids and translation keys: "too-fast". */
+    @Override
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** On the same loss: an example asks to walk, and to turn how. */
+    @Override
+    public boolean isVariedBy(Descent other) {
+        return other.ground().equals(question().ground())
+                && other.ridge() == question().ridge();
+    }
+
+    @Override
+    public boolean isToTryWith(Descent other) {
+        return isVariedBy(other);
     }
 }

@@ -104,6 +104,11 @@ public record DescentTrack(DescentMethod method, Walk walk, Optional<Vector> min
         return step < walk.last() ? OptionalInt.of(step + 1) : OptionalInt.empty();
     }
 
+    /** Whether it comes near where it leads, in as many steps as it is followed. */
+    public boolean arrives() {
+        return arrival().isPresent();
+    }
+
     private double distance(int step) {
         Vector limit = minimiser.orElseThrow();
         return IntStream.range(0, limit.size())
@@ -114,5 +119,17 @@ public record DescentTrack(DescentMethod method, Walk walk, Optional<Vector> min
     /** The step at this number; the last one where it was followed no farther. */
     public Step step(int number) {
         return walk.step(number);
+    }
+
+    /**
+     * The slope of the penalty at a weight, λ apart. At 0, where a corner has many, the one that this step needs to stay
+     * there, or that it leaves with.
+     */
+    public double slope(int step, int weight) {
+        double at = step(step).at().get(weight);
+        double lambda = walk.rule().lambda();
+        return at == 0 && lambda > 0
+                ? step(step).penalty().get(weight) / lambda
+                : walk.rule().curve().derivative(at).low();
     }
 }

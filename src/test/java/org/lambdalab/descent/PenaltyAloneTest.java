@@ -53,6 +53,13 @@ final class PenaltyAloneTest {
     }
 
     @Test
+    void aLongWayInEqualStepsIsNoSwing() {
+        Walk walk = Walks.proximal(FLAT, L1, 0.001, 0.2, 2, 200);
+        assertThat(walk.outcome()).isEqualTo(Outcome.APPROACHES);
+        assertThat(weight(walk, 200)).isCloseTo(2 - 200 * 0.0002, within(1e-12));
+    }
+
+    @Test
     void l1PullsAsHardAtEveryWeightAndInTheLastStepAsHardAsIsNeeded() {
         Walk walk = Walks.proximal(FLAT, L1, 0.5, 0.3, 2, 20);
         int landing = walk.landing().orElseThrow();

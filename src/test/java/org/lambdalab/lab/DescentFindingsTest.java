@@ -147,6 +147,18 @@ final class DescentFindingsTest {
         assertThat(track(alone.withLambda(0), DescentMethod.RIDGE).course()).isEqualTo(Course.RESTS);
     }
 
+    /** “When w = 0, the gradient becomes zero”: without a loss it may; with one it is what holds against the loss. */
+    @Test
+    void atZeroTheSlopeIsTheOneThatHoldsTheWeightThere() {
+        assertThat(track(DescentPreset.PENALTY_ALONE, DescentMethod.PROXIMAL).slope(30, 0))
+                .isZero();
+        DescentTrack held = track(DescentPreset.CHATTER, DescentMethod.PROXIMAL);
+        assertThat(held.slope(30, 0)).isCloseTo(0.3 / 0.5, within(1e-15));
+        assertThat(held.slope(0, 0)).isEqualTo(1);
+        Descent stronger = DescentPreset.CHATTER.question().withLambda(2);
+        assertThat(track(stronger, DescentMethod.PROXIMAL).slope(30, 0)).isCloseTo(0.15, within(1e-15));
+    }
+
     @Test
     void theLambdaFromWhichL1HasNoWeightIsThatOfTheLoss() {
         assertThat(DescentFindings.of(Descent.DEFAULT).lassoLambdaMax()).isEqualTo(0.3);
