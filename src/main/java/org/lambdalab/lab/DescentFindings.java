@@ -110,9 +110,16 @@ public record DescentFindings(Descent question, List<DescentTrack> tracks, int s
         return pull.stream().map(Math::abs).max().orElse(0);
     }
 
-    /** How far the pictures of the plane, and of the penalties, go from 0: a round number beyond start and optimum. */
+    /** How far the pictures of the plane, and of the penalties, go from 0: a round number beyond what they show. */
     public double reach() {
-        return Reach.beyond(Math.max(LEAST_REACH, farthest()));
+        double farthest = Math.max(LEAST_REACH, farthest());
+        double walked = walked().map(Math::abs).max().orElse(0);
+        return Math.max(Reach.beyond(farthest), Reach.round(Math.clamp(walked, farthest, ROOM * farthest)));
+    }
+
+    /** Every weight of every walk, as far as it is shown. */
+    private DoubleStream walked() {
+        return tracks.stream().flatMapToDouble(this::shown);
     }
 
     private double farthest() {
@@ -135,9 +142,7 @@ public record DescentFindings(Descent question, List<DescentTrack> tracks, int s
     /** From the least weight to the greatest that the picture of the steps shows; what diverges leaves it. */
     public Interval weightRange() {
         double most = ROOM * Math.max(LEAST_REACH, farthest());
-        double[] all = DoubleStream.concat(
-                        DoubleStream.concat(DoubleStream.of(0), places()),
-                        tracks.stream().flatMapToDouble(this::shown))
+        double[] all = DoubleStream.concat(DoubleStream.concat(DoubleStream.of(0), places()), walked())
                 .map(weight -> Math.clamp(weight, -most, most))
                 .toArray();
         return Interval.spanning(Vector.owning(all)).widened(0.05);

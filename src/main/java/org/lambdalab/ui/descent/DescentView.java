@@ -12,12 +12,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.function.Function;
+import org.lambdalab.experiment.Descent;
 import org.lambdalab.experiment.DescentPreset;
 import org.lambdalab.ui.MainLayout;
 import org.lambdalab.ui.address.DescentAddress;
+import org.lambdalab.ui.controls.FullScreenButton;
 import org.lambdalab.ui.controls.HistoryButtons;
 import org.lambdalab.ui.controls.LambdaControl;
 import org.lambdalab.ui.controls.PresetGallery;
+import org.lambdalab.ui.controls.QuestionSlider;
+import org.lambdalab.ui.help.HelpButton;
 import org.lambdalab.ui.help.Term;
 import org.lambdalab.ui.help.Words;
 
@@ -25,23 +29,41 @@ import org.lambdalab.ui.help.Words;
 @Route(value = DescentAddress.ROUTE, layout = MainLayout.class)
 public final class DescentView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final double LEAST_SLID_RATE = 0.05;
+    private static final double MOST_SLID_RATE = 2.5;
+
     private final DescentState state = new DescentState(this);
 
     /** With the default question, until an address asks another. */
     public DescentView() {
         H1 title = new H1(getTranslation("descent.title"));
         title.addClassName("visually-hidden");
-        Div pinned = new Div(new LambdaControl(state));
+        Div pinned = new Div(rate(), new LambdaControl(state));
         pinned.addClassNames("panel", "pinned");
         Aside controls = new Aside(
-                fold("descent.ground", "data-fold", new GroundPanel(state)),
-                fold("descent.rule", "basis-fold", new RulePanel(state)),
+                fold("descent.ground", "ground-fold", new GroundPanel(state)),
+                fold("descent.rule", "data-fold", new RulePanel(state)),
                 pinned);
         controls.addClassName("side");
         controls.getElement().setAttribute("aria-label", getTranslation("descent.controls"));
         getContent().addClassName("lab");
         getContent().add(title, controls, pictures());
         state.follow(Function.identity(), question -> DescentAddress.write(this, question));
+    }
+
+    private Div rate() {
+        QuestionSlider<Descent> rate = new QuestionSlider<>(
+                state,
+                "learning-rate",
+                "descent.learning-rate",
+                LEAST_SLID_RATE,
+                MOST_SLID_RATE,
+                20,
+                Descent::rate,
+                Descent::withRate);
+        Div controls = new Div(HelpButton.beside(rate, Term.LEARNING_RATE));
+        controls.addClassName("controls");
+        return controls;
     }
 
     private Component fold(String key, String place, Component controls) {
@@ -96,6 +118,7 @@ public final class DescentView extends Composite<Div> implements BeforeEnterObse
         chart.getContent().removeClassName("panel");
         Div steps = new Div(new WalkControl(state), chart);
         steps.addClassNames("panel", "steps");
+        FullScreenButton.hearKeyIn(steps);
         return steps;
     }
 

@@ -11,11 +11,9 @@ import org.lambdalab.ui.controls.QuestionSlider;
 import org.lambdalab.ui.help.HelpButton;
 import org.lambdalab.ui.help.Term;
 
-/** How a step is made. */
+/** How a step is made, but for its length. */
 final class RulePanel extends Composite<Div> {
 
-    private static final double LEAST_SLID_RATE = 0.05;
-    private static final double MOST_SLID_RATE = 2.5;
     private static final double MOST_SLID_MOMENTUM = 0.95;
 
     private final DescentState state;
@@ -25,23 +23,10 @@ final class RulePanel extends Composite<Div> {
         getContent().addClassName("controls");
         getContent()
                 .add(
-                        HelpButton.beside(rate(), Term.LEARNING_RATE),
                         HelpButton.beside(momentum(), Term.MOMENTUM),
                         ridge(),
                         elasticNet(),
                         HelpButton.beside(mix(), Term.L1_RATIO));
-    }
-
-    private QuestionSlider<Descent> rate() {
-        return new QuestionSlider<>(
-                state,
-                "learning-rate",
-                "descent.learning-rate",
-                LEAST_SLID_RATE,
-                MOST_SLID_RATE,
-                20,
-                Descent::rate,
-                Descent::withRate);
     }
 
     private QuestionSlider<Descent> momentum() {

@@ -61,7 +61,7 @@ final class StepTable extends Composite<Div> {
         NativeTableHeaderCell step = heading(getTranslation("descent.table.step"), "col");
         step.getElement().setAttribute("rowspan", "2");
         row.add(step);
-        for (DescentTrack track : found.tracks()) {
+        for (DescentTrack track : WalkStyle.mainTracks(found)) {
             NativeTableHeaderCell method =
                     heading(getTranslation("descent.method." + track.method().id()), "colgroup");
             method.getElement().setAttribute("colspan", Integer.toString(span));
@@ -91,7 +91,7 @@ final class StepTable extends Composite<Div> {
         if (number == found.question().step()) {
             row.getElement().setAttribute("aria-current", "step");
         }
-        for (DescentTrack track : found.tracks()) {
+        for (DescentTrack track : WalkStyle.mainTracks(found)) {
             cells(track, number, columns).forEach(text -> row.add(new NativeTableCell(text)));
         }
         return row;

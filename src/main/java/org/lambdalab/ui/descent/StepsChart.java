@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.lambdalab.experiment.Descent;
 import org.lambdalab.lab.DescentFindings;
-import org.lambdalab.lab.DescentMethod;
 import org.lambdalab.lab.DescentTrack;
 import org.lambdalab.sample.Interval;
 import org.lambdalab.ui.chart.Annotation;
@@ -56,6 +55,32 @@ final class StepsChart extends PictureChart {
         return two ? model : model.withUsage(getTranslation("descent.start.usage"));
     }
 
+    /** The present step, and where weights have become exactly 0. */
+    private List<Annotation> annotations(DescentFindings found) {
+        List<Annotation> annotations = new ArrayList<>();
+        String step = Integer.toString(found.question().step());
+        annotations.add(
+                Annotation.verticalLine(found.question().step(), getTranslation("descent.here", step), "--chart-fit"));
+        for (DescentTrack track : found.tracks()) {
+            if (track.course() == DescentTrack.Course.TO_ZERO) {
+                String penalty =
+                        getTranslation("penalty.brief." + track.method().kind().id());
+                IntStream.range(0, track.weights())
+                        .forEach(weight -> track.zeroFrom(weight)
+                                .ifPresent(zero -> annotations.add(Annotation.verticalLine(
+                                        zero,
+                                        getTranslation("descent.zero", penalty, which(track, weight)),
+                                        WalkStyle.color(track.method())))));
+            }
+        }
+        return annotations;
+    }
+
+    /** Of two; of one it goes without saying. */
+    private String which(DescentTrack track, int weight) {
+        return track.weights() == 1 ? "" : getTranslation("plane.weight." + (weight + 1)) + " ";
+    }
+
     private List<Mark> ofOne(DescentFindings found) {
         Descent question = found.question();
         List<Mark> marks = new ArrayList<>();
@@ -90,17 +115,14 @@ final class StepsChart extends PictureChart {
         return marks;
     }
 
-    /** The plain subgradient is left to the plane: four lines are enough. */
     private List<Mark> ofTwo(DescentFindings found) {
         List<Mark> marks = new ArrayList<>();
-        for (DescentTrack track : found.tracks()) {
-            if (track.method() != DescentMethod.SUBGRADIENT) {
-                String penalty =
-                        getTranslation("penalty.brief." + track.method().kind().id());
-                marks.add(line(found, track, 0, getTranslation("descent.weight-of.1", penalty)));
-                marks.add(line(found, track, 1, getTranslation("descent.weight-of.2", penalty))
-                        .withStroke(Stroke.DASHED));
-            }
+        for (DescentTrack track : WalkStyle.mainTracks(found)) {
+            String penalty =
+                    getTranslation("penalty.brief." + track.method().kind().id());
+            marks.add(line(found, track, 0, getTranslation("descent.weight-of.1", penalty)));
+            marks.add(line(found, track, 1, getTranslation("descent.weight-of.2", penalty))
+                    .withStroke(Stroke.DASHED));
         }
         return marks;
     }
@@ -111,12 +133,13 @@ final class StepsChart extends PictureChart {
                 .filter(track -> track.walk().last() >= step)
                 .toList();
         return Scatter.of(
-                "now",
-                getTranslation("descent.here", Integer.toString(step)),
-                "--chart-fit",
-                Numbers.of(there.stream().mapToDouble(track -> step)),
-                Numbers.of(there.stream()
-                        .mapToDouble(track -> track.step(step).at().get(0))));
+                        "now",
+                        getTranslation("descent.here", Integer.toString(step)),
+                        "--chart-fit",
+                        Numbers.of(there.stream().mapToDouble(track -> step)),
+                        Numbers.of(there.stream()
+                                .mapToDouble(track -> track.step(step).at().get(0))))
+                .withSize(11);
     }
 
     private static Line line(DescentFindings found, DescentTrack track, int weight, String name) {

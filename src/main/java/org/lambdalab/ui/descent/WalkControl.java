@@ -24,7 +24,7 @@ final class WalkControl extends Composite<Div> {
 
     WalkControl(DescentState state) {
         this.state = state;
-        Button start = button("walk-reset", "⏮", () -> state.lookAt(0));
+        Button start = button("walk-reset", "|◀", () -> state.lookAt(0));
         Button back =
                 button("step-back", "−1", () -> state.lookAt(state.question().step() - 1));
         Button on =

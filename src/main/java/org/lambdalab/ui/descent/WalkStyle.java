@@ -1,7 +1,9 @@
 package org.lambdalab.ui.descent;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.lab.DescentFindings;
 import org.lambdalab.lab.DescentMethod;
 import org.lambdalab.lab.DescentTrack;
 import org.lambdalab.ui.chart.Numbers;
@@ -24,6 +26,14 @@ final class WalkStyle {
 
     static Stroke stroke(DescentMethod method) {
         return method == DescentMethod.SUBGRADIENT ? Stroke.DASHED : Stroke.SOLID;
+    }
+
+    /** All of one weight. Two weights have twice as many numbers, and the plain subgradient is left to their plane. */
+    static List<DescentTrack> mainTracks(DescentFindings found) {
+        boolean two = found.question().ground().twoWeights();
+        return found.tracks().stream()
+                .filter(track -> !two || track.method() != DescentMethod.SUBGRADIENT)
+                .toList();
     }
 
     /** One of its weights at every step up to the last that is shown. */
