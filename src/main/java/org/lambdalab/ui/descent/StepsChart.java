@@ -46,12 +46,7 @@ final class StepsChart extends PictureChart {
                 .withSubtitle(getTranslation("descent.steps.subtitle"))
                 .withDescription(getTranslation("descent.steps.description"))
                 .withMarks(two ? ofTwo(found) : ofOne(found))
-                .withAnnotations(Annotation.verticalLine(
-                        found.question().step(),
-                        getTranslation(
-                                "descent.here",
-                                Integer.toString(found.question().step())),
-                        "--chart-fit"));
+                .withAnnotations(annotations(found));
         return two ? model : model.withUsage(getTranslation("descent.start.usage"));
     }
 
