@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lambdalab.descent.PenaltyCurve;
 import org.lambdalab.descent.Rule;
 import org.lambdalab.descent.Slope;
@@ -23,8 +24,12 @@ import org.lambdalab.sample.Vector;
  *
  * @param tracks in the order of {@link DescentMethod}; the elastic net's where it is asked
  * @param shownSteps how many steps the pictures have room for: enough for each to come near where it leads
+ * @param reach how far the pictures of the plane, and of the penalties, go from 0: a round number beyond what they show
+ * @param weightRange from the least weight to the greatest that the picture of the steps shows; what diverges leaves it
  */
-public record DescentFindings(Descent question, List<DescentTrack> tracks, int shownSteps) implements Serializable {
+public record DescentFindings(
+        Descent question, List<DescentTrack> tracks, int shownSteps, double reach, Interval weightRange)
+        implements Serializable {
 
     /** Below a thousandth, no penalty is seen to act on standardised features; from 10 on it alone does. */
     public static final LambdaRange LAMBDA_RANGE = new LambdaRange(-3, 1);
@@ -45,7 +50,37 @@ public record DescentFindings(Descent question, List<DescentTrack> tracks, int s
                 .filter(method -> method != DescentMethod.ELASTIC_NET || question.elasticNet())
                 .map(method -> track(question, method))
                 .toList();
-        return new DescentFindings(question, tracks, room(question, tracks));
+        int shownSteps = room(question, tracks);
+        List<Double> places = places(question).boxed().toList();
+        List<Double> walked = tracks.stream()
+                .flatMapToDouble(track -> shown(track, shownSteps))
+                .boxed()
+                .toList();
+        double farthest = Math.max(LEAST_REACH, farthest(places));
+        double most = ROOM * farthest;
+        double reach = Math.max(Reach.beyond(farthest), Reach.round(Math.clamp(farthest(walked), farthest, most)));
+        return new DescentFindings(question, tracks, shownSteps, reach, range(places, walked, most));
+    }
+
+    /** Those of another question. While nothing but a place moves, the axes hold still, or else it would run away. */
+    public DescentFindings ofOther(Descent other) {
+        DescentFindings found = of(other);
+        return isMoved(other)
+                ? new DescentFindings(
+                        other,
+                        found.tracks,
+                        found.shownSteps,
+                        Math.max(reach, found.reach),
+                        weightRange.spanning(found.weightRange))
+                : found;
+    }
+
+    /** Whether another question differs in start, optimum and step at most. */
+    private boolean isMoved(Descent other) {
+        return question.withStart(other.start())
+                .withGround(question.ground().withOptimum(other.ground().optimum()))
+                .withStep(other.step())
+                .equals(other);
     }
 
     private static DescentTrack track(Descent question, DescentMethod method) {
@@ -110,47 +145,32 @@ public record DescentFindings(Descent question, List<DescentTrack> tracks, int s
         return pull.stream().map(Math::abs).max().orElse(0);
     }
 
-    /** How far the pictures of the plane, and of the penalties, go from 0: a round number beyond what they show. */
-    public double reach() {
-        double farthest = Math.max(LEAST_REACH, farthest());
-        double walked = walked().map(Math::abs).max().orElse(0);
-        return Math.max(Reach.beyond(farthest), Reach.round(Math.clamp(walked, farthest, ROOM * farthest)));
-    }
-
-    /** Every weight of every walk, as far as it is shown. */
-    private DoubleStream walked() {
-        return tracks.stream().flatMapToDouble(this::shown);
-    }
-
-    private double farthest() {
-        return places().map(Math::abs).max().orElse(0);
+    private static double farthest(List<Double> places) {
+        return places.stream().mapToDouble(Math::abs).max().orElse(0);
     }
 
     /** Of start and optimum, where they are shown. */
-    private DoubleStream places() {
+    private static DoubleStream places(Descent question) {
         Ground ground = question.ground();
         Spot start = question.start();
-        DoubleStream first = ground.hasLoss()
-                ? DoubleStream.of(start.first(), ground.optimum().first())
-                : DoubleStream.of(start.first());
-        return ground.twoWeights()
-                ? DoubleStream.concat(
-                        first, DoubleStream.of(start.second(), ground.optimum().second()))
-                : first;
+        Spot optimum = ground.optimum();
+        if (ground.twoWeights()) {
+            return DoubleStream.of(start.first(), start.second(), optimum.first(), optimum.second());
+        }
+        return ground.loss() ? DoubleStream.of(start.first(), optimum.first()) : DoubleStream.of(start.first());
     }
 
-    /** From the least weight to the greatest that the picture of the steps shows; what diverges leaves it. */
-    public Interval weightRange() {
-        double most = ROOM * Math.max(LEAST_REACH, farthest());
-        double[] all = DoubleStream.concat(DoubleStream.concat(DoubleStream.of(0), places()), walked())
-                .map(weight -> Math.clamp(weight, -most, most))
-                .toArray();
-        return Interval.spanning(Vector.owning(all)).widened(0.05);
-    }
-
-    private DoubleStream shown(DescentTrack track) {
+    private static DoubleStream shown(DescentTrack track, int shownSteps) {
         return IntStream.rangeClosed(0, Math.min(shownSteps, track.walk().last()))
                 .mapToObj(track.walk()::at)
                 .flatMapToDouble(Vector::stream);
+    }
+
+    private static Interval range(List<Double> places, List<Double> walked, double most) {
+        double[] all = Stream.of(List.of(0.0), places, walked)
+                .flatMap(List::stream)
+                .mapToDouble(weight -> Math.clamp(weight, -most, most))
+                .toArray();
+        return Interval.spanning(Vector.owning(all)).widened(0.05);
     }
 }

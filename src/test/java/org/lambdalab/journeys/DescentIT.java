@@ -255,7 +255,8 @@ final class DescentIT {
         assertThat(walk.findings()).hasAttribute("aria-busy", "true");
         walk.lab().at("play").click();
         assertThat(walk.findings()).hasAttribute("aria-busy", "false");
-        assertThat(walk.lab().at(Walk.STEPS).locator(".chart-cursor")).hasAttribute("role", Pattern.compile(".+"));
+        assertThat(walk.lab().at(Walk.STEPS).locator(".chart-cursor"))
+                .hasAttribute("aria-label", Pattern.compile(".*L1, proximal: 0, 2"));
         assertThat(walk.page()
                         .getByRole(AriaRole.REGION)
                         .filter(new Locator.FilterOptions().setHas(walk.lab().at("step-table"))))

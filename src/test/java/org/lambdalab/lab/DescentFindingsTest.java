@@ -159,6 +159,20 @@ final class DescentFindingsTest {
         assertThat(track(stronger, DescentMethod.PROXIMAL).slope(30, 0)).isCloseTo(0.15, within(1e-15));
     }
 
+    /** A point that is dragged would else flee from the finger, as the picture closes in on it. */
+    @Test
+    void whileAPlaceMovesTheAxesDoNotCloseIn() {
+        DescentFindings before = DescentFindings.of(Descent.DEFAULT);
+        Descent near = Descent.DEFAULT.withStart(new Descent.Spot(0.4, 0));
+        DescentFindings moved = before.ofOther(near);
+        assertThat(moved.weightRange()).isEqualTo(before.weightRange());
+        assertThat(moved.reach()).isEqualTo(before.reach());
+        assertThat(moved.tracks()).isEqualTo(DescentFindings.of(near).tracks());
+        Descent far = Descent.DEFAULT.withStart(new Descent.Spot(4, 0));
+        assertThat(before.ofOther(far).weightRange().high()).isGreaterThan(4);
+        assertThat(before.ofOther(near.withLambda(0.4))).isEqualTo(DescentFindings.of(near.withLambda(0.4)));
+    }
+
     @Test
     void theLambdaFromWhichL1HasNoWeightIsThatOfTheLoss() {
         assertThat(DescentFindings.of(Descent.DEFAULT).lassoLambdaMax()).isEqualTo(0.3);

@@ -17,7 +17,7 @@ final class DescentState extends QuestionState<Descent, DescentFindings> impleme
 
     @Override
     protected DescentFindings find(Descent wanted, Optional<DescentFindings> before) {
-        return DescentFindings.of(wanted);
+        return before.map(known -> known.ofOther(wanted)).orElseGet(() -> DescentFindings.of(wanted));
     }
 
     void editGround(UnaryOperator<Descent.Ground> change) {
