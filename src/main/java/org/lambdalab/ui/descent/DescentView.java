@@ -79,9 +79,6 @@ public final class DescentView extends Composite<Div> implements BeforeEnterObse
         Section pictures = new Section(examples(), summary(), penalties(), plane(), steps(), numbers());
         pictures.addClassName("walks");
         pictures.getElement().setAttribute("aria-label", getTranslation("lab.pictures"));
-        state.follow(
-                question -> question.ground().twoWeights(),
-                two -> pictures.getElement().setAttribute("data-weights", two ? "2" : "1"));
         return pictures;
     }
 

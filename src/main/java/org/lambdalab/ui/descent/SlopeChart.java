@@ -15,7 +15,6 @@ import org.lambdalab.ui.chart.Line;
 import org.lambdalab.ui.chart.Mark;
 import org.lambdalab.ui.chart.Numbers;
 import org.lambdalab.ui.chart.Scatter;
-import org.lambdalab.ui.chart.Stroke;
 import org.lambdalab.ui.chart.Symbol;
 import org.lambdalab.ui.controls.PictureChart;
 
@@ -55,11 +54,7 @@ final class SlopeChart extends PictureChart {
         for (DescentTrack track : found.tracks()) {
             DescentMethod method = track.method();
             if (method != DescentMethod.SUBGRADIENT) {
-                PenaltyCurve curve = found.curve(method);
-                marks.add(sides(method, curve, form, reach));
-                if (curve.derivative(0).width() > 0) {
-                    marks.add(corner(method, curve.derivative(0)));
-                }
+                marks.add(slope(method, found.curve(method), form, reach));
             }
         }
         for (DescentTrack track : found.tracks()) {
@@ -68,31 +63,26 @@ final class SlopeChart extends PictureChart {
         return marks;
     }
 
-    /** Straight on both sides of 0, and not joined there by more than the corner. */
-    private Mark sides(DescentMethod method, PenaltyCurve curve, RidgeForm form, double reach) {
-        Interval atZero = curve.derivative(0);
+    /** Straight on both sides of 0, and upright there where the penalty has a corner. */
+    private Mark slope(DescentMethod method, PenaltyCurve curve, RidgeForm form, double reach) {
+        Interval corner = curve.derivative(0);
+        String name = PenaltyNames.ofSlope(getContent(), method, form);
         return Line.of(
                 method.id(),
-                PenaltyNames.ofSlope(getContent(), method, form),
+                corner.width() > 0
+                        ? getTranslation(
+                                "descent.slope.corner",
+                                name,
+                                NumberText.factor(corner.low()),
+                                NumberText.factor(corner.high()))
+                        : name,
                 WalkStyle.color(method),
-                Numbers.of(-reach, 0, atZero.width() > 0 ? Double.NaN : 0, 0, reach),
+                Numbers.of(-reach, 0, 0, reach),
                 Numbers.of(
                         curve.derivative(-reach).low(),
-                        atZero.low(),
-                        Double.NaN,
-                        atZero.high(),
+                        corner.low(),
+                        corner.high(),
                         curve.derivative(reach).high()));
-    }
-
-    private Mark corner(DescentMethod method, Interval slopes) {
-        return Line.of(
-                        method.id() + "-corner",
-                        getTranslation(
-                                "descent.corner", NumberText.factor(slopes.low()), NumberText.factor(slopes.high())),
-                        WalkStyle.color(method),
-                        Numbers.of(0, 0),
-                        Numbers.of(slopes.low(), slopes.high()))
-                .withStroke(Stroke.DOTTED.withWidth(4));
     }
 
     private Mark now(DescentFindings found, DescentTrack track) {

@@ -73,7 +73,7 @@ final class StepTable extends Composite<Div> {
 
     private NativeTableRow columns(DescentFindings found, List<String> columns) {
         NativeTableRow row = new NativeTableRow();
-        found.tracks()
+        WalkStyle.mainTracks(found)
                 .forEach(track ->
                         columns.forEach(column -> row.add(heading(getTranslation("descent.table." + column), "col"))));
         return row;

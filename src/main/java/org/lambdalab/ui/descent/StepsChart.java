@@ -23,6 +23,8 @@ final class StepsChart extends PictureChart {
 
     private static final String START = "start";
 
+    private static final int COUNTED = 20;
+
     StepsChart(DescentState state) {
         super("steps-chart");
         state.show(found -> getContent().setModel(model(found)));
@@ -41,13 +43,19 @@ final class StepsChart extends PictureChart {
         Interval range = found.weightRange();
         ChartModel model = ChartModel.of(
                         getTranslation(two ? "descent.steps.title.two" : "descent.steps.title"),
-                        Axis.linear(getTranslation("descent.axis.step"), 0, found.shownSteps()),
+                        stepAxis(found.shownSteps()),
                         Axis.linear(getTranslation("descent.axis.weight"), range.low(), range.high()))
                 .withSubtitle(getTranslation("descent.steps.subtitle"))
                 .withDescription(getTranslation("descent.steps.description"))
                 .withMarks(two ? ofTwo(found) : ofOne(found))
                 .withAnnotations(annotations(found));
         return two ? model : model.withUsage(getTranslation("descent.start.usage"));
+    }
+
+    /** Few steps are counted one by one. */
+    private Axis stepAxis(int last) {
+        String title = getTranslation("descent.axis.step");
+        return last <= COUNTED ? Axis.whole(title, 0, last) : Axis.linear(title, 0, last);
     }
 
     /** The present step, and where weights have become exactly 0. */
