@@ -8,7 +8,7 @@ import { pngFile } from './chart/export/png';
 import { svgFile } from './chart/export/svg-picture';
 import { LivePicture } from './chart/live-picture';
 import type { Patch, ToldValues } from './chart/protocol';
-import { ChartState } from './chart/state';
+import { ChartState, type Ahead } from './chart/state';
 import { addStyles } from './chart/styles';
 import { chartTemplate, type Action } from './chart/template';
 import { forgetWidths } from './chart/text-width';
@@ -71,6 +71,10 @@ class ApexChartElement extends HTMLElement {
     this.#paperWidth = width;
   }
 
+  set tellEvery(milliseconds: number) {
+    this.#state.tellEvery = milliseconds;
+  }
+
   connectedCallback(): void {
     addStyles();
     this.setAttribute('role', 'figure');
@@ -112,6 +116,27 @@ class ApexChartElement extends HTMLElement {
       this.#painted();
     } else {
       this.#live?.follow(patch);
+    }
+  }
+
+  /** Shows values and words that the server has yet to say, whatever it says meanwhile; the axes hold still. */
+  showAhead(ahead: Ahead): void {
+    this.#refresh(ahead);
+  }
+
+  /** Shows what the server has said. */
+  showTold(): void {
+    this.#refresh(undefined);
+  }
+
+  #refresh(ahead: Ahead | undefined): void {
+    const before = this.#state.ahead;
+    this.#state.ahead = ahead;
+    if (this.#asTable) {
+      this.#rewrite.request();
+    } else {
+      this.#render();
+      this.#live?.refresh(this.#state.marks.filter(({ id }) => before?.values[id] !== ahead?.values[id]));
     }
   }
 

@@ -3,6 +3,7 @@ import { Edits } from './interaction/edits';
 import { hitOf } from './interaction/hit-testing';
 import { KeyboardCursor } from './interaction/keyboard-cursor';
 import { Pointer } from './interaction/pointer';
+import type { Mark } from './marks/mark';
 import { Picture } from './picture';
 import type { Patch } from './protocol';
 import type { ChartState } from './state';
@@ -67,6 +68,19 @@ export class LivePicture {
     }
   }
 
+  /** The values of these marks have become others, though the server has said nothing. */
+  refresh(marks: readonly Mark[]): void {
+    if (!this.isDrawn) {
+      this.request();
+      return;
+    }
+    this.picture.move(this.state, marks);
+    this.#cursor.follow();
+    if (this.#drawn.axes !== this.state.axes) {
+      this.request();
+    }
+  }
+
   #move({ values = {}, annotations }: Patch): void {
     const { picture, state } = this;
     if (this.#drawn.structure === state.structure) {
@@ -93,13 +107,17 @@ export class LivePicture {
   /** The axes may follow now, and labels make room for the lines: nothing is being moved any more. */
   #settle(): void {
     const { picture, state } = this;
-    if (this.#edits.dragging) {
+    if (this.#isUnderAFinger) {
       this.#rest.request();
     } else if (this.#drawn.axes !== state.axes || !picture.fits(state)) {
       this.request();
     } else {
       picture.annotate(state);
     }
+  }
+
+  get #isUnderAFinger(): boolean {
+    return this.#edits.dragging || this.state.ahead !== undefined;
   }
 
   /** Asks for everything to be drawn anew, soon. */
@@ -112,7 +130,7 @@ export class LivePicture {
     if (!this.host.isConnected || !state.frame || picture.size.width < LEAST_WIDTH) {
       return;
     }
-    if (this.#edits.dragging && this.#drawn.structure === state.structure) {
+    if (this.#isUnderAFinger && this.#drawn.structure === state.structure) {
       // Under a finger the axes hold still.
       this.#rest.request();
       return;

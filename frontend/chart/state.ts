@@ -12,6 +12,12 @@ export interface HeldPoint {
   y: number;
 }
 
+/** What is shown before the server has said it; numbers that have not changed are the same objects as before. */
+export interface Ahead {
+  words: Partial<Words>;
+  values: Record<string, Channels>;
+}
+
 const NO_VALUES: Channels = { x: [], y: [] };
 const NO_WORDS: Words = {
   title: '',
@@ -30,14 +36,22 @@ const NO_WORDS: Words = {
 /** All that a chart shows, as the sum of the patches that the server has sent. */
 export class ChartState {
   frame?: Frame;
-  words = NO_WORDS;
   marks: readonly Mark[] = [];
   annotations: readonly Annotation[] = [];
   revision = 0;
   held?: HeldPoint;
+  /** Stands in place of what the server last said, whatever that is. */
+  ahead?: Ahead;
+  /** How many milliseconds lie between two tidings of a point that is being dragged. */
+  tellEvery = 33;
   /** What decides which elements are drawn: while it stays the same, values are moved in place. */
   structure = '';
+  #words = NO_WORDS;
   #values = new Map<string, Channels>();
+
+  get words(): Words {
+    return this.ahead ? { ...this.#words, ...this.ahead.words } : this.#words;
+  }
 
   apply(patch: Patch): void {
     this.revision = patch.revision;
@@ -45,7 +59,7 @@ export class ChartState {
       this.#reframe(patch.frame);
     }
     if (patch.words) {
-      this.words = { ...this.words, ...patch.words, names: { ...this.words.names, ...patch.words.names } };
+      this.#words = { ...this.#words, ...patch.words, names: { ...this.#words.names, ...patch.words.names } };
     }
     this.annotations = patch.annotations?.map(annotationOf) ?? this.annotations;
     for (const [id, changed] of Object.entries(patch.values ?? {})) {
@@ -56,7 +70,8 @@ export class ChartState {
 
   /** The same chart with other values. */
   with(values: ToldValues): ChartState {
-    const { frame, words, revision } = this;
+    const { frame, revision } = this;
+    const words = this.#words;
     const chart = new ChartState();
     chart.apply({ frame, words, revision, values });
     return chart;
@@ -80,7 +95,7 @@ export class ChartState {
 
   /** The values as they are to be drawn: with the held point where the pointer is. */
   values({ id }: Mark): Channels {
-    const values = this.#values.get(id) ?? NO_VALUES;
+    const values = this.ahead?.values[id] ?? this.#values.get(id) ?? NO_VALUES;
     const held = this.held;
     if (held?.mark.id !== id || held.index >= values.x.length) {
       return values;

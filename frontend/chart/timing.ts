@@ -5,14 +5,15 @@ export class Throttle {
 
   constructor(
     private readonly task: () => void,
-    private readonly milliseconds: number,
+    private readonly milliseconds: number | (() => number),
   ) {}
 
   request(): void {
     if (this.#timer !== undefined) {
       return;
     }
-    const wait = this.#last + this.milliseconds - performance.now();
+    const pause = typeof this.milliseconds === 'number' ? this.milliseconds : this.milliseconds();
+    const wait = this.#last + pause - performance.now();
     if (wait <= 0) {
       this.#run();
     } else {

@@ -4,7 +4,6 @@ import type { ChartState, HeldPoint } from '../state';
 import { Rest, Throttle } from '../timing';
 import type { Hit } from './hit-testing';
 
-const EVENTS_EVERY = 33;
 const PATIENCE = 1_000;
 
 /**
@@ -13,7 +12,7 @@ const PATIENCE = 1_000;
  */
 export class Edits {
   dragging = false;
-  #tell = new Throttle(() => this.#moved(), EVENTS_EVERY);
+  #tell = new Throttle(() => this.#moved(), () => this.state.tellEvery);
   #release = new Rest(() => this.#letGo(), PATIENCE);
 
   constructor(
@@ -28,6 +27,7 @@ export class Edits {
     this.#release.cancel();
     this.state.held = { mark, index, ...this.#values(hit, to) };
     this.picture.move(this.state, [mark]);
+    this.#moved('point-moving');
     this.#tell.request();
   }
 
@@ -73,11 +73,12 @@ export class Edits {
     );
   }
 
-  #moved(): void {
+  /** The page hears of every move, the server only so often. */
+  #moved(name: 'point-moving' | 'point-moved' = 'point-moved'): void {
     const held = this.state.held;
     if (held) {
       const { mark, index, x, y } = held;
-      this.#emit('point-moved', { series: mark.id, index, x, y });
+      this.#emit(name, { series: mark.id, index, x, y });
     }
   }
 

@@ -46,6 +46,14 @@ public record TwoFeatures(double correlation, double noise, double weight1, doub
         }
     }
 
+    /**
+     * The same noise, of standard deviation 1, beside the two features before they are correlated: all that y is made of
+     * but for the truth is a multiple of what this has.
+     */
+    public TwoFeatures noiseAlone() {
+        return new TwoFeatures(0, 1, 0, 0, 1, size);
+    }
+
     /** The rows of a seed. */
     public Columns columns(long seed) {
         SplitMix64 random = SplitMix64.of(seed);

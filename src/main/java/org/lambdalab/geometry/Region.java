@@ -58,9 +58,11 @@ public record Region(Penalty penalty, double budget) implements Serializable {
 
     /** How high it reaches at this first weight, both up and down; NaN beside it. */
     public double height(double first) {
-        double half = (1 - penalty.l1Ratio()) / 2;
-        double left = value() - penalty.l1Ratio() * Math.abs(first) - half * first * first;
         double ratio = penalty.l1Ratio();
+        double half = (1 - ratio) / 2;
+        double width = width();
+        // t − α|w₁| − (1−α)/2·w₁², as a product, so that the digits near the corner are not lost.
+        double left = (width - Math.abs(first)) * (ratio + half * (width + Math.abs(first)));
         return left < 0 ? Double.NaN : left == 0 ? 0 : 2 * left / (ratio + Math.sqrt(ratio * ratio + 4 * half * left));
     }
 

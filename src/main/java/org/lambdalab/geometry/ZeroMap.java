@@ -47,6 +47,8 @@ public record ZeroMap(Loss loss, Penalty penalty, double lambda) implements Seri
         double across = loss.inverse(new Weights(hold, -hold)).first();
         return Vector.owning(DoubleStream.of(-reach, both, -both, across, -across, reach)
                 .filter(turn -> Math.abs(turn) <= reach)
+                // There is one 0.
+                .map(turn -> turn + 0.0)
                 .sorted()
                 .distinct()
                 .toArray());

@@ -1,6 +1,8 @@
 package org.lambdalab.lab;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.TwoWeights;
@@ -33,6 +35,7 @@ public record PlaneFindings(
     /** Below a thousandth, no penalty is seen to act on two features of like size. */
     private static final int LOW_EXPONENT = -3;
 
+    private static final MathContext LAMBDA_DIGITS = new MathContext(6);
     private static final double LEAST_REACH = 0.04;
 
     public static PlaneFindings of(TwoWeights question) {
@@ -80,6 +83,11 @@ public record PlaneFindings(
         return new LambdaRange(LOW_EXPONENT, (int) Math.max(1, Math.ceil(Math.log10(largest))));
     }
 
+    /** What the noise alone would have of features without correlation: with it, the data of any truth are known. */
+    public Loss noiseAlone() {
+        return PlaneSamples.noiseAlone(question.data(), question.seed());
+    }
+
     /** At which L1 makes both weights 0 on these data. */
     public double lassoLambdaMax() {
         return new Penalised(chosen.tangency().problem().loss(), PenaltyKind.LASSO.penalty(1)).lambdaMax();
@@ -91,10 +99,13 @@ public record PlaneFindings(
         return free == 0 ? 1 : chosen.tangency().region().budget() / free;
     }
 
-    /** The λ at which that part is this. */
+    /** The λ at which that part is this, but for digits that nobody types. */
     public double lambdaOfBudgetShare(double share) {
         Penalised problem = chosen.tangency().problem();
         double free = problem.freeBudget();
-        return free == 0 ? 0 : problem.lambda(share * free);
+        if (free == 0) {
+            return 0;
+        }
+        return new BigDecimal(problem.lambda(share * free)).round(LAMBDA_DIGITS).doubleValue();
     }
 }

@@ -8,6 +8,7 @@ import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.geometry.Curve;
 import org.lambdalab.geometry.Loss;
 import org.lambdalab.geometry.Penalised;
+import org.lambdalab.geometry.Weights;
 import org.lambdalab.regression.Penalty;
 
 /**
@@ -15,13 +16,16 @@ import org.lambdalab.regression.Penalty;
  * have contours of one shape and one map of optima: what differs is where the optimum lies.
  *
  * @param losses one of each data set
+ * @param noises what the noise of each has of features without correlation, at a standard deviation of 1
  */
-public record PlaneSamples(TwoFeatures data, boolean standardize, List<Loss> losses) implements Serializable {
+public record PlaneSamples(TwoFeatures data, boolean standardize, List<Loss> losses, List<Weights> noises)
+        implements Serializable {
 
     private static final int COUNT = 500;
 
     public PlaneSamples {
         losses = List.copyOf(losses);
+        noises = List.copyOf(noises);
     }
 
     static PlaneSamples of(TwoWeights question) {
@@ -30,7 +34,14 @@ public record PlaneSamples(TwoFeatures data, boolean standardize, List<Loss> los
                 question.standardize(),
                 LongStream.range(0, COUNT)
                         .mapToObj(seed -> Loss.of(question.data().columns(seed), question.standardize()))
+                        .toList(),
+                LongStream.range(0, COUNT)
+                        .mapToObj(seed -> noiseAlone(question.data(), seed).optimum())
                         .toList());
+    }
+
+    static Loss noiseAlone(TwoFeatures data, long seed) {
+        return Loss.of(data.noiseAlone().columns(seed), true);
     }
 
     /** Whether these are the data sets of a question: λ and the penalty do not matter. */

@@ -1,6 +1,7 @@
 package org.lambdalab.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 import static org.lambdalab.api.Client.numbers;
 
 import java.io.IOException;
@@ -10,14 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lambdalab.regression.ReferenceCase;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers known from elsewhere, to many more digits, asked of the service as any script would. */
 @RunningService
@@ -32,52 +33,38 @@ final class ReferenceOverHttpTest {
     }
 
     @Test
-    void weightsAndZerosAreThoseOfSixtyDigitArithmetic() throws IOException {
-        JsonNode cases = JsonMapper.shared().readTree(text("fits.json")).get("cases");
-        assertThat(cases.size()).isEqualTo(16);
+    void powersHaveTheWeightsAndZerosOfSixtyDigitArithmetic() throws IOException {
         double worst = 0;
-        for (JsonNode known : cases) {
-            String name = known.get("name").asString();
-            JsonNode fit = fitted(known);
-            double[] expected = numbers(known.get("standardizedCoefficients"));
-            double[] weights = numbers(fit.get("standardizedCoefficients"));
-            double largest = DoubleStream.of(expected).map(Math::abs).max().orElseThrow();
-            double error = IntStream.range(0, expected.length)
-                            .mapToDouble(j -> Math.abs(weights[j] - expected[j]))
-                            .max()
-                            .orElseThrow()
-                    / Math.max(1, largest);
-            worst = Math.max(worst, error);
-            assertThat(error).as(name).isLessThanOrEqualTo(TOLERANCE);
-            assertThat(nonZeros(weights)).as(name).isEqualTo(nonZeros(expected));
-            assertThat(fit.get("nonZero").asInt())
-                    .as(name)
-                    .isEqualTo(known.get("nonZero").asInt());
-            assertThat(Math.abs(fit.get("intercept").asDouble()
-                            - known.get("intercept").asDouble()))
-                    .as(name)
-                    .isLessThanOrEqualTo(TOLERANCE);
+        for (ReferenceCase known : ReferenceCase.of("fits.json")) {
+            worst = Math.max(worst, error(known, "x", "y", "degree", "basis", "l1Ratio"));
         }
-        System.out.printf("fits.json over HTTP: worst error of a weight, beside max(1, largest weight): %.1e%n", worst);
+        report("fits.json", worst);
     }
 
-    private JsonNode fitted(JsonNode known) {
-        String body = new Body(Map.of())
-                .with("x", known.get("x").toString())
-                .with("y", known.get("y").toString())
-                .with("degree", known.get("degree").toString())
-                .with("basis", known.get("basis").toString())
-                .with("l1Ratio", known.get("l1Ratio").toString())
-                .with("lambdas", "[" + known.get("lambda") + "]")
-                .json();
-        return client.ask("/api/v1/fits", body).get("fits").get(0);
+    @ParameterizedTest
+    @ValueSource(strings = {"columns.json", "columns-alike.json"})
+    void columnsHaveTheWeightsAndZerosOfExactArithmetic(String file) throws IOException {
+        double worst = 0;
+        for (ReferenceCase known : ReferenceCase.of(file)) {
+            worst = Math.max(worst, error(known, "columns", "y", "standardize", "l1Ratio"));
+        }
+        report(file, worst);
     }
 
-    private static List<Integer> nonZeros(double[] weights) {
-        return IntStream.range(0, weights.length)
-                .filter(j -> weights[j] != 0)
-                .boxed()
-                .toList();
+    private double error(ReferenceCase known, String... fields) {
+        Body body = new Body(Map.of()).with("lambdas", "[" + known.text("lambda") + "]");
+        for (String field : fields) {
+            body = body.with(field, known.text(field));
+        }
+        JsonNode fit = client.ask("/api/v1/fits", body.json()).get("fits").get(0);
+        assertThat(fit.get("intercept").asDouble())
+                .as(known.toString())
+                .isCloseTo(known.number("intercept"), offset(TOLERANCE));
+        return known.requireWeights(numbers(fit.get("standardizedCoefficients")), TOLERANCE);
+    }
+
+    private static void report(String file, double worst) {
+        System.out.printf("%s over HTTP: worst error of a weight, beside max(1, largest weight): %.1e%n", file, worst);
     }
 
     @ParameterizedTest

@@ -73,7 +73,7 @@ final class FileFormIT {
         assertThat(lab.page().getByRole(AriaRole.OPTION)).containsText(new String[] {"week", "height", "site"});
         lab.page().keyboard().press("Escape");
         lab.chooseColumn("y-column", "site", "height");
-        assertThat(lab.uploadError()).containsText("Column site holds text such as “a” (line 4).");
+        assertThat(lab.uploadError()).containsText("“site” holds text such as “a” (line 4).");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class UploadIT {
             SampleFiles.names(),
             "Two columns of numbers are needed, one for x and one for y; here there is only one.",
             SampleFiles.constant(),
-            "Every value of dose is the same",
+            "Every value of “dose” is the same",
             SampleFiles.twoRows(),
             "Only 2 rows have both numbers, and at least 3 are needed.");
 

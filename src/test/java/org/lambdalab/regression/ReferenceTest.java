@@ -3,72 +3,50 @@ package org.lambdalab.regression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lambdalab.sample.Columns;
 import org.lambdalab.sample.Sample;
-import org.lambdalab.sample.Vector;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Fits whose answers were found in arithmetic of 60 decimal digits. */
 final class ReferenceTest {
 
-    private static final double TOLERANCE = 1e-10;
+    private static final double TOLERANCE_OF_POWERS = 1e-10;
+    private static final double TOLERANCE_OF_COLUMNS = 1e-9;
 
     @Test
-    void weightsAndZerosAreThoseOfSixtyDigitArithmetic() throws IOException {
+    void powersHaveTheWeightsAndZerosOfSixtyDigitArithmetic() throws IOException {
         double worst = 0;
-        for (JsonNode known : cases()) {
-            String name = known.get("name").asString();
-            Solution fit = fit(known);
-            double[] expected = numbers(known.get("standardizedCoefficients"));
-            double[] weights = fit.weights().toArray();
-            double largest = Vector.of(expected).stream().map(Math::abs).max().orElse(0);
-            double error = IntStream.range(0, expected.length)
-                            .mapToDouble(j -> Math.abs(weights[j] - expected[j]))
-                            .max()
-                            .orElse(0)
-                    / Math.max(1, largest);
-            worst = Math.max(worst, error);
-            assertThat(error).as(name).isLessThanOrEqualTo(TOLERANCE);
-            assertThat(zeros(weights)).as(name).isEqualTo(zeros(expected));
-            assertThat(fit.nonZero()).as(name).isEqualTo(known.get("nonZero").asInt());
-            assertThat(fit.intercept())
-                    .as(name)
-                    .isEqualTo(known.get("intercept").asDouble());
+        for (ReferenceCase known : ReferenceCase.of("fits.json")) {
+            Sample sample = new Sample(known.vector("x"), known.vector("y"));
+            Basis basis = Basis.ofId(known.known().get("basis").asString()).orElseThrow();
+            Design design = Design.of(sample, basis, (int) known.number("degree"));
+            worst = Math.max(worst, error(known, design, TOLERANCE_OF_POWERS));
         }
-        System.out.printf("fits.json: worst error of a weight, beside max(1, largest weight): %.1e%n", worst);
+        report("fits.json", worst);
     }
 
-    private static Solution fit(JsonNode known) {
-        Sample sample = new Sample(Vector.of(numbers(known.get("x"))), Vector.of(numbers(known.get("y"))));
-        Basis basis = Basis.ofId(known.get("basis").asString()).orElseThrow();
-        Design design = Design.of(sample, basis, known.get("degree").asInt());
-        Penalty penalty = Penalty.elasticNet(known.get("l1Ratio").asDouble());
-        return Path.of(design, penalty).at(known.get("lambda").asDouble());
-    }
-
-    private static List<Boolean> zeros(double[] weights) {
-        return Vector.of(weights).stream().mapToObj(weight -> weight == 0).toList();
-    }
-
-    private static double[] numbers(JsonNode array) {
-        return IntStream.range(0, array.size())
-                .mapToDouble(i -> array.get(i).asDouble())
-                .toArray();
-    }
-
-    private static List<JsonNode> cases() throws IOException {
-        try (InputStream json =
-                Objects.requireNonNull(ReferenceTest.class.getResourceAsStream("/reference/fits.json"))) {
-            List<JsonNode> cases = new ArrayList<>();
-            JsonMapper.shared().readTree(json).get("cases").forEach(cases::add);
-            assertThat(cases).isNotEmpty();
-            return cases;
+    @ParameterizedTest
+    @ValueSource(strings = {"columns.json", "columns-alike.json"})
+    void columnsHaveTheWeightsAndZerosOfExactArithmetic(String file) throws IOException {
+        double worst = 0;
+        for (ReferenceCase known : ReferenceCase.of(file)) {
+            Columns training = Columns.of(known.vectors("columns"), known.vector("y"));
+            Design design = Design.of(training, known.known().get("standardize").asBoolean());
+            worst = Math.max(worst, error(known, design, TOLERANCE_OF_COLUMNS));
         }
+        report(file, worst);
+    }
+
+    private static double error(ReferenceCase known, Design design, double tolerance) {
+        Solution fit = Path.of(design, known.penalty()).at(known.number("lambda"));
+        assertThat(fit.intercept()).as(known.toString()).isEqualTo(known.number("intercept"));
+        assertThat(fit.converged()).as(known.toString()).isTrue();
+        return known.requireWeights(fit.weights().toArray(), tolerance);
+    }
+
+    private static void report(String file, double worst) {
+        System.out.printf("%s: worst error of a weight, beside max(1, largest weight): %.1e%n", file, worst);
     }
 }

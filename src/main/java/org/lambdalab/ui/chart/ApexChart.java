@@ -61,6 +61,11 @@ public final class ApexChart extends Component implements HasStyle {
         getElement().setProperty("paperWidth", pixels);
     }
 
+    /** How many milliseconds lie, at least, between two tidings of a point that is being dragged; 33 unless told. */
+    public void setTellEvery(int milliseconds) {
+        getElement().setProperty("tellEvery", milliseconds);
+    }
+
     /** Puts a button, no wider than the menu's, beside the menu. */
     public void addTool(HasStyle button) {
         button.addClassName("chart-tool");

@@ -56,6 +56,12 @@ public final class LambdaControl extends Composite<Div> {
         setting.follow(this::show);
     }
 
+    /** What shows a drag by itself need not be heard at every step of it. */
+    public void hearEvery(int milliseconds) {
+        slider.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        slider.setValueChangeTimeout(milliseconds);
+    }
+
     private void show() {
         enable(setting.acts());
         showLambda();

@@ -53,7 +53,8 @@ public abstract class PictureChart extends Composite<ApexChart> {
         return "--penalty-" + kind.id();
     }
 
-    protected static Numbers numbers(Vector vector) {
+    /** Without a copy. */
+    public static Numbers numbers(Vector vector) {
         return Numbers.sharing(vector.shared());
     }
 

@@ -35,13 +35,15 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
     public GeometryView() {
         H1 title = new H1(getTranslation("plane.title"));
         title.addClassName("visually-hidden");
-        Div pinned = new Div(new PlanePenaltyPanel(state), new LambdaControl(state));
+        LambdaControl lambda = new LambdaControl(state);
+        lambda.hearEvery(PlaneMotion.HEARD_EVERY);
+        Div pinned = new Div(new PlanePenaltyPanel(state), lambda);
         pinned.addClassNames("panel", "pinned");
         Aside controls = new Aside(data(), pinned);
         controls.addClassName("side");
         controls.getElement().setAttribute("aria-label", getTranslation("lab.controls"));
         getContent().addClassName("lab");
-        getContent().add(title, controls, pictures());
+        getContent().add(title, controls, pictures(), new PlaneMotion(state));
         state.follow(Function.identity(), question -> TwoWeightsAddress.write(this, question));
     }
 

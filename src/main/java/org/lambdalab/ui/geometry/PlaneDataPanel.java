@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.slider.DecimalSlider;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.lambdalab.data.TwoFeatures;
@@ -74,7 +73,7 @@ final class PlaneDataPanel extends Composite<Div> {
         DecimalSlider slider = new DecimalSlider(min, max);
         slider.setId(id);
         slider.setStep(1.0 / perUnit);
-        slider.setValueChangeMode(ValueChangeMode.EAGER);
+        PlaneMotion.shown(slider);
         DoubleUnaryOperator place = value -> Math.clamp(Math.rint(value * perUnit) / perUnit, min, max);
         state.follow(
                 question -> part.applyAsDouble(question.data()),

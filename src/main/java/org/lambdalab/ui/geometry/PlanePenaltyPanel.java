@@ -3,11 +3,8 @@ package org.lambdalab.ui.geometry;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.slider.IntegerSlider;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.TwoWeights;
-import org.lambdalab.lab.PlaneFindings;
-import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.controls.MixSlider;
 import org.lambdalab.ui.controls.PenaltyChoice;
 import org.lambdalab.ui.controls.ValueLabel;
@@ -17,6 +14,7 @@ import org.lambdalab.ui.help.Term;
 /** Which penalty, and its strength as a budget. */
 final class PlanePenaltyPanel extends Composite<Div> {
 
+    private final PlaneTexts texts = new PlaneTexts((key, parts) -> getTranslation(key, parts));
     private final PlaneState state;
 
     PlanePenaltyPanel(PlaneState state) {
@@ -36,7 +34,7 @@ final class PlanePenaltyPanel extends Composite<Div> {
     }
 
     private MixSlider mix() {
-        MixSlider mix = new MixSlider();
+        MixSlider mix = PlaneMotion.shown(new MixSlider());
         state.follow(TwoWeights::l1Ratio, mix::say);
         state.bind(
                 mix,
@@ -50,7 +48,7 @@ final class PlanePenaltyPanel extends Composite<Div> {
     private IntegerSlider budget() {
         IntegerSlider budget = new IntegerSlider(1, 100);
         budget.setId("budget");
-        budget.setValueChangeMode(ValueChangeMode.EAGER);
+        PlaneMotion.shown(budget);
         budget.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 state.set(state.findings().lambdaOfBudgetShare(change.getValue() / 100.0));
@@ -58,15 +56,8 @@ final class PlanePenaltyPanel extends Composite<Div> {
         });
         state.show(found -> {
             budget.setValue(Math.clamp(Math.round(100 * found.budgetShare()), 1, 100));
-            ValueLabel.set(budget, "plane.budget", text(found));
+            ValueLabel.set(budget, "plane.budget", texts.budget(found));
         });
         return budget;
-    }
-
-    private String text(PlaneFindings found) {
-        return getTranslation(
-                found.chosen().tangency().binds() ? "plane.budget.value" : "plane.budget.free",
-                NumberText.of(found.chosen().tangency().region().budget()),
-                Math.round(100 * found.budgetShare()));
     }
 }

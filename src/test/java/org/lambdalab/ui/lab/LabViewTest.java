@@ -264,7 +264,7 @@ final class LabViewTest extends SpringBrowserlessTest {
         "'', The file is empty.",
         "'name\nAnn\nBob\nEve\n', Two columns of numbers are needed",
         "'[{\"x\":1}]', 'Two columns of numbers are needed, one for x and one for y; here there is none. Write a line for'",
-        "'x,y\n1,2\n1,3\n1,4\n', Every value of x is the same",
+        "'x,y\n1,2\n1,3\n1,4\n', Every value of “x” is the same",
         "'x,y\n1,2\n2,3\n', 'Only 2 rows have both numbers, and at least 3 are needed.'"
     })
     void aFileThatCannotBeUsedSaysWhyAndChangesNothing(String file, String why) {

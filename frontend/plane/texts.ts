@@ -1,0 +1,117 @@
+import { lossAt, type Loss } from './loss';
+import { factorText, numberText } from './number-text';
+import { budgetShare, zerosAmong, type Plane, type Side } from './plane';
+import { penaltyOf } from './region';
+import type { Gauge, Tangency } from './tangency';
+
+/** Texts of the server by their keys, with {0}, {1} … where a part goes. */
+export type Words = Readonly<Record<string, string>>;
+
+/** Below, a number is 0 but for rounding. */
+const ROUNDING = 1e-12;
+
+export function say(words: Words, key: string, ...parts: readonly (string | number)[]): string {
+  return (words[key] ?? '').replaceAll(/\{(\d)}/g, (_, i) => String(parts[Number(i)] ?? ''));
+}
+
+const unlessRounding = (value: number): string => numberText(Math.abs(value) < ROUNDING ? 0 : value);
+
+const place = ({ weights }: Tangency): string[] => weights.map((weight) => numberText(weight));
+
+/** What is read around the picture of one penalty. */
+export function chartWords(words: Words, side: Side, samples: readonly Loss[]): Record<'title' | 'subtitle' | 'description', string> {
+  const { penalty, tangency } = side;
+  const budget = say(
+    words,
+    `plane.${tangency.binds ? 'binds' : 'free'}.${penalty}`,
+    numberText(tangency.region.budget),
+    factorText(tangency.lambda),
+  );
+  return {
+    title: say(words, `plane.title.${penalty}`, ...place(tangency)),
+    subtitle:
+      samples.length > 0
+        ? say(words, 'plane.samples.zeros', budget, zerosAmong(samples, side), samples.length)
+        : budget,
+    description: say(words, 'plane.description', ...place(tangency)),
+  };
+}
+
+/** The budget, and what part of the optimum's it is. */
+export function budgetText(words: Words, plane: Plane): string {
+  const { binds, region } = plane.chosen.tangency;
+  return say(
+    words,
+    binds ? 'plane.budget.value' : 'plane.budget.free',
+    numberText(region.budget),
+    Math.round(100 * budgetShare(plane)),
+  );
+}
+
+/** Which weight is zero under which penalty, and why. */
+export function findingsText(words: Words, { chosen, beside }: Plane): string {
+  return say(words, 'findings.sentences', sentence(words, chosen), sentence(words, beside));
+}
+
+function sentence(words: Words, { penalty, tangency }: Side): string {
+  const { lambda, gauges } = tangency;
+  return say(
+    words,
+    `plane.findings.${zeros(tangency)}`,
+    say(words, `penalty.brief.${penalty}`),
+    factorText(lambda),
+    ...place(tangency),
+    ...gauges.map(({ pull }) => numberText(pull)),
+    numberText(gauges[0].hold),
+  );
+}
+
+function zeros({ weights: [first, second], gauges }: Tangency): string {
+  if (first === 0) {
+    return second === 0 ? 'both' : 'first';
+  }
+  return second === 0 ? 'second' : gauges[0].hold === 0 ? 'free' : 'none';
+}
+
+/** The objective, and of each weight its gauge and what follows from it, by the names of their places. */
+export function numberTexts(words: Words, side: Side): Record<string, string> {
+  const { problem, lambda, weights, gauges } = side.tangency;
+  const loss = lossAt(problem.loss, weights);
+  const paid = penaltyOf(problem.l1Ratio, weights);
+  const value = lambda === 0 ? loss : loss + lambda * paid;
+  return {
+    objective: say(
+      words,
+      'plane.objective',
+      unlessRounding(loss),
+      factorText(lambda),
+      numberText(paid),
+      unlessRounding(value),
+    ),
+    ...gaugeTexts(words, '1', gauges[0], side),
+    ...gaugeTexts(words, '2', gauges[1], side),
+  };
+}
+
+function gaugeTexts(words: Words, number: string, gauge: Gauge, { penalty }: Side): Record<string, string> {
+  const weight = numberText(gauge.weight);
+  const correlation = unlessRounding(gauge.correlation);
+  const pull = unlessRounding(gauge.pull);
+  const hold = numberText(gauge.hold);
+  const because = gauge.weight === 0 ? 'zero' : penalty === 'l2' ? 'free' : 'held';
+  return {
+    [`weight-${number}`]: weight,
+    [`correlation-${number}`]: correlation,
+    [`pull-${number}`]: pull,
+    [`hold-${number}`]: hold,
+    [`because-${number}`]: say(
+      words,
+      `plane.because.${because}`,
+      say(words, `plane.weight.${number}`),
+      weight,
+      pull,
+      hold,
+      correlation,
+    ),
+  };
+}

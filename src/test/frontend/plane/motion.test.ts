@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Ahead } from '../../../../frontend/chart/state';
+import '../../../../frontend/plane-motion';
+import type { Asked, Told } from '../../../../frontend/plane/plane';
+import table from '../../resources/plane-cases.json';
+
+interface Motion extends HTMLElement {
+  words: Record<string, string>;
+  told: Told;
+}
+
+interface Fake extends HTMLElement {
+  ahead?: Ahead;
+  showAhead(ahead: Ahead): void;
+  showTold(): void;
+}
+
+const TOLD = table.cases[0]!.told as unknown as Told;
+
+let motion: Motion;
+
+function add(tag: string, id: string, content = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.id = id;
+  element.innerHTML = content;
+  document.body.append(element);
+  return element;
+}
+
+function addChart(id: string): Fake {
+  const chart = add('div', id) as Fake;
+  chart.showAhead = (ahead) => (chart.ahead = ahead);
+  chart.showTold = () => delete chart.ahead;
+  return chart;
+}
+
+let chart: Fake;
+let slider: HTMLElement & { value: number; label: string };
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+  vi.useFakeTimers();
+  chart = addChart('geometry-chart');
+  addChart('geometry-beside-chart');
+  add('p', 'findings', 'said by the server');
+  slider = Object.assign(add('div', 'log-lambda'), { value: 0, min: -3, max: 1, step: 0.05, label: '' });
+  motion = add('plane-motion', '') as Motion;
+  motion.words = table.words;
+  motion.told = TOLD;
+});
+
+afterEach(() => vi.useRealTimers());
+
+async function slideTo(exponent: number): Promise<void> {
+  slider.value = exponent;
+  slider.dispatchEvent(new Event('input', { bubbles: true }));
+  await vi.advanceTimersByTimeAsync(40);
+}
+
+async function answer(changed: Partial<Asked>, rest = TOLD.rest): Promise<void> {
+  motion.told = { ...TOLD, rest, asked: { ...TOLD.asked, ...changed } };
+  await vi.advanceTimersByTimeAsync(1);
+}
+
+const said = (): string => document.getElementById('findings')!.textContent ?? '';
+
+it('shows what a slider asks before the server has heard of it', async () => {
+  await slideTo(-1);
+  expect(chart.ahead?.words.subtitle).toContain('λ = 0.1.');
+  expect(said()).toContain('L1 at λ = 0.1:');
+  expect(slider.label).toMatch(/^λ: 0\.0\d+ × λₘₐₓ$/);
+  expect(document.getElementById('findings')!.getAttribute('aria-busy')).toBe('true');
+});
+
+it('is not moved back by an answer that comes late', async () => {
+  await slideTo(-1);
+  await slideTo(-2);
+  document.getElementById('findings')!.firstChild!.nodeValue = 'L1 at λ = 0.1: long ago';
+  await answer({ lambda: 0.1 });
+  expect(chart.ahead?.words.subtitle).toContain('λ = 0.01.');
+  expect(said()).toContain('L1 at λ = 0.01:');
+});
+
+it('rests once the server has answered what was asked last', async () => {
+  await slideTo(-1);
+  await slideTo(-2);
+  await answer({ lambda: 0.01 });
+  expect(chart.ahead).toBeUndefined();
+  expect(said()).toContain('L1 at λ = 0.01:');
+});
+
+it('gives way at once to what was not asked here', async () => {
+  await slideTo(-1);
+  await answer({ lambda: 0.7 });
+  expect(chart.ahead).toBeUndefined();
+  await slideTo(-1);
+  await answer({ lambda: 0.1 }, 'another seed');
+  expect(chart.ahead).toBeUndefined();
+});
+
+it('does not wait for an answer for ever', async () => {
+  await slideTo(-1);
+  await vi.advanceTimersByTimeAsync(3_100);
+  expect(chart.ahead).toBeUndefined();
+  expect(said()).toContain(`λ = ${TOLD.asked.lambda}`);
+});
+
+it('follows the optimum, and the truth with it', async () => {
+  const label = Object.assign(add('div', 'true-weight-2'), { value: 0, min: -3, max: 3, step: 0.05, label: '' });
+  chart.dispatchEvent(new CustomEvent('point-moving', { detail: { x: 2, y: 2 } }));
+  await vi.advanceTimersByTimeAsync(40);
+  expect(chart.ahead?.values['optimum']).toEqual({ x: [expect.closeTo(2, 9)], y: [expect.closeTo(2, 9)] });
+  expect(label.value).toBeCloseTo(1.95, 1);
+  expect(label.label).toMatch(/^True weight 2: 1\.9/);
+});
