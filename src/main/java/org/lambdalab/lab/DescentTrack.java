@@ -63,9 +63,17 @@ public record DescentTrack(DescentMethod method, Walk walk, Optional<Vector> min
         }
         return switch (walk.outcome()) {
             case DIVERGES -> Course.DIVERGES;
-            case OSCILLATES -> method == DescentMethod.SUBGRADIENT ? Course.CHATTERS : Course.SWINGS;
+            case OSCILLATES -> oscillating();
             case LANDS, APPROACHES -> arriving();
         };
+    }
+
+    /** Below its limit nothing swings for ever but across a corner; just below, it comes to rest too slowly to be seen. */
+    private Course oscillating() {
+        if (walk.rule().rate() >= walk.limit()) {
+            return Course.SWINGS;
+        }
+        return method == DescentMethod.SUBGRADIENT ? Course.CHATTERS : Course.APPROACHES;
     }
 
     private Course arriving() {

@@ -64,8 +64,11 @@ final class DescentFindingsTest {
         assertThat(track(slower, DescentMethod.RIDGE).course()).isEqualTo(Course.APPROACHES);
         // Above 2, L1 comes to rest no more; here its corner keeps it from leaving for good, and from afar nothing
         // does.
+        for (double rate : new double[] {2.05, 2.1, 2.2, 2.4}) {
+            Descent above = DescentPreset.TOO_FAST.question().withRate(rate);
+            assertThat(track(above, DescentMethod.PROXIMAL).course()).isEqualTo(Course.SWINGS);
+        }
         Descent faster = DescentPreset.TOO_FAST.question().withRate(2.3);
-        assertThat(track(faster, DescentMethod.PROXIMAL).course()).isEqualTo(Course.SWINGS);
         Descent afar = faster.withStart(new Descent.Spot(5, 0));
         assertThat(track(afar, DescentMethod.PROXIMAL).course()).isEqualTo(Course.DIVERGES);
         assertThat(track(afar, DescentMethod.SUBGRADIENT).course()).isEqualTo(Course.DIVERGES);
@@ -110,7 +113,7 @@ final class DescentFindingsTest {
         assertThat(track(DescentPreset.MOMENTUM, DescentMethod.PROXIMAL)
                         .arrival()
                         .orElseThrow())
-                .isLessThan(l1.arrival().orElseThrow());
+                .isLessThan(l1.arrival().orElseThrow() / 2);
     }
 
     @ParameterizedTest
@@ -144,6 +147,9 @@ final class DescentFindingsTest {
                 .isEqualTo(Course.APPROACHES);
         assertThat(track(alone.withRate(4).withLambda(0.5), DescentMethod.RIDGE).course())
                 .isEqualTo(Course.SWINGS);
+        assertThat(track(alone.withRate(4 - 1e-9).withLambda(0.5), DescentMethod.RIDGE)
+                        .course())
+                .isEqualTo(Course.APPROACHES);
         assertThat(track(alone.withLambda(0), DescentMethod.RIDGE).course()).isEqualTo(Course.RESTS);
     }
 
