@@ -10,7 +10,7 @@ import { speakAtRest } from './page/live-region';
 import { switchSchemeBy } from './page/scheme';
 import { sayValue } from './page/spoken-value';
 import { removeSkeleton } from './page/skeleton';
-import { requestTick } from './page/tick';
+import { requestTick, startClock, stopClock } from './page/tick';
 import { pointAt, showUnlessSeen, stopPointing } from './page/tour';
 import { undoByKeys } from './page/undo';
 import { chooseFileBy, forgetFilesWhenDone } from './page/upload';
@@ -34,6 +34,8 @@ const lambdaLab = {
   showFragment,
   showUnlessSeen,
   speakAtRest,
+  startClock,
+  stopClock,
   stopPointing,
   switchSchemeBy,
   undoByKeys,

@@ -4,16 +4,17 @@ import { closeOnSmallScreens } from '../../../../frontend/page/fold';
 import { leadToPart } from '../../../../frontend/page/landmarks';
 import { speakAtRest } from '../../../../frontend/page/live-region';
 import { removeSkeleton } from '../../../../frontend/page/skeleton';
-import { requestTick } from '../../../../frontend/page/tick';
+import { requestTick, startClock, stopClock } from '../../../../frontend/page/tick';
 import { pointAt, showUnlessSeen, stopPointing } from '../../../../frontend/page/tour';
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
 });
 
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   document.body.replaceChildren();
 });
 
@@ -158,6 +159,47 @@ describe('a tick', () => {
     element.remove();
     vi.advanceTimersByTime(70);
     expect(heard).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a clock', () => {
+  const motion = (less: boolean) => vi.stubGlobal('matchMedia', () => ({ matches: less }));
+
+  it('ticks evenly until it is stopped, and starts anew', () => {
+    motion(false);
+    const element = document.body.appendChild(document.createElement('div'));
+    const heard = vi.fn();
+    element.addEventListener('tick', heard);
+    startClock(element, 300);
+    vi.advanceTimersByTime(299);
+    expect(heard).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(901);
+    expect(heard).toHaveBeenCalledTimes(4);
+    startClock(element, 300);
+    vi.advanceTimersByTime(300);
+    expect(heard).toHaveBeenCalledTimes(5);
+    stopClock(element);
+    vi.advanceTimersByTime(3000);
+    expect(heard).toHaveBeenCalledTimes(5);
+  });
+
+  it('stops when its element leaves the page', () => {
+    motion(false);
+    const element = document.body.appendChild(document.createElement('div'));
+    startClock(element, 300);
+    element.remove();
+    vi.advanceTimersByTime(300);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('tells at once of the end where less motion is wanted', () => {
+    motion(true);
+    const element = document.body.appendChild(document.createElement('div'));
+    const heard: string[] = [];
+    ['tick', 'skip'].forEach((name) => element.addEventListener(name, () => heard.push(name)));
+    startClock(element, 300);
+    vi.advanceTimersByTime(3000);
+    expect(heard).toEqual(['skip']);
   });
 });
 

@@ -42,9 +42,10 @@ final class ArchitectureTest {
             Room.of("regression", "regression.solver", "regression.reduction", "regression.digits", "sample"),
             Room.of("selection", "regression", "jobs", "sample"),
             Room.of("geometry", "regression", "sample"),
+            Room.of("descent", "geometry", "regression", "sample"),
             Room.of("data", "sample").with("de.siegmar.fastcsv.."),
             Room.of("experiment", "data", "regression", "sample"),
-            Room.of("lab", "experiment", "selection", "geometry", "data", "regression", "jobs", "sample")
+            Room.of("lab", "experiment", "selection", "geometry", "descent", "data", "regression", "jobs", "sample")
                     .with("org.springframework..", "com.github.benmanes.caffeine.."),
             Room.of("api", "selection", "regression", "jobs", "sample").withTheWeb(),
             Room.of("ui").withTheWeb(),
@@ -84,6 +85,20 @@ final class ArchitectureTest {
                             "experiment",
                             "geometry",
                             "data",
+                            "regression",
+                            "sample",
+                            "ui",
+                            "ui.chart",
+                            "ui.address",
+                            "ui.controls",
+                            "ui.help")
+                    .withTheWeb(),
+            Room.of(
+                            "ui.descent",
+                            "lab",
+                            "experiment",
+                            "descent",
+                            "geometry",
                             "regression",
                             "sample",
                             "ui",

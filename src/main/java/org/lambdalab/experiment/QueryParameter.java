@@ -45,7 +45,18 @@ public enum QueryParameter {
     ZERO_MAP("zero-map"),
     SAMPLES("samples"),
     BUDGET("budget"),
-    OVERLAY("overlay");
+    OVERLAY("overlay"),
+    TWO_WEIGHTS("two-weights"),
+    WITH_LOSS("with-loss"),
+    OPTIMUM_1("optimum-1"),
+    OPTIMUM_2("optimum-2"),
+    START_1("start-1"),
+    START_2("start-2"),
+    LEARNING_RATE("learning-rate"),
+    MOMENTUM("momentum"),
+    ELASTIC_NET("elastic-net"),
+    RIDGE_FORM("ridge-form"),
+    STEP("step");
 
     private final String id;
 

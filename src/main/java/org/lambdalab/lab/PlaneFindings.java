@@ -45,9 +45,7 @@ public record PlaneFindings(
     private static final int DECADES_BELOW = 2;
 
     /** Of generated data, whose optimum may be dragged to the origin. */
-    private static final double LEAST_REACH = 0.05;
-
-    private static final double MARGIN = 1.15;
+    private static final double LEAST_REACH = 0.04;
 
     public static PlaneFindings of(TwoWeights question) {
         return of(question, lossOf(question), Optional.empty());
@@ -90,11 +88,9 @@ public record PlaneFindings(
 
     /** A round number beyond both of its weights, so that the axes hold still while it moves a little. */
     private static double reach(TwoWeights question, Weights optimum) {
-        double farther = MARGIN * Math.max(Math.abs(optimum.first()), Math.abs(optimum.second()));
-        double least = question.features().isPresent() ? Math.max(LEAST_REACH, farther) : farther > 0 ? farther : 1;
-        double power = Math.pow(10, Math.floor(Math.log10(least)));
-        double factor = least / power;
-        return power * (factor <= 1.5 ? 1.5 : factor <= 2 ? 2 : factor <= 3 ? 3 : factor <= 5 ? 5 : 10);
+        double farthest = Math.max(Math.abs(optimum.first()), Math.abs(optimum.second()));
+        double least = question.features().isPresent() ? Math.max(LEAST_REACH, farthest) : farthest > 0 ? farthest : 1;
+        return Reach.beyond(least);
     }
 
     /** Up to where L1 has made both weights 0, and L2 has made them small. */

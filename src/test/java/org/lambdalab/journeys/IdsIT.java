@@ -16,6 +16,7 @@ final class IdsIT {
 
     private static final Pattern ID = Pattern.compile("`([a-z0-9-]+)`");
     private static final String GEOMETRY = "On the screen of two weights";
+    private static final String DESCENT = "On the screen of descent";
     /** On screen only while a file or a step of the guided start is. */
     private static final List<String> AT_TIMES =
             List.of("upload", "x-column", "first-column", "second-column", "y-column", "tour");
@@ -30,11 +31,25 @@ final class IdsIT {
 
     @Test
     void soIsEveryOneOfTheScreenOfTwoWeights(Visitor visitor) throws IOException {
-        List<String> ids = listed(GEOMETRY, "## From a script");
+        List<String> ids = listed(GEOMETRY, DESCENT);
         assertThat(ids).hasSizeGreaterThan(20);
         Plane plane = visitor.opensGeometry("?penalty=elastic-net&zero-map=true");
         assertThat(ids)
                 .allSatisfy(id -> assertThat(plane.lab().at(id).count()).as(id).isOne());
+    }
+
+    @Test
+    void andEveryOneOfTheScreenOfDescent(Visitor visitor) throws IOException {
+        List<String> ids = listed(DESCENT, "## From a script");
+        assertThat(ids).hasSizeGreaterThan(30);
+        Walk one = visitor.opensDescent("?elastic-net=true");
+        Walk two = visitor.opensDescent("?elastic-net=true&two-weights=true");
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(List.of(
+                                one.lab().at(id).count(), two.lab().at(id).count()))
+                        .as(id)
+                        .contains(1)
+                        .allMatch(count -> count <= 1));
     }
 
     private static List<String> listed(String from, String to) throws IOException {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -120,15 +121,7 @@ final class TouchIT {
                 options ->
                         options.setViewportSize(width, height).setHasTouch(true).setIsMobile(true));
         lab.unfold();
-        assertThat((List<?>) lab.page().evaluate("""
-                (least) => [...document.querySelectorAll('a, button, summary, vaadin-button, vaadin-select, input')]
-                  .filter((part) => part.checkVisibility({ visibilityProperty: true }))
-                  .filter((part) => !part.closest('nav, .skip-link, .visually-hidden, [popover], vaadin-slider'))
-                  .filter((part) => !part.matches('.skip-link, .chart-cursor'))
-                  .map((part) => [part, (part.matches('input') && part.closest('vaadin-text-field, vaadin-integer-field, '
-                      + 'vaadin-number-field') || part).getBoundingClientRect()])
-                  .filter(([, box]) => box.width > 0 && Math.min(box.width, box.height) < least - 0.01)
-                  .map(([part, box]) => part.outerHTML.slice(0, 90) + ' ' + box.width + ' × ' + box.height)""", LEAST)).isEmpty();
+        assertThat(tooSmall(lab.page())).isEmpty();
         for (String slider : List.of("degree", "log-lambda", "l1-ratio")) {
             assertThat(reach(lab, slider)).as(slider).isGreaterThanOrEqualTo(MAIN);
         }
@@ -145,6 +138,19 @@ final class TouchIT {
         for (Locator chip : lab.page().locator(".chips vaadin-button").all()) {
             assertThat(chip.boundingBox().height).as(chip.textContent()).isGreaterThanOrEqualTo(MAIN);
         }
+    }
+
+    /** The targets on a screen that are too small for a finger. */
+    static List<?> tooSmall(Page page) {
+        return (List<?>) page.evaluate("""
+                (least) => [...document.querySelectorAll('a, button, summary, vaadin-button, vaadin-select, input')]
+                  .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+                  .filter((part) => !part.closest('nav, .skip-link, .visually-hidden, [popover], vaadin-slider'))
+                  .filter((part) => !part.matches('.skip-link, .chart-cursor'))
+                  .map((part) => [part, (part.matches('input') && part.closest('vaadin-text-field, vaadin-integer-field, '
+                      + 'vaadin-number-field') || part).getBoundingClientRect()])
+                  .filter(([, box]) => box.width > 0 && Math.min(box.width, box.height) < least - 0.01)
+                  .map(([part, box]) => part.outerHTML.slice(0, 90) + ' ' + box.width + ' × ' + box.height)""", LEAST);
     }
 
     private static Lab opens(Visitor visitor, String query) {

@@ -22,10 +22,13 @@ import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.ComparisonRule;
+import org.lambdalab.experiment.DescentPreset;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.Preset;
+import org.lambdalab.experiment.RidgeForm;
 import org.lambdalab.experiment.TwoWeightsPreset;
 import org.lambdalab.experiment.UnusableColumns;
+import org.lambdalab.lab.DescentMethod;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.ui.help.Picture;
 import org.lambdalab.ui.help.Term;
@@ -73,6 +76,9 @@ final class TranslationsTest {
                                 ids("basis.", Basis.values(), Basis::id),
                                 ids("preset.", Preset.values(), Preset::id),
                                 ids("preset.", TwoWeightsPreset.values(), TwoWeightsPreset::id),
+                                ids("preset.", DescentPreset.values(), DescentPreset::id),
+                                ids("descent.method.", DescentMethod.values(), DescentMethod::id),
+                                ids("descent.ridge-form.", RidgeForm.values(), RidgeForm::id),
                                 ids("matching.", ComparisonRule.values(), ComparisonRule::id),
                                 ids("term.", Term.values(), term -> term.id() + ".name"),
                                 ids("term.", Term.values(), term -> term.id() + ".question"),

@@ -38,6 +38,17 @@ final class AddressNotice extends Notification {
                     SAMPLES,
                     BUDGET,
                     OVERLAY -> "plane." + parameter.id();
+            case TWO_WEIGHTS,
+                    WITH_LOSS,
+                    OPTIMUM_1,
+                    OPTIMUM_2,
+                    START_1,
+                    START_2,
+                    LEARNING_RATE,
+                    MOMENTUM,
+                    ELASTIC_NET,
+                    RIDGE_FORM,
+                    STEP -> "descent." + parameter.id();
             case Y_OFFSET, FRESH_POINTS -> "fit." + parameter.id();
             case ZOOMED_WEIGHTS -> "coefficients.zoom-weights";
             case MATCHING -> "sparsity.matching";

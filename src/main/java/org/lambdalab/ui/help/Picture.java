@@ -15,7 +15,11 @@ public enum Picture {
     PATH_CHART,
     SPARSITY_CHART,
     GEOMETRY_CHART,
-    GEOMETRY_BESIDE_CHART;
+    GEOMETRY_BESIDE_CHART,
+    PENALTY_CHART,
+    DERIVATIVE_CHART,
+    STEPS_CHART,
+    DESCENT_PLANE;
 
     /** Those of the lab, in their order there. */
     public static final List<Picture> OF_THE_LAB = List.copyOf(EnumSet.range(FIT_CHART, SPARSITY_CHART));
@@ -36,6 +40,10 @@ public enum Picture {
             case PATH_CHART -> List.of(Term.STANDARDISED_WEIGHT, Term.LAMBDA);
             case SPARSITY_CHART -> List.of(Term.PENALTY, Term.EXACT_ZERO, Term.L1_RATIO);
             case GEOMETRY_CHART, GEOMETRY_BESIDE_CHART -> List.of(Term.BUDGET, Term.NORMAL_CONE, Term.ZERO_MAP);
+            case PENALTY_CHART -> List.of(Term.PENALTY, Term.NORM1, Term.NORM2);
+            case DERIVATIVE_CHART -> List.of(Term.GRADIENT, Term.SUBGRADIENT);
+            case STEPS_CHART -> List.of(Term.LEARNING_RATE, Term.PROXIMAL_STEP, Term.EXACT_ZERO);
+            case DESCENT_PLANE -> List.of(Term.CURVATURE, Term.MOMENTUM, Term.CORRELATION);
         };
     }
 

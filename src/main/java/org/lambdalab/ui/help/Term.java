@@ -24,6 +24,12 @@ public enum Term {
     KKT_CONDITIONS(Topic.PENALTY),
     NORMAL_CONE(Topic.PENALTY),
     ZERO_MAP(Topic.PENALTY),
+    LEARNING_RATE(Topic.DESCENT),
+    GRADIENT(Topic.DESCENT),
+    SUBGRADIENT(Topic.DESCENT),
+    PROXIMAL_STEP(Topic.DESCENT),
+    CURVATURE(Topic.DESCENT),
+    MOMENTUM(Topic.DESCENT),
     MSE(Topic.ERROR),
     STANDARD_ERROR(Topic.ERROR),
     OVERFITTING(Topic.ERROR),
@@ -36,6 +42,7 @@ public enum Term {
     enum Topic {
         MODEL,
         PENALTY,
+        DESCENT,
         ERROR,
         CERTIFICATE;
 

@@ -1,0 +1,51 @@
+package org.lambdalab.ui.descent;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.lambdalab.experiment.Descent;
+import org.lambdalab.lab.DescentFindings;
+import org.lambdalab.ui.controls.LambdaSetting;
+import org.lambdalab.ui.controls.QuestionState;
+
+/** What is asked of descent and what was found. */
+final class DescentState extends QuestionState<Descent, DescentFindings> implements LambdaSetting {
+
+    DescentState(Component screen) {
+        super(screen, Descent.DEFAULT, new DescentRules());
+    }
+
+    @Override
+    protected DescentFindings find(Descent wanted, Optional<DescentFindings> before) {
+        return before.map(known -> known.ofOther(wanted)).orElseGet(() -> DescentFindings.of(wanted));
+    }
+
+    void editGround(UnaryOperator<Descent.Ground> change) {
+        edit(question -> question.withGround(change.apply(question.ground())));
+    }
+
+    /** Looks at another step, within those that there are. */
+    void lookAt(int step) {
+        edit(question -> question.withStep(Math.clamp(step, 0, Descent.MAX_STEP)));
+    }
+
+    @Override
+    public double lambda() {
+        return question().lambda();
+    }
+
+    @Override
+    public boolean acts() {
+        return true;
+    }
+
+    @Override
+    public Optional<Scale> scale() {
+        return Optional.of(new Scale(DescentFindings.LAMBDA_RANGE, findings().lassoLambdaMax(), true));
+    }
+
+    @Override
+    public void set(double lambda) {
+        edit(question -> question.withLambda(lambda));
+    }
+}
