@@ -42,9 +42,10 @@ final class ArchitectureTest {
             Room.of("regression", "regression.solver", "regression.reduction", "regression.digits", "sample"),
             Room.of("selection", "regression", "jobs", "sample"),
             Room.of("geometry", "regression", "sample"),
+            Room.of("prior", "sample").with("org.apache.commons.numbers.gamma.."),
             Room.of("data", "sample").with("de.siegmar.fastcsv.."),
             Room.of("experiment", "data", "regression", "sample"),
-            Room.of("lab", "experiment", "selection", "geometry", "data", "regression", "jobs", "sample")
+            Room.of("lab", "experiment", "selection", "geometry", "prior", "data", "regression", "jobs", "sample")
                     .with("org.springframework..", "com.github.benmanes.caffeine.."),
             Room.of("api", "selection", "regression", "jobs", "sample").withTheWeb(),
             Room.of("ui").withTheWeb(),
@@ -85,6 +86,18 @@ final class ArchitectureTest {
                             "geometry",
                             "data",
                             "regression",
+                            "sample",
+                            "ui",
+                            "ui.chart",
+                            "ui.address",
+                            "ui.controls",
+                            "ui.help")
+                    .withTheWeb(),
+            Room.of(
+                            "ui.priors",
+                            "lab",
+                            "experiment",
+                            "prior",
                             "sample",
                             "ui",
                             "ui.chart",

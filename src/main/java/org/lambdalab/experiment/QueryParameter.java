@@ -41,7 +41,11 @@ public enum QueryParameter {
     UNIT("unit"),
     STANDARDIZE("standardize"),
     ZERO_MAP("zero-map"),
-    SAMPLES("samples");
+    SAMPLES("samples"),
+    ESTIMATE("estimate"),
+    HOLD("hold"),
+    INTERVAL("interval"),
+    DRAWS("draws");
 
     private final String id;
 

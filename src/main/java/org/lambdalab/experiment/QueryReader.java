@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** Reads one parameter of an address after another, and remembers those that it could not. */
 class QueryReader {
@@ -36,6 +38,16 @@ class QueryReader {
             ignore(parameter);
             return otherwise;
         }
+    }
+
+    /**
+     * A number that is part of something.
+     *
+     * @param with makes the same with another number, or refuses it
+     */
+    <T> double number(QueryParameter parameter, DoubleFunction<T> with, ToDoubleFunction<T> part, T base) {
+        return read(
+                parameter, part.applyAsDouble(base), text -> part.applyAsDouble(with.apply(QueryNumber.decimal(text))));
     }
 
     void ignore(QueryParameter parameter) {

@@ -3,8 +3,6 @@ package org.lambdalab.experiment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleFunction;
-import java.util.function.ToDoubleFunction;
 import org.lambdalab.data.TwoFeatures;
 
 /** A question of two weights as the query of an address, and back, by the rules of {@link ExperimentQuery}. */
@@ -62,8 +60,8 @@ public final class TwoWeightsQuery {
                         base.penalty(),
                         text -> base.withPenalty(PenaltyKind.ofId(text).orElseThrow(IllegalArgumentException::new))
                                 .penalty()),
-                number(reader, QueryParameter.L1_RATIO, base::withL1Ratio, TwoWeights::l1Ratio, base),
-                number(reader, QueryParameter.LAMBDA, base::withLambda, TwoWeights::lambda, base),
+                reader.number(QueryParameter.L1_RATIO, base::withL1Ratio, TwoWeights::l1Ratio, base),
+                reader.number(QueryParameter.LAMBDA, base::withLambda, TwoWeights::lambda, base),
                 reader.find(QueryParameter.ZERO_MAP, base.zeroMap(), ExperimentQuery::truth),
                 reader.find(QueryParameter.SAMPLES, base.samples(), ExperimentQuery::truth));
         return new Reading(question, reader.ignored());
@@ -71,31 +69,22 @@ public final class TwoWeightsQuery {
 
     private static TwoFeatures data(QueryReader reader, TwoFeatures base) {
         return new TwoFeatures(
-                number(reader, QueryParameter.CORRELATION, base::withCorrelation, TwoFeatures::correlation, base),
-                number(reader, QueryParameter.NOISE, base::withNoise, TwoFeatures::noise, base),
-                number(
-                        reader,
+                reader.number(QueryParameter.CORRELATION, base::withCorrelation, TwoFeatures::correlation, base),
+                reader.number(QueryParameter.NOISE, base::withNoise, TwoFeatures::noise, base),
+                reader.number(
                         QueryParameter.TRUE_WEIGHT_1,
                         weight -> base.withWeights(weight, base.weight2()),
                         TwoFeatures::weight1,
                         base),
-                number(
-                        reader,
+                reader.number(
                         QueryParameter.TRUE_WEIGHT_2,
                         weight -> base.withWeights(base.weight1(), weight),
                         TwoFeatures::weight2,
                         base),
-                number(reader, QueryParameter.UNIT, base::withUnit, TwoFeatures::unit, base),
+                reader.number(QueryParameter.UNIT, base::withUnit, TwoFeatures::unit, base),
                 reader.read(
                         QueryParameter.SAMPLE_SIZE,
                         base.size(),
                         text -> base.withSize(QueryNumber.whole(text)).size()));
-    }
-
-    /** @param with makes the same with another number, or refuses it */
-    private static <T> double number(
-            QueryReader reader, QueryParameter parameter, DoubleFunction<T> with, ToDoubleFunction<T> part, T base) {
-        return reader.read(
-                parameter, part.applyAsDouble(base), text -> part.applyAsDouble(with.apply(QueryNumber.decimal(text))));
     }
 }

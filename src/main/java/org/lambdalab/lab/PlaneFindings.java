@@ -33,8 +33,7 @@ public record PlaneFindings(
     /** Below a thousandth, no penalty is seen to act on two features of like size. */
     private static final int LOW_EXPONENT = -3;
 
-    private static final double MARGIN = 1.15;
-    private static final double LEAST_REACH = 0.05;
+    private static final double LEAST_REACH = 0.04;
 
     public static PlaneFindings of(TwoWeights question) {
         return of(question, Optional.empty());
@@ -70,10 +69,7 @@ public record PlaneFindings(
 
     /** A round number beyond both of its weights, so that the axes hold still while it moves a little. */
     private static double reach(Weights optimum) {
-        double least = Math.max(LEAST_REACH, MARGIN * Math.max(Math.abs(optimum.first()), Math.abs(optimum.second())));
-        double power = Math.pow(10, Math.floor(Math.log10(least)));
-        double factor = least / power;
-        return power * (factor <= 1.5 ? 1.5 : factor <= 2 ? 2 : factor <= 3 ? 3 : factor <= 5 ? 5 : 10);
+        return Reach.beyond(Math.max(LEAST_REACH, Math.max(Math.abs(optimum.first()), Math.abs(optimum.second()))));
     }
 
     /** Up to where L1 has made both weights 0, and L2 has made them small. */

@@ -29,6 +29,7 @@ final class AddressNotice extends Notification {
                 "upload.form." + parameter.id();
             case CORRELATION, TRUE_WEIGHT_1, TRUE_WEIGHT_2, UNIT, STANDARDIZE, ZERO_MAP, SAMPLES ->
                 "plane." + parameter.id();
+            case ESTIMATE, HOLD, INTERVAL, DRAWS -> "prior." + parameter.id();
             case Y_OFFSET, FRESH_POINTS -> "fit." + parameter.id();
             case ZOOMED_WEIGHTS -> "coefficients.zoom-weights";
             case MATCHING -> "sparsity.matching";

@@ -32,6 +32,8 @@ import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.ExperimentQuery;
 import org.lambdalab.experiment.FileReference;
+import org.lambdalab.experiment.OneWeight;
+import org.lambdalab.experiment.OneWeightQuery;
 import org.lambdalab.experiment.Point;
 import org.lambdalab.experiment.QueryParameter;
 import org.lambdalab.experiment.TwoWeights;
@@ -90,6 +92,9 @@ final class AddressNoticeTest {
         Map<String, List<String>> ofTwoWeights = new HashMap<>();
         TwoWeightsQuery.write(TwoWeights.DEFAULT).keySet().forEach(name -> ofTwoWeights.put(name, List.of("?")));
         ignored.addAll(TwoWeightsQuery.read(ofTwoWeights).ignored());
+        Map<String, List<String>> ofOneWeight = new HashMap<>();
+        OneWeightQuery.write(OneWeight.DEFAULT).keySet().forEach(name -> ofOneWeight.put(name, List.of("?")));
+        ignored.addAll(OneWeightQuery.read(ofOneWeight).ignored());
         // Any text is a name or a mark, and a source that cannot be read would hide what belongs to it.
         assertThat(ignored)
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(
