@@ -35,9 +35,8 @@ public record PriorFindings(
     private static final int EVEN_PLACES = 160;
 
     /** How far from the middle of a density its shape is drawn finely, in its own widths. */
-    private static final double[] NEAR = {
-        0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 0.9, 1.1, 1.35, 1.6, 2, 2.5, 3, 3.5, 4, 5, 7, 10, 15, 22, 32
-    };
+    private static final Vector NEAR =
+            Vector.of(0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 0.9, 1.1, 1.35, 1.6, 2, 2.5, 3, 3.5, 4, 5, 7, 10, 15, 22, 32);
 
     /** A posterior may be as narrow as can be, and the picture must have room for the likelihood beside it. */
     private static final double HIGHEST = 4;
@@ -139,6 +138,6 @@ public record PriorFindings(
     private static DoubleStream around(double middle, double width) {
         return DoubleStream.concat(
                 DoubleStream.of(middle),
-                DoubleStream.of(NEAR).flatMap(away -> DoubleStream.of(middle - away * width, middle + away * width)));
+                NEAR.stream().flatMap(away -> DoubleStream.of(middle - away * width, middle + away * width)));
     }
 }

@@ -28,6 +28,11 @@ record GaussianPosterior(double mean, double deviation) implements Posterior {
     }
 
     @Override
+    public double below() {
+        return Erfc.value(mean / (deviation * Math.sqrt(2))) / 2;
+    }
+
+    @Override
     public double quantile(double part) {
         return mean - Math.sqrt(2) * deviation * InverseErfc.value(2 * part);
     }

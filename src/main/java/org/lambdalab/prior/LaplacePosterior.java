@@ -32,7 +32,8 @@ record LaplacePosterior(double mode, double above, CutNormal right, CutNormal le
         return 1 / (1 + Math.exp(other.logArea() - one.logArea()));
     }
 
-    private double below() {
+    @Override
+    public double below() {
         return share(left, right);
     }
 

@@ -13,8 +13,11 @@ public sealed interface Posterior extends Serializable permits GaussianPosterior
 
     double density(double weight);
 
-    /** P(w > 0). As a density has no weight of its own at any place, the rest is P(w < 0), and P(w = 0) is 0. */
+    /** P(w > 0). */
     double above();
+
+    /** P(w < 0): all the rest, as a density gives no place a probability of its own, and so P(w = 0) is 0. */
+    double below();
 
     /** The weight below which lies this part of all, above 0 and below 1. */
     double quantile(double part);

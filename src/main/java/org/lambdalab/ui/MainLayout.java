@@ -39,7 +39,16 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
         Span tagline = new Span(getTranslation("app.tagline"));
         tagline.addClassName("tagline");
         Header bar = new Header(
-                brand, tagline, tour, lab(), geometry(), glossary(), largeButton(), schemeButton(), shareButton());
+                brand,
+                tagline,
+                tour,
+                lab(),
+                geometry(),
+                priors(),
+                glossary(),
+                largeButton(),
+                schemeButton(),
+                shareButton());
         bar.addClassName("app-bar");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
@@ -86,6 +95,10 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
 
     private Anchor geometry() {
         return screen("geometry", "to-geometry", "app.geometry");
+    }
+
+    private Anchor priors() {
+        return screen("priors", "to-priors", "app.priors");
     }
 
     private Anchor glossary() {

@@ -16,6 +16,7 @@ final class IdsIT {
 
     private static final Pattern ID = Pattern.compile("`([a-z0-9-]+)`");
     private static final String GEOMETRY = "On the screen of two weights";
+    private static final String PRIORS = "On the screen of priors";
     /** On screen only while a file or a step of the guided start is. */
     private static final List<String> AT_TIMES = List.of("upload", "x-column", "y-column", "tour");
 
@@ -29,11 +30,20 @@ final class IdsIT {
 
     @Test
     void soIsEveryOneOfTheScreenOfTwoWeights(Visitor visitor) throws IOException {
-        List<String> ids = listed(GEOMETRY, "## From a script");
+        List<String> ids = listed(GEOMETRY, PRIORS);
         assertThat(ids).hasSizeGreaterThan(20);
         Plane plane = visitor.opensGeometry("?penalty=elastic-net");
         assertThat(ids)
                 .allSatisfy(id -> assertThat(plane.lab().at(id).count()).as(id).isOne());
+    }
+
+    @Test
+    void soIsEveryOneOfTheScreenOfPriors(Visitor visitor) throws IOException {
+        List<String> ids = listed(PRIORS, "## From a script");
+        assertThat(ids).hasSizeGreaterThan(15);
+        Priors priors = visitor.opensPriors("");
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(priors.lab().at(id).count()).as(id).isOne());
     }
 
     private static List<String> listed(String from, String to) throws IOException {

@@ -43,6 +43,15 @@ final class Visitor implements AutoCloseable {
         return new Plane(new Lab(opens("/geometry" + query, wishes))).awaitDrawn();
     }
 
+    /** @param query with its question mark, or empty */
+    Priors opensPriors(String query) {
+        return opensPriors(query, options -> {});
+    }
+
+    Priors opensPriors(String query, Consumer<Browser.NewContextOptions> wishes) {
+        return new Priors(new Lab(opens("/priors" + query, wishes))).awaitDrawn();
+    }
+
     /** By the bare address, as somebody does who has never been here. */
     FirstScreen arrives() {
         return arrives(options -> {});

@@ -73,6 +73,7 @@ final class PosteriorTest {
         double mean = area.of(w -> w * product.applyAsDouble(w), low, high) / all;
         double scale = likelihood.standardError();
         assertThat(posterior.above()).isCloseTo(above / all, within(1e-9));
+        assertThat(posterior.below()).isCloseTo(1 - above / all, within(1e-9));
         assertThat(posterior.mean()).isCloseTo(mean, within(1e-9 * scale));
         for (double w : List.of(0.0, posterior.mode(), mean, mean + scale / 3, mean - scale / 3, 0.2)) {
             double expected = product.applyAsDouble(w) / all;

@@ -22,6 +22,8 @@ import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.ComparisonRule;
+import org.lambdalab.experiment.Held;
+import org.lambdalab.experiment.OneWeightPreset;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.Preset;
 import org.lambdalab.experiment.TwoWeightsPreset;
@@ -72,6 +74,8 @@ final class TranslationsTest {
                                 ids("basis.", Basis.values(), Basis::id),
                                 ids("preset.", Preset.values(), Preset::id),
                                 ids("preset.", TwoWeightsPreset.values(), TwoWeightsPreset::id),
+                                ids("preset.", OneWeightPreset.values(), OneWeightPreset::id),
+                                ids("prior.hold.", Held.values(), Held::id),
                                 ids("matching.", ComparisonRule.values(), ComparisonRule::id),
                                 ids("term.", Term.values(), term -> term.id() + ".name"),
                                 ids("term.", Term.values(), term -> term.id() + ".question"),

@@ -15,7 +15,11 @@ public enum Picture {
     PATH_CHART,
     SPARSITY_CHART,
     GEOMETRY_CHART,
-    GEOMETRY_BESIDE_CHART;
+    GEOMETRY_BESIDE_CHART,
+    PRIOR_CHART,
+    PRIOR_PENALTY_CHART,
+    POSTERIOR_CHART,
+    POSTERIOR_BESIDE_CHART;
 
     /** Those of the lab, in their order there. */
     public static final List<Picture> OF_THE_LAB = List.copyOf(EnumSet.range(FIT_CHART, SPARSITY_CHART));
@@ -36,6 +40,8 @@ public enum Picture {
             case PATH_CHART -> List.of(Term.STANDARDISED_WEIGHT, Term.LAMBDA);
             case SPARSITY_CHART -> List.of(Term.PENALTY, Term.EXACT_ZERO, Term.L1_RATIO);
             case GEOMETRY_CHART, GEOMETRY_BESIDE_CHART -> List.of(Term.BUDGET, Term.NORMAL_CONE, Term.ZERO_MAP);
+            case PRIOR_CHART, PRIOR_PENALTY_CHART -> List.of(Term.PRIOR, Term.LAPLACE_PRIOR, Term.GAUSSIAN_PRIOR);
+            case POSTERIOR_CHART, POSTERIOR_BESIDE_CHART -> List.of(Term.LIKELIHOOD, Term.POSTERIOR, Term.MODE);
         };
     }
 
