@@ -4,7 +4,7 @@ import { isTyping } from './typing';
 export function undoByKeys(buttons: HTMLElement): void {
   const listen = (event: KeyboardEvent): void => {
     if (!buttons.isConnected) {
-      document.removeEventListener('keydown', listen);
+      document.removeEventListener('keydown', listen, true);
       return;
     }
     const button = wanted(event);
@@ -13,7 +13,8 @@ export function undoByKeys(buttons: HTMLElement): void {
       buttons.querySelector<HTMLElement>(`#${button}`)?.click();
     }
   };
-  document.addEventListener('keydown', listen);
+  // Before a button that has just gone out of use keeps the keys to itself.
+  document.addEventListener('keydown', listen, true);
 }
 
 function wanted(event: KeyboardEvent): 'undo' | 'redo' | undefined {

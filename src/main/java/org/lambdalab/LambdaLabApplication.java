@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("lab.css")
 @StyleSheet("geometry.css")
 @StyleSheet("descent.css")
+@StyleSheet("priors.css")
 @StyleSheet("help.css")
 @StyleSheet("present.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)

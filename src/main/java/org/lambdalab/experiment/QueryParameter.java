@@ -56,7 +56,11 @@ public enum QueryParameter {
     MOMENTUM("momentum"),
     ELASTIC_NET("elastic-net"),
     RIDGE_FORM("ridge-form"),
-    STEP("step");
+    STEP("step"),
+    ESTIMATE("estimate"),
+    HOLD("hold"),
+    INTERVAL("interval"),
+    DRAWS("draws");
 
     private final String id;
 

@@ -45,6 +45,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
                 lab(),
                 geometry(),
                 descent(),
+                priors(),
                 glossary(),
                 largeButton(),
                 schemeButton(),
@@ -99,6 +100,10 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
 
     private Anchor descent() {
         return screen("descent", "to-descent", "app.descent");
+    }
+
+    private Anchor priors() {
+        return screen("priors", "to-priors", "app.priors");
     }
 
     private Anchor glossary() {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -220,8 +221,13 @@ final class HelpIT {
         Lab lab = visitor.arrives(options -> options.setViewportSize(width, height))
                 .lab();
         lab.at("tour-start").click();
+        Iterator<String> watched = List.of(
+                        "fit-chart", "error-by-degree-chart", "fit-chart", "error-by-lambda-chart", "sparsity-chart")
+                .iterator();
         for (String part : List.of("fit-chart", "degree", "penalty", "log-lambda", "sparsity-chart")) {
             assertThat(lab.at(part)).hasAttribute("data-pointed-at", "");
+            // What is tried lies in the bar, and must not push away what is watched meanwhile.
+            assertThat(lab.at(watched.next())).isInViewport(MUCH);
             assertThat(lab.at("tour-next")).isFocused();
             assertThat(lab.at("tour")).not().containsText("!{");
             assertThat(lab.at(part)).isInViewport(part.endsWith("-chart") ? MUCH : WHOLE);

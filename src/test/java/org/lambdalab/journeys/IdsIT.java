@@ -17,6 +17,7 @@ final class IdsIT {
     private static final Pattern ID = Pattern.compile("`([a-z0-9-]+)`");
     private static final String GEOMETRY = "On the screen of two weights";
     private static final String DESCENT = "On the screen of descent";
+    private static final String PRIORS = "On the screen of priors";
     /** On screen only while a file or a step of the guided start is. */
     private static final List<String> AT_TIMES =
             List.of("upload", "x-column", "first-column", "second-column", "y-column", "tour");
@@ -40,7 +41,7 @@ final class IdsIT {
 
     @Test
     void andEveryOneOfTheScreenOfDescent(Visitor visitor) throws IOException {
-        List<String> ids = listed(DESCENT, "## From a script");
+        List<String> ids = listed(DESCENT, PRIORS);
         assertThat(ids).hasSizeGreaterThan(30);
         Walk one = visitor.opensDescent("?elastic-net=true");
         Walk two = visitor.opensDescent("?elastic-net=true&two-weights=true");
@@ -50,6 +51,15 @@ final class IdsIT {
                         .as(id)
                         .contains(1)
                         .allMatch(count -> count <= 1));
+    }
+
+    @Test
+    void soIsEveryOneOfTheScreenOfPriors(Visitor visitor) throws IOException {
+        List<String> ids = listed(PRIORS, "## From a script");
+        assertThat(ids).hasSizeGreaterThan(15);
+        Priors priors = visitor.opensPriors("");
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(priors.lab().at(id).count()).as(id).isOne());
     }
 
     private static List<String> listed(String from, String to) throws IOException {

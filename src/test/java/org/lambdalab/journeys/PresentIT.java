@@ -54,6 +54,20 @@ final class PresentIT {
         assertThat(smallestText(lab, "fit-chart")).isEqualTo(before);
     }
 
+    /** Whether the bar has room for whole names says nothing of other names. */
+    @ParameterizedTest
+    @CsvSource({"1024, 768, true", "1920, 1080, true", "1024, 768, false", "667, 375, false", "512, 384, false"})
+    void thePenaltiesHaveNamesWhateverTheBarHasRoomFor(int width, int height, boolean large, Visitor visitor) {
+        Lab lab = opens(visitor, width, height);
+        if (large) {
+            lab.at("present").click();
+        }
+        for (String name : List.of("None", "L2 (ridge)", "L1 (lasso)", "Elastic net")) {
+            assertThat(lab.at("penalty").getByText(name, new Locator.GetByTextOptions().setExact(true)))
+                    .isVisible();
+        }
+    }
+
     @Test
     void largePicturesAreEditedWhereThePointsAreSeen(Visitor visitor) {
         Lab lab = opens(visitor, WIDTH, HEIGHT);

@@ -52,6 +52,14 @@ final class Visitor implements AutoCloseable {
         return new Walk(new Lab(opens("/descent" + query, wishes))).awaitDrawn();
     }
 
+    Priors opensPriors(String query) {
+        return opensPriors(query, options -> {});
+    }
+
+    Priors opensPriors(String query, Consumer<Browser.NewContextOptions> wishes) {
+        return new Priors(new Lab(opens("/priors" + query, wishes))).awaitDrawn();
+    }
+
     /** By the bare address, as somebody does who has never been here. */
     FirstScreen arrives() {
         return arrives(options -> {});

@@ -23,6 +23,8 @@ import org.lambdalab.data.TrueFunction;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.ComparisonRule;
 import org.lambdalab.experiment.DescentPreset;
+import org.lambdalab.experiment.Held;
+import org.lambdalab.experiment.OneWeightPreset;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.Preset;
 import org.lambdalab.experiment.RidgeForm;
@@ -79,6 +81,8 @@ final class TranslationsTest {
                                 ids("preset.", DescentPreset.values(), DescentPreset::id),
                                 ids("descent.method.", DescentMethod.values(), DescentMethod::id),
                                 ids("descent.ridge-form.", RidgeForm.values(), RidgeForm::id),
+                                ids("preset.", OneWeightPreset.values(), OneWeightPreset::id),
+                                ids("prior.hold.", Held.values(), Held::id),
                                 ids("matching.", ComparisonRule.values(), ComparisonRule::id),
                                 ids("term.", Term.values(), term -> term.id() + ".name"),
                                 ids("term.", Term.values(), term -> term.id() + ".question"),

@@ -49,6 +49,7 @@ final class AddressNotice extends Notification {
                     ELASTIC_NET,
                     RIDGE_FORM,
                     STEP -> "descent." + parameter.id();
+            case ESTIMATE, HOLD, INTERVAL, DRAWS -> "prior." + parameter.id();
             case Y_OFFSET, FRESH_POINTS -> "fit." + parameter.id();
             case ZOOMED_WEIGHTS -> "coefficients.zoom-weights";
             case MATCHING -> "sparsity.matching";

@@ -19,7 +19,11 @@ public enum Picture {
     PENALTY_CHART,
     DERIVATIVE_CHART,
     STEPS_CHART,
-    DESCENT_PLANE;
+    DESCENT_PLANE,
+    PRIOR_CHART,
+    PRIOR_PENALTY_CHART,
+    POSTERIOR_CHART,
+    POSTERIOR_BESIDE_CHART;
 
     /** Those of the lab, in their order there. */
     public static final List<Picture> OF_THE_LAB = List.copyOf(EnumSet.range(FIT_CHART, SPARSITY_CHART));
@@ -44,6 +48,8 @@ public enum Picture {
             case DERIVATIVE_CHART -> List.of(Term.GRADIENT, Term.SUBGRADIENT);
             case STEPS_CHART -> List.of(Term.LEARNING_RATE, Term.PROXIMAL_STEP, Term.EXACT_ZERO);
             case DESCENT_PLANE -> List.of(Term.CURVATURE, Term.MOMENTUM, Term.CORRELATION);
+            case PRIOR_CHART, PRIOR_PENALTY_CHART -> List.of(Term.PRIOR, Term.LAPLACE_PRIOR, Term.GAUSSIAN_PRIOR);
+            case POSTERIOR_CHART, POSTERIOR_BESIDE_CHART -> List.of(Term.LIKELIHOOD, Term.POSTERIOR, Term.MODE);
         };
     }
 

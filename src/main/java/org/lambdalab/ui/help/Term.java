@@ -36,7 +36,14 @@ public enum Term {
     UNDERFITTING(Topic.ERROR),
     CROSS_VALIDATION(Topic.ERROR),
     EFFECTIVE_PARAMETERS(Topic.CERTIFICATE),
-    KKT_RESIDUAL(Topic.CERTIFICATE);
+    KKT_RESIDUAL(Topic.CERTIFICATE),
+    LIKELIHOOD(Topic.PRIOR),
+    PRIOR(Topic.PRIOR),
+    LAPLACE_PRIOR(Topic.PRIOR),
+    GAUSSIAN_PRIOR(Topic.PRIOR),
+    POSTERIOR(Topic.PRIOR),
+    MODE(Topic.PRIOR),
+    CREDIBLE_INTERVAL(Topic.PRIOR);
 
     /** Under what heading a term stands in the glossary. */
     enum Topic {
@@ -44,7 +51,8 @@ public enum Term {
         PENALTY,
         DESCENT,
         ERROR,
-        CERTIFICATE;
+        CERTIFICATE,
+        PRIOR;
 
         String id() {
             return idOf(this);

@@ -29,9 +29,13 @@ import org.lambdalab.data.Report;
 import org.lambdalab.data.Table;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.Descent;
+import org.lambdalab.experiment.DescentQuery;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.ExperimentQuery;
 import org.lambdalab.experiment.FileReference;
+import org.lambdalab.experiment.OneWeight;
+import org.lambdalab.experiment.OneWeightQuery;
 import org.lambdalab.experiment.Point;
 import org.lambdalab.experiment.QueryParameter;
 import org.lambdalab.experiment.TwoColumns;
@@ -93,6 +97,10 @@ final class AddressNoticeTest {
                         TwoWeights.DEFAULT.withSource(TwoColumns.of(new TwoColumns.BuiltIn(BuiltInData.DIABETES))))
                 .flatMap(question -> ignored(question).stream())
                 .forEach(ignored::add);
+        ignored.addAll(OneWeightQuery.read(garbage(OneWeightQuery.write(OneWeight.DEFAULT)))
+                .ignored());
+        ignored.addAll(
+                DescentQuery.read(garbage(DescentQuery.write(Descent.DEFAULT))).ignored());
         // Any text is a name or a mark, and a source that cannot be read would hide what belongs to it.
         assertThat(ignored)
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(
