@@ -45,7 +45,7 @@ public enum QueryParameter {
     ZERO_MAP("zero-map"),
     SAMPLES("samples"),
     BUDGET("budget"),
-    OVERLAY("overlay");
+    OVERLAY("one-picture");
 
     private final String id;
 
