@@ -45,7 +45,7 @@ public enum QueryParameter {
     ZERO_MAP("zero-map"),
     SAMPLES("samples"),
     BUDGET("budget"),
-    OVERLAY("overlay"),
+    OVERLAY("one-picture"),
     TWO_WEIGHTS("two-weights"),
     WITH_LOSS("with-loss"),
     OPTIMUM_1("optimum-1"),

@@ -112,7 +112,7 @@ final class TwoWeightsQueryTest {
         "zero-map, 1",
         "samples, 500",
         "budget, -1",
-        "overlay, both"
+        "one-picture, both"
     })
     void whatCannotBeIsNamedAndHasItsDefault(String parameter, String value) {
         TwoWeightsQuery.Reading reading = read(Map.of(parameter, value, "noise-of-another-kind", "7"));

@@ -213,11 +213,11 @@ final class GeometryIT {
     @Test
     void bothPenaltiesShareOnePicture(Visitor visitor) {
         Plane plane = visitor.opensGeometry(STRIP);
-        plane.lab().input("overlay").click();
+        plane.lab().input("one-picture").click();
         assertThat(plane.lab().path(Plane.CHOSEN, "beside-edge")).hasAttribute("d", Pattern.compile("M.+"));
         assertThat(plane.lab().at(Plane.CHOSEN)).containsText("L1 at w = (");
         assertThat(plane.lab().at(Plane.BESIDE)).isHidden();
-        plane.lab().awaitAddress("overlay", "true");
+        plane.lab().awaitAddress("one-picture", "true");
     }
 
     @Test

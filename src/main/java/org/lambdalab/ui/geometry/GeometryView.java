@@ -110,8 +110,8 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
     }
 
     private Checkbox overlay() {
-        Checkbox overlay = new Checkbox(getTranslation("plane.overlay"));
-        overlay.setId("overlay");
+        Checkbox overlay = new Checkbox(getTranslation("plane.one-picture"));
+        overlay.setId("one-picture");
         state.bind(overlay, TwoWeights::overlay, value -> state.edit(question -> question.withOverlay(value)));
         return overlay;
     }
