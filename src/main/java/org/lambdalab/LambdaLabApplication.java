@@ -19,7 +19,6 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("styles.css")
 @StyleSheet("lab.css")
 @StyleSheet("geometry.css")
-@StyleSheet("descent.css")
 @StyleSheet("help.css")
 @StyleSheet("present.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
