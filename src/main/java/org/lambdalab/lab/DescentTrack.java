@@ -129,6 +129,11 @@ public record DescentTrack(DescentMethod method, Walk walk, Optional<Vector> min
         return walk.step(number);
     }
 
+    /** Whether it has gone so far by this step that it was followed no farther. */
+    public boolean isLost(int step) {
+        return walk.last() < step;
+    }
+
     /**
      * The slope of the penalty at a weight, λ apart. At 0, where a corner has many, the one that this step needs to stay
      * there, or that it leaves with.

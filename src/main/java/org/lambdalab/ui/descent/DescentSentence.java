@@ -50,6 +50,7 @@ final class DescentSentence extends Composite<LiveSentence> {
         return switch (course) {
             case TO_ZERO -> id + (isZero ? ".there" : ".ahead");
             case APPROACHES -> id + "." + manner(found, track);
+            case DIVERGES -> id + (track.isLost(found.question().step()) ? ".lost" : ".seen");
             default -> id;
         };
     }

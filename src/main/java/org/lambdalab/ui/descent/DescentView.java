@@ -2,6 +2,7 @@ package org.lambdalab.ui.descent;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -26,6 +27,7 @@ import org.lambdalab.ui.help.Term;
 import org.lambdalab.ui.help.Words;
 
 /** The step: why gradient descent brings a weight to exactly 0 under L1, and under L2 only closer. */
+@StyleSheet("context://descent.css")
 @Route(value = DescentAddress.ROUTE, layout = MainLayout.class)
 public final class DescentView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

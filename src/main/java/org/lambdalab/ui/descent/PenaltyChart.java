@@ -55,9 +55,9 @@ final class PenaltyChart extends PictureChart {
                         reach));
             }
         }
-        for (DescentTrack track : found.tracks()) {
-            marks.add(now(found, track));
-        }
+        found.tracks().stream()
+                .filter(track -> !track.isLost(found.question().step()))
+                .forEach(track -> marks.add(now(found, track)));
         return marks;
     }
 

@@ -57,9 +57,9 @@ final class SlopeChart extends PictureChart {
                 marks.add(slope(method, found.curve(method), form, reach));
             }
         }
-        for (DescentTrack track : found.tracks()) {
-            marks.add(now(found, track));
-        }
+        found.tracks().stream()
+                .filter(track -> !track.isLost(found.question().step()))
+                .forEach(track -> marks.add(now(found, track)));
         return marks;
     }
 

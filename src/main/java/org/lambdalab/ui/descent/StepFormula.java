@@ -30,7 +30,7 @@ final class StepFormula extends Composite<Div> {
                     "name", getTranslation("descent.method." + track.method().id())));
             entry.addClassName("of-" + track.method().id());
             entry.add(line("symbols", symbols(track, loss)));
-            if (track.walk().last() < found.question().step()) {
+            if (track.isLost(found.question().step())) {
                 entry.add(line("numbers", getTranslation("descent.lost")));
             } else {
                 for (int weight = 0; weight < track.weights(); weight++) {

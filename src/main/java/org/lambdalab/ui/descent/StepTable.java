@@ -101,7 +101,7 @@ final class StepTable extends Composite<Div> {
     private static List<String> cells(DescentTrack track, int number, List<String> columns) {
         List<String> cells = new ArrayList<>();
         for (String column : columns) {
-            cells.add(track.walk().last() < number ? "" : text(track.step(number), column));
+            cells.add(track.isLost(number) ? "" : text(track.step(number), column));
         }
         return cells;
     }

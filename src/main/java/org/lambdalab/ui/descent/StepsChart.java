@@ -132,9 +132,8 @@ final class StepsChart extends PictureChart {
 
     private Mark now(DescentFindings found) {
         int step = found.question().step();
-        List<DescentTrack> there = found.tracks().stream()
-                .filter(track -> track.walk().last() >= step)
-                .toList();
+        List<DescentTrack> there =
+                found.tracks().stream().filter(track -> !track.isLost(step)).toList();
         return Scatter.of(
                         "now",
                         getTranslation("descent.here", Integer.toString(step)),

@@ -123,8 +123,10 @@ final class ValleyChart extends PictureChart {
 
     private Mark now(DescentFindings found) {
         int step = found.question().step();
-        List<Vector> places =
-                found.tracks().stream().map(track -> track.step(step).at()).toList();
+        List<Vector> places = found.tracks().stream()
+                .filter(track -> !track.isLost(step))
+                .map(track -> track.step(step).at())
+                .toList();
         return Scatter.of(
                         "now",
                         getTranslation("descent.here", Integer.toString(step)),
