@@ -19,7 +19,6 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("styles.css")
 @StyleSheet("lab.css")
 @StyleSheet("geometry.css")
-@StyleSheet("priors.css")
 @StyleSheet("help.css")
 @StyleSheet("present.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
