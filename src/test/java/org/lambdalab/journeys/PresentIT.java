@@ -63,7 +63,7 @@ final class PresentIT {
             lab.at("present").click();
         }
         for (String name : List.of("None", "L2 (ridge)", "L1 (lasso)", "Elastic net")) {
-            assertThat(lab.at("penalty").getByText(name, new Locator.GetByTextOptions().setExact(true)))
+            assertThat(lab.at("penalty").locator(".full").filter(new Locator.FilterOptions().setHasText(name)))
                     .isVisible();
         }
     }

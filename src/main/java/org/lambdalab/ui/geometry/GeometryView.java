@@ -3,6 +3,7 @@ package org.lambdalab.ui.geometry;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -28,6 +29,7 @@ import org.lambdalab.ui.help.Term;
 import org.lambdalab.ui.help.Words;
 
 /** Why L1 gives zeros: two weights, what a budget allows them, and where the loss is least there. */
+@StyleSheet("context://geometry.css")
 @Route(value = TwoWeightsAddress.ROUTE, layout = MainLayout.class)
 public final class GeometryView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

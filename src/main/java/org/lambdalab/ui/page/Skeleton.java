@@ -44,7 +44,15 @@ class Skeleton implements VaadinServiceInitListener {
                 .text(I18NProvider.translate(locale, "app.no-script"));
         switch (Objects.requireNonNullElse(page.getVaadinRequest().getPathInfo(), "/")) {
             case "/" -> addLab(content, I18NProvider.translate(locale, "lab.arriving"));
-            case "/geometry" -> addPlanes(content, I18NProvider.translate(locale, "plane.arriving"));
+            case "/geometry" -> {
+                // The screen brings it as well, but later than its boxes.
+                page.getDocument()
+                        .head()
+                        .appendElement("link")
+                        .attr("rel", "stylesheet")
+                        .attr("href", "geometry.css");
+                addPlanes(content, I18NProvider.translate(locale, "plane.arriving"));
+            }
             default -> {}
         }
     }

@@ -83,6 +83,9 @@ final class PosteriorChart extends DensityChart {
         Numbers half = heights(places, weight -> side.posterior().density(weight) / 2);
         List<Mark> marks = new ArrayList<>();
         marks.add(Band.of("area", getTranslation("prior.area"), penalty, numbers(places), half, half));
+        if (side.posteriorDraws().size() > 0) {
+            marks.add(draws(side.kind(), side.posteriorDraws(), side.posterior()::density));
+        }
         if (side.prior().isProper()) {
             marks.add(curve(
                             "prior",
@@ -101,9 +104,6 @@ final class PosteriorChart extends DensityChart {
                 .withStroke(Stroke.DOTTED));
         marks.add(curve("posterior", getTranslation("prior.posterior"), penalty, places, side.posterior()::density)
                 .withStroke(Stroke.SOLID.withWidth(3)));
-        if (side.posteriorDraws().size() > 0) {
-            marks.add(draws(side.kind(), side.posteriorDraws(), side.posterior()::density));
-        }
         double estimate = found.likelihood().estimate();
         marks.add(Scatter.of(
                         "estimate",

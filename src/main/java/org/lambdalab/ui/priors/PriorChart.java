@@ -28,13 +28,13 @@ final class PriorChart extends DensityChart {
         double top =
                 proper ? ROOM * Math.max(lasso.prior().density(0), ridge.prior().density(0)) : 1;
         List<Mark> marks = new ArrayList<>();
-        if (proper) {
-            marks.add(line(found, lasso));
-            marks.add(line(found, ridge).withStroke(Stroke.DASHED.withWidth(3)));
-        }
         if (lasso.priorDraws().size() > 0) {
             marks.add(draws(PenaltyKind.LASSO, lasso.priorDraws(), lasso.prior()::density));
             marks.add(draws(PenaltyKind.RIDGE, ridge.priorDraws(), ridge.prior()::density));
+        }
+        if (proper) {
+            marks.add(line(found, lasso));
+            marks.add(line(found, ridge).withStroke(Stroke.DASHED.withWidth(3)));
         }
         return ChartModel.of(
                         getTranslation("prior.densities.title"),

@@ -3,6 +3,7 @@ package org.lambdalab.ui.priors;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -30,6 +31,7 @@ import org.lambdalab.ui.help.Words;
 
 /** What the penalties say of a weight before the data do: two densities, and what the data make of each. */
 @Route(value = OneWeightAddress.ROUTE, layout = MainLayout.class)
+@StyleSheet("context://priors.css")
 public final class PriorsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PriorState state = new PriorState(this);
