@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 class WarmUp {
 
     private static final int ROUNDS = 4;
-    private static final int FILES = 8;
-    private static final int ROWS = 40_000;
+    private static final int FILES = 20;
+    private static final int ROWS = 60_000;
     private static final int MORE_COLUMNS = 6;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
