@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.Optional;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.experiment.PlaneSource;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.geometry.Loss;
 import org.lambdalab.geometry.Penalised;
@@ -114,6 +115,16 @@ public record PlaneFindings(
     /** At which L1 makes both weights 0 on these data. */
     public double lassoLambdaMax() {
         return new Penalised(chosen.tangency().problem().loss(), PenaltyKind.LASSO.penalty(1)).lambdaMax();
+    }
+
+    /** The same on other data, at the λ that is to them what this one is to these. */
+    public TwoWeights withSource(PlaneSource source) {
+        TwoWeights wanted = question.withSource(source);
+        PlaneFindings there = ofOther(wanted);
+        double factor = there.lassoLambdaMax() / lassoLambdaMax();
+        return question.holdsBudget() || !(factor > 0 && Double.isFinite(factor))
+                ? wanted
+                : wanted.withLambda(lambdaRange.carried(question.lambda(), factor, there.lambdaRange));
     }
 
     /** The λ of the penalty that is asked for: the one that is asked, or that of the budget that is held. */

@@ -37,6 +37,11 @@ public record PlaneSamples(PlaneSource source, long seed, boolean standardize, L
 
     private static final int COUNT = 500;
 
+    /** As many rows may be drawn as nobody waits for; of samples so large, few show how little their optima differ. */
+    private static final int MOST_ROWS = 2_000_000;
+
+    private static final int FEWEST = 10;
+
     public PlaneSamples {
         losses = List.copyOf(losses);
         noises = List.copyOf(noises);
@@ -63,7 +68,7 @@ public record PlaneSamples(PlaneSource source, long seed, boolean standardize, L
     }
 
     private static PlaneSamples drawnFrom(Columns rows, TwoWeights question) {
-        List<Loss> losses = IntStream.range(0, COUNT)
+        List<Loss> losses = IntStream.range(0, Math.clamp(MOST_ROWS / rows.size(), FEWEST, COUNT))
                 .mapToObj(k -> drawn(rows, SplitMix64.ofMixed(COUNT * question.seed() + k), question.standardize()))
                 .filter(Objects::nonNull)
                 .toList();

@@ -2,6 +2,7 @@ package org.lambdalab.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -206,5 +207,17 @@ final class PlaneFindingsTest {
             assertThat(PlaneFindings.of(preset.question()).reach())
                     .isGreaterThan(Math.max(Math.abs(optimum.first()), Math.abs(optimum.second())));
         }
+    }
+
+    @Test
+    void lambdaIsCarriedToOtherDataByItsPartOfLambdaMax() {
+        PlaneFindings here = PlaneFindings.of(TwoWeights.DEFAULT);
+        TwoWeights asked = here.withSource(TwoColumns.of(new TwoColumns.BuiltIn(BuiltInData.DIABETES)));
+        PlaneFindings there = here.ofOther(asked);
+        // To the nearest place of the slider, of which there are 20 in each power of ten.
+        assertThat(asked.lambda() / there.lassoLambdaMax())
+                .isCloseTo(TwoWeights.DEFAULT.lambda() / here.lassoLambdaMax(), withinPercentage(6.1));
+        assertThat(there.withSource(TwoWeights.DEFAULT.source()).lambda())
+                .isCloseTo(TwoWeights.DEFAULT.lambda(), withinPercentage(13));
     }
 }

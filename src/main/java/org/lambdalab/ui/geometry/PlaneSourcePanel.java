@@ -101,7 +101,7 @@ final class PlaneSourcePanel extends Composite<Div> {
         refusal.setVisible(false);
         upload.setVisible(id.equals(UPLOAD));
         if (id.equals(GENERATE)) {
-            state.edit(question -> question.withFeatures(generated));
+            state.editSource(new PlaneSource.Generated(generated));
         } else if (id.equals(UPLOAD)) {
             TableUpload.latest(uploads)
                     .ifPresent(
@@ -114,7 +114,7 @@ final class PlaneSourcePanel extends Composite<Div> {
     private void use(Supplier<TwoColumns> wanted) {
         try {
             TwoColumns columns = wanted.get();
-            state.edit(question -> question.withSource(columns));
+            state.editSource(columns);
         } catch (UnusableColumns unusable) {
             refuse(getTranslation(
                     "plane.columns." + unusable.reason().id(),

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lambdalab.data.TwoFeatures;
 import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.experiment.PlaneSource;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.geometry.Weights;
 import org.lambdalab.lab.PlaneFindings;
+import org.lambdalab.ui.chart.Scale;
 import org.lambdalab.ui.controls.LambdaSetting;
 import org.lambdalab.ui.controls.QuestionState;
 
@@ -26,6 +28,11 @@ final class PlaneState extends QuestionState<TwoWeights, PlaneFindings> implemen
     void editData(UnaryOperator<TwoFeatures> change) {
         edit(question ->
                 question.features().map(change).map(question::withFeatures).orElse(question));
+    }
+
+    /** Asks for other data; λ becomes to them what it is to the present ones. */
+    void editSource(PlaneSource source) {
+        edit(question -> findings().withSource(source));
     }
 
     /** Moves the unpenalised optimum here, by moving the truth as far. */
