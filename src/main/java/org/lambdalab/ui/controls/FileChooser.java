@@ -1,5 +1,6 @@
 package org.lambdalab.ui.controls;
 
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -9,7 +10,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import org.lambdalab.data.CsvReader;
 
 /** A file by button or drop, read while it comes in. */
-final class FileChooser extends Upload {
+final class FileChooser extends Composite<Upload> {
 
     /** Once for all that are left out, beside the file that is taken: its coming takes a refusal away. */
     private final Notification oneFile =
@@ -27,16 +28,17 @@ final class FileChooser extends Upload {
             SerializableConsumer<Refusal> refuse,
             SerializableConsumer<Refusal> reject) {
         this.reject = reject;
-        setId("upload");
-        setMaxFiles(1);
-        setMaxFileSize(CsvReader.MAX_MEGABYTES << 20);
-        setI18n(UploadTexts.of(this));
-        setUploadButton(new Button(getTranslation("upload.choose")));
-        setDropLabel(new Span(getTranslation("upload.drop")));
-        setUploadHandler(new FileUpload(take, refuse));
-        addFileRejectedListener(this::rejected);
-        getElement().executeJs("lambdaLab.forgetFilesWhenDone(this)");
-        getElement().addEventListener("upload-error", failed -> clearFileList());
+        Upload upload = getContent();
+        upload.setId("upload");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(CsvReader.MAX_MEGABYTES << 20);
+        upload.setI18n(UploadTexts.of(this));
+        upload.setUploadButton(new Button(getTranslation("upload.choose")));
+        upload.setDropLabel(new Span(getTranslation("upload.drop")));
+        upload.setUploadHandler(new FileUpload(take, refuse));
+        upload.addFileRejectedListener(this::rejected);
+        upload.getElement().executeJs("lambdaLab.forgetFilesWhenDone(this)");
+        upload.getElement().addEventListener("upload-error", failed -> upload.clearFileList());
     }
 
     private void rejected(FileRejectedEvent rejected) {
