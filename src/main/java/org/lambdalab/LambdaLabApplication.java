@@ -19,7 +19,6 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("styles.css")
 @StyleSheet("lab.css")
 @StyleSheet("help.css")
-@StyleSheet("present.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class LambdaLabApplication implements AppShellConfigurator {

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The bar above every screen: its name, the ways to help, how it looks, and the address to share. */
 @JsModule("./page.ts")
+// Most screens have one: were it not for all, it would come to each as a file of its own, which is larger.
+@Uses(Select.class)
 public final class MainLayout extends Composite<Div> implements RouterLayout {
 
     private final Main content = new Main();
