@@ -74,8 +74,8 @@ final class GeometryIT {
     void theBudgetIsDragged(Visitor visitor) {
         Plane plane = visitor.opensGeometry(STRIP);
         plane.lab().slider("budget").drag(0.73, 0.3);
-        assertThat(plane.page()).not().hasURL(Pattern.compile("lambda=0\\.5&"));
-        assertThat(plane.asked("lambda")).isGreaterThan(1);
+        // On the way, the address may tell a place or two of it.
+        assertThat(plane.page()).hasURL(Pattern.compile("lambda=[1-9]"));
     }
 
     @Test
@@ -123,7 +123,10 @@ final class GeometryIT {
     void aDragIsUndoneInOneStepByKeyOrButton(Visitor visitor) {
         Plane plane = visitor.opensGeometry(STRIP);
         assertThat(plane.lab().at("undo")).isDisabled();
-        plane.lab().slider("correlation").drag(0.75, 0.3);
+        Slider correlation = plane.lab().slider("correlation");
+        correlation.drag(0.75, 0.3);
+        // The server hears of the end of a drag a quarter of a second after its beginning.
+        plane.lab().awaitAddress("correlation", correlation.input().inputValue());
         plane.lab().radio("penalty", "L2 (ridge)").click();
         plane.lab().awaitAddress("penalty", "l2");
         plane.lab().at("undo").click();
