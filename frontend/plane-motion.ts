@@ -1,5 +1,5 @@
 import type { Ahead } from './chart/state';
-import { Rest } from './chart/timing';
+import { EachFrame, Rest } from './chart/timing';
 import { speakAtRest } from './page/live-region';
 import { askedBy, askedByOptimum, showControls, type Slider } from './plane/controls';
 import { marksOf, marksOfBoth } from './plane/marks';
@@ -36,7 +36,7 @@ class PlaneMotionElement extends HTMLElement {
   #passed: Asked[] = [];
   /** The id of what is under the finger. */
   #moved?: string;
-  #frame?: number;
+  #frames = new EachFrame(() => this.#show());
   #patience = new Rest(() => this.#rest(), PATIENCE);
 
   // The slider takes its value when all have heard of the event.
@@ -64,9 +64,7 @@ class PlaneMotionElement extends HTMLElement {
     document.removeEventListener('input', this.#slid);
     document.removeEventListener('point-moving', this.#dragged, { capture: true });
     this.#patience.cancel();
-    if (this.#frame !== undefined) {
-      cancelAnimationFrame(this.#frame);
-    }
+    this.#frames.cancel();
   }
 
   /** With every answer of the server, which shows it too: nothing of that is painted before this has its say. */
@@ -94,11 +92,10 @@ class PlaneMotionElement extends HTMLElement {
     this.#moved = by;
     this.#passed = [...this.#passed.slice(-MOST_PASSED), asked];
     this.#patience.request();
-    this.#frame ??= requestAnimationFrame(() => this.#show());
+    this.#frames.request();
   }
 
   #show(): void {
-    this.#frame = undefined;
     const plane = this.#ahead;
     if (!plane) {
       return;

@@ -52,6 +52,37 @@ export class Rest {
   }
 }
 
+/** Runs a task at once, and for all that is requested in the same frame once more with the next. */
+export class EachFrame {
+  #frame?: number;
+  #again = false;
+
+  constructor(private readonly task: () => void) {}
+
+  request(): void {
+    if (this.#frame !== undefined) {
+      this.#again = true;
+      return;
+    }
+    this.task();
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = undefined;
+      if (this.#again) {
+        this.#again = false;
+        this.request();
+      }
+    });
+  }
+
+  cancel(): void {
+    if (this.#frame !== undefined) {
+      cancelAnimationFrame(this.#frame);
+    }
+    this.#frame = undefined;
+    this.#again = false;
+  }
+}
+
 const waiting = new Set<() => void>();
 let running = false;
 

@@ -133,3 +133,16 @@ it('follows the optimum, and the truth with it', async () => {
   expect(label.value).toBeCloseTo(1.95, 1);
   expect(label.label).toMatch(/^True weight 2: 1\.9/);
 });
+
+it('draws at once, and what else is asked in a frame with the next', async () => {
+  slider.value = -1;
+  slider.dispatchEvent(new Event('input', { bubbles: true }));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(chart.ahead?.words.subtitle).toContain('λ = 0.1.');
+  slider.value = -2;
+  slider.dispatchEvent(new Event('input', { bubbles: true }));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(chart.ahead?.words.subtitle).toContain('λ = 0.1.');
+  await vi.advanceTimersByTimeAsync(20);
+  expect(chart.ahead?.words.subtitle).toContain('λ = 0.01.');
+});
