@@ -24,14 +24,16 @@ export type ChartWords = Record<'title' | 'subtitle' | 'description', string>;
 export function chartWords(words: Words, side: Side, plane: Plane): ChartWords {
   const { penalty, tangency } = side;
   const samples = plane.asked.features ? 'plane.samples.zeros' : 'plane.samples.redrawn';
+  // Without an L1 part, the elastic net counts its budget as L2 does.
+  const counted = tangency.problem.l1Ratio === 0 ? 'l2' : penalty;
   const budget = say(
     words,
-    `plane.${tangency.binds ? 'binds' : 'free'}.${penalty}`,
+    `plane.${tangency.binds ? 'binds' : 'free'}.${counted}`,
     numberText(tangency.region.budget),
     factorText(tangency.lambda),
   );
   return {
-    title: say(words, `plane.title.${penalty}`, ...place(tangency)),
+    title: say(words, `plane.title.${tangency.binds ? penalty : 'free'}`, ...place(tangency)),
     subtitle:
       plane.samples.length > 0
         ? say(words, samples, budget, zerosAmong(plane, side), plane.samples.length)
@@ -54,11 +56,13 @@ export function wordsOfBoth(words: Words, plane: Plane): ChartWords {
 /** The budget, and what part of the optimum's it is. */
 export function budgetText(words: Words, plane: Plane): string {
   const { binds, region } = plane.chosen.tangency;
+  const percent = Math.round(100 * budgetShare(plane));
   return say(
     words,
     binds ? 'plane.budget.value' : 'plane.budget.free',
     numberText(region.budget),
-    Math.round(100 * budgetShare(plane)),
+    // What binds is less than all.
+    binds ? Math.min(99, percent) : percent,
   );
 }
 
@@ -80,7 +84,10 @@ function sentence(words: Words, { penalty, tangency }: Side): string {
   );
 }
 
-function zeros({ weights: [first, second], gauges }: Tangency): string {
+function zeros({ weights: [first, second], gauges, binds }: Tangency): string {
+  if (!binds) {
+    return 'unpenalised';
+  }
   if (first === 0) {
     return second === 0 ? 'both' : 'first';
   }
@@ -107,12 +114,13 @@ export function numberTexts(words: Words, side: Side): Record<string, string> {
   };
 }
 
-function gaugeTexts(words: Words, number: string, gauge: Gauge, { penalty }: Side): Record<string, string> {
+function gaugeTexts(words: Words, number: string, gauge: Gauge, { penalty, tangency }: Side): Record<string, string> {
   const weight = numberText(gauge.weight);
   const correlation = unlessRounding(gauge.correlation);
   const pull = unlessRounding(gauge.pull);
   const hold = numberText(gauge.hold);
-  const because = gauge.weight === 0 ? 'zero' : penalty === 'l2' ? 'free' : 'held';
+  const held = gauge.weight === 0 ? 'zero' : penalty === 'l2' ? 'free' : 'held';
+  const because = tangency.binds ? held : 'unpenalised';
   return {
     [`weight-${number}`]: weight,
     [`correlation-${number}`]: correlation,

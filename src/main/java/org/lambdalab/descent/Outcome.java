@@ -6,7 +6,7 @@ public enum Outcome {
     LANDS,
     /** Its steps grow shorter. */
     APPROACHES,
-    /** It goes to and fro for ever, in steps that grow neither shorter nor longer. */
+    /** It goes to and fro for ever, in steps that on the whole grow neither shorter nor longer. */
     OSCILLATES,
     /** Its steps grow longer. */
     DIVERGES

@@ -42,8 +42,9 @@ public record Rule(PenaltyCurve curve, double lambda, double rate, double moment
     }
 
     /**
-     * From which learning rate on descent diverges on a loss with this curvature: 2(1+β)/L, with L that of the loss and
-     * of the smooth part of the penalty; infinite where neither is curved.
+     * The learning rate above which descent diverges on a loss with this curvature, unless the corner of L1 holds a weight
+     * at 0: 2(1+β)/L, with L the curvature of the loss and of the smooth part of the penalty; infinite where neither is
+     * curved. At the limit itself it may go to and fro for ever.
      */
     public double limit(double curvature) {
         return 2 * (1 + momentum) / (curvature + lambda * curve.curvature());

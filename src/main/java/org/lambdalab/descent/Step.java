@@ -8,8 +8,8 @@ import org.lambdalab.sample.Vector;
  * Where a walk stands, and what moves it on from there: next = at − η·(loss + penalty) + momentum, up to rounding.
  *
  * @param loss the gradient of the loss
- * @param penalty the gradient of λ·penalty; of a proximal step that which holds at its end, at 0 what is needed of
- *     [−λα, λα] to land there
+ * @param penalty the gradient of λ·penalty; of a proximal step its smooth part at the start, and that of |w| at the end, at
+ *     0 what is needed of [−λα, λα] to land there
  * @param momentum β times the way it came
  * @param next where the step leads
  */

@@ -36,13 +36,13 @@ public record Walk(Slope slope, Rule rule, List<Step> steps) implements Serializ
     /**
      * Follows a rule from a start.
      *
-     * @param count of the steps to make
+     * @param last the number of the step to follow it to
      */
-    public static Walk of(Slope slope, Rule rule, Vector start, int count) {
+    public static Walk of(Slope slope, Rule rule, Vector start, int last) {
         List<Step> steps = new ArrayList<>();
         Vector before = start;
         Vector at = start;
-        while (steps.size() <= count && isNear(at)) {
+        while (steps.size() <= last && isNear(at)) {
             Step step = rule.step(at, before, slope.gradient(at));
             steps.add(step);
             before = at;
@@ -69,7 +69,7 @@ public record Walk(Slope slope, Rule rule, List<Step> steps) implements Serializ
         return step(number).at();
     }
 
-    /** The least learning rate from which on it could diverge. */
+    /** The learning rate above which it could diverge: {@link Rule#limit}. */
     public double limit() {
         return rule.limit(slope.curvature());
     }

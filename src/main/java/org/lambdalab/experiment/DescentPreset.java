@@ -30,7 +30,7 @@ public enum DescentPreset implements Example<Descent> {
                         .withStart(new Spot(1.95, 0))
                         .withRidge(RidgeForm.WHOLE);
             case CHATTER -> oneWeight(0.3).withRate(0.4);
-            case TOO_FAST -> oneWeight(1).withStart(new Spot(1.5, 0)).withRate(1.5);
+            case TOO_FAST -> oneWeight(1).withStart(new Spot(1.4, 0)).withRate(1.5);
             case NEVER_ZERO -> oneWeight(0.3).withRate(0.1).withLambda(3);
             case CORNER -> oneWeight(0.2).withElasticNet(true);
             case ZIGZAG -> valley();

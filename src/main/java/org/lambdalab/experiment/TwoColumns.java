@@ -78,7 +78,7 @@ public record TwoColumns(Origin origin, String first, String second, String y) i
      */
     public static TwoColumns of(Origin origin) {
         Table table = origin.table();
-        Column y = origin instanceof BuiltIn builtIn ? builtIn.data().y() : table.suggestedY();
+        Column y = origin instanceof BuiltIn builtIn ? builtIn.data().y() : suggestedY(table);
         List<String> features = table.columns().stream()
                 .filter(column -> !column.name().equals(y.name()))
                 .sorted(Comparator.comparingDouble(column -> -Math.abs(correlation(column, y))))
@@ -88,6 +88,15 @@ public record TwoColumns(Origin origin, String first, String second, String y) i
             throw new UnusableColumns(UnusableColumns.Reason.TOO_FEW_COLUMNS, table.names());
         }
         return new TwoColumns(origin, features.get(0), features.get(1), y.name());
+    }
+
+    /** What depends on several features mostly stands behind them: the last that has to do with another at all. */
+    private static Column suggestedY(Table table) {
+        return table.columns().reversed().stream()
+                .filter(y -> table.columns().stream()
+                        .anyMatch(other -> !other.name().equals(y.name()) && correlation(other, y) != 0))
+                .findFirst()
+                .orElse(table.columns().getLast());
     }
 
     /** 0 where it cannot be told. */

@@ -13,8 +13,8 @@ import org.lambdalab.data.TwoFeatures;
  * @param l1Ratio the elastic net's mix; kept while another penalty is chosen
  * @param budget what is held while the data change, for every penalty that is shown; 0 where that is λ, and λ counts only
  *     then
- * @param zeroMap whether is shown where the optimum may lie so that the second weight is 0
- * @param samples whether the optima of many other samples are shown
+ * @param zeroMap whether is shown where the optimum may lie so that the second weight is 0: of one penalty a picture
+ * @param samples whether the optima of many other samples are shown, likewise
  * @param overlay whether both penalties are drawn in one picture
  */
 public record TwoWeights(
@@ -49,6 +49,8 @@ public record TwoWeights(
         if (!(lambda >= 0 && lambda <= Model.MAX_LAMBDA)) {
             throw new IllegalArgumentException("lambda must be 0 to " + Model.MAX_LAMBDA + ", not " + lambda);
         }
+        zeroMap &= !overlay;
+        samples &= !overlay;
         if (!(budget >= 0 && budget < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("budget must be a number of at least 0, not " + budget);
         }

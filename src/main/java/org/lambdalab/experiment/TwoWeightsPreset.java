@@ -21,6 +21,9 @@ public enum TwoWeightsPreset implements Example<TwoWeights> {
     /** So little that the optimum is near the truth. */
     private static final double LITTLE_NOISE = 0.3;
 
+    /** So much that the optima of many data sets are a cloud, some of it outside the strip. */
+    private static final double MUCH_NOISE = 0.8;
+
     private final double correlation;
     private final double weight1;
     private final double weight2;
@@ -52,8 +55,9 @@ public enum TwoWeightsPreset implements Example<TwoWeights> {
     @Override
     public TwoWeights question() {
         int size = TwoWeights.FEATURES.size();
+        double noise = this == STRIP ? MUCH_NOISE : LITTLE_NOISE;
         return TwoWeights.DEFAULT
-                .withFeatures(new TwoFeatures(correlation, LITTLE_NOISE, weight1, weight2, unit, size))
+                .withFeatures(new TwoFeatures(correlation, noise, weight1, weight2, unit, size))
                 .withStandardize(standardize)
                 .withPenalty(penalty)
                 .withLambda(lambda)

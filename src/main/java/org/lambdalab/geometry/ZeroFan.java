@@ -26,34 +26,28 @@ public record ZeroFan(Loss loss, Region region) implements Serializable {
 
     /** Whether the solution has a second weight of 0 if ŵ lies here; with nothing to spend, always. */
     public boolean contains(Weights optimum) {
-        double reach = region.width();
-        return reach == 0
-                || (optimum.second() == 0 && Math.abs(optimum.first()) <= reach)
-                || contains(optimum, reach)
-                || contains(optimum.times(-1), reach);
+        double corner = region.width();
+        return corner == 0
+                || (optimum.second() == 0 && Math.abs(optimum.first()) <= corner)
+                || isBeyondCorner(optimum)
+                || isBeyondCorner(optimum.times(-1));
     }
 
-    private boolean contains(Weights optimum, double reach) {
-        Weights force = force(optimum, reach);
-        return force.first() >= 0 && above(optimum, reach) >= 0 && below(optimum, reach) >= 0;
+    private boolean isBeyondCorner(Weights optimum) {
+        return force(optimum).first() >= 0 && margin(optimum, 1) >= 0 && margin(optimum, -1) >= 0;
     }
 
     /** Minus the gradient in the corner. */
-    private Weights force(Weights optimum, double reach) {
-        double away = optimum.first() - reach;
+    private Weights force(Weights optimum) {
+        double away = optimum.first() - region.width();
         return new Weights(
                 loss.g11() * away + loss.g12() * optimum.second(), loss.g12() * away + loss.g22() * optimum.second());
     }
 
-    /** 0 on one side of the fan, and positive towards the other. */
-    private double above(Weights optimum, double reach) {
-        Weights force = force(optimum, reach);
-        return ratio() * force.first() + steepness(reach) * force.second();
-    }
-
-    private double below(Weights optimum, double reach) {
-        Weights force = force(optimum, reach);
-        return ratio() * force.first() - steepness(reach) * force.second();
+    /** 0 on an edge of the fan, the lower (1) or the upper (−1), and positive towards the other. */
+    private double margin(Weights optimum, int edge) {
+        Weights force = force(optimum);
+        return ratio() * force.first() + edge * steepness() * force.second();
     }
 
     private double ratio() {
@@ -61,8 +55,8 @@ public record ZeroFan(Loss loss, Region region) implements Serializable {
     }
 
     /** How the penalty grows along the axis in the corner. */
-    private double steepness(double reach) {
-        return ratio() + (1 - ratio()) * reach;
+    private double steepness() {
+        return ratio() + (1 - ratio()) * region.width();
     }
 
     /** An area, by its lower and upper edge above some first weights; NaN parts two pieces. */
@@ -74,8 +68,7 @@ public record ZeroFan(Loss loss, Region region) implements Serializable {
         if (region.width() == 0) {
             slices.addAll(slices(square(reach)));
         } else {
-            List<Weights> right =
-                    cut(cut(square(reach), at -> above(at, region.width())), at -> below(at, region.width()));
+            List<Weights> right = cut(cut(square(reach), at -> margin(at, 1)), at -> margin(at, -1));
             slices.addAll(slices(right.stream().map(at -> at.times(-1)).toList()));
             slices.add(new double[] {Double.NaN, Double.NaN, Double.NaN});
             slices.addAll(slices(right));

@@ -26,9 +26,9 @@ public sealed interface Prior extends Serializable {
     /** What is believed once the data are known, by the λ of this strength. */
     Posterior posterior(Likelihood likelihood, double lambda);
 
-    /** Whether it is a density. */
+    /** Whether it is a density; one as wide as no number can say is none. */
     default boolean isProper() {
-        return strength() > 0;
+        return strength() > 0 && Double.isFinite(constant());
     }
 
     /** τ² or b, which are one number under one λ; infinite for a flat prior. */

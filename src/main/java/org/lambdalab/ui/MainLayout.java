@@ -16,6 +16,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./page.ts")
 // Most screens have one: were it not for all, it would come to each as a file of its own, which is larger.
 @Uses(Select.class)
-public final class MainLayout extends Composite<Div> implements RouterLayout {
+public final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+
+    /** Where the lab is, as a link says it. */
+    private static final String LAB = ".";
 
     private final Main content = new Main();
     private final Button tour = tourButton();
@@ -73,6 +78,18 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
     }
 
     @Override
+    public void afterNavigation(AfterNavigationEvent navigation) {
+        String path = navigation.getLocation().getPath();
+        screens.forEach(link -> {
+            if (link.getHref().equals(path.isEmpty() ? LAB : path)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    @Override
     protected void onAttach(AttachEvent attachment) {
         attachment
                 .getUI()
@@ -95,7 +112,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout {
     }
 
     private Anchor lab() {
-        return screen(".", "to-lab", "app.lab");
+        return screen(LAB, "to-lab", "app.lab");
     }
 
     private Anchor geometry() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lambdalab.data.BuiltInData;
+import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.CsvReader;
 import org.lambdalab.data.FileForm;
 import org.lambdalab.experiment.UnusableColumns.Reason;
@@ -86,5 +87,19 @@ final class TwoColumnsTest {
                 .isEqualTo(new TwoColumns(new TwoColumns.BuiltIn(BuiltInData.DIABETES), "bmi", "s5", "y"));
         assertThat(TwoColumns.of(new TwoColumns.BuiltIn(BuiltInData.PROSTATE)).first())
                 .isEqualTo("lcavol");
+    }
+
+    @Test
+    void inAFileTheLastColumnThatTellsAnythingIsY() throws IOException {
+        assertThat(file("a,b,y\n1,2,3\n2,1,5\n3,3,4\n4,1,1\n5,0,2\n").y()).isEqualTo("y");
+        assertThat(file("a,b,y,same\n1,2,3,7\n2,1,5,7\n3,3,4,7\n4,1,1,7\n5,0,2,7\n")
+                        .y())
+                .isEqualTo("y");
+    }
+
+    private static TwoColumns file(String text) throws IOException {
+        CsvFile file = CsvReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return TwoColumns.of(
+                new TwoColumns.Uploaded(new FileReference("mine.csv", "0123456789abcdef", FileForm.OPEN), file));
     }
 }

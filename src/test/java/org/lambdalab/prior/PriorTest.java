@@ -60,4 +60,11 @@ final class PriorTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Prior.Gaussian(Double.NaN));
         assertThatIllegalArgumentException().isThrownBy(() -> new Likelihood(1, 0, 5));
     }
+
+    @Test
+    void oneWiderThanNumbersGoIsNoDensity() {
+        assertThat(new Prior.Laplace(1e-320).isProper()).isFalse();
+        assertThat(new Prior.Gaussian(1e-320).isProper()).isFalse();
+        assertThat(new Prior.Laplace(1e-300).isProper()).isTrue();
+    }
 }

@@ -209,13 +209,8 @@ public final class DataPanel extends Composite<Div> {
     }
 
     private Checkbox crossValidation() {
-        Checkbox crossValidation = new Checkbox(getTranslation("data.cv-line"));
-        crossValidation.setId("cv-line");
-        state.bind(
-                crossValidation,
-                Experiment::crossValidation,
-                value -> state.edit(experiment -> experiment.withCrossValidation(value)));
-        return crossValidation;
+        return new QuestionCheckbox<>(
+                state, "cv-line", "data.cv-line", Experiment::crossValidation, Experiment::withCrossValidation);
     }
 
     private Button editPoints() {

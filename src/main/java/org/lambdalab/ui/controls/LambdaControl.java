@@ -58,8 +58,7 @@ public final class LambdaControl extends Composite<Div> {
 
     /** What shows a drag by itself need not be heard at every step of it. */
     public void hearEvery(int milliseconds) {
-        slider.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        slider.setValueChangeTimeout(milliseconds);
+        Throttled.every(milliseconds, slider);
     }
 
     private void show() {

@@ -44,6 +44,7 @@ public final class QuestionSlider<Q> extends DecimalSlider {
     }
 
     private double place(double value) {
-        return Math.clamp(Math.rint(value * perUnit) / perUnit, min, max);
+        // There is one 0.
+        return Math.clamp(Math.rint(value * perUnit) / perUnit, min, max) + 0.0;
     }
 }

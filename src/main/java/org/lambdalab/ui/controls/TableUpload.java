@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.CsvReader;
 import org.lambdalab.data.FileForm;
+import org.lambdalab.data.UnreadableData;
+import org.lambdalab.data.UnreadableData.Reason;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.FileReference;
 
@@ -36,7 +38,7 @@ public final class TableUpload extends Composite<Div> {
                 getTranslation("upload.privacy", CsvReader.MAX_ROWS, CsvReader.MAX_COLUMNS, CsvReader.MAX_MEGABYTES));
         privacy.addClassName("hint");
         getContent().addClassName("controls");
-        getContent().add(new FileChooser(this::take, this::refuse, this::refuse), privacy);
+        getContent().add(new FileChooser(this::take, this::say, this::say), privacy);
     }
 
     /** The file that was on screen last, on this page or another of the same person. */
@@ -46,7 +48,7 @@ public final class TableUpload extends Composite<Div> {
 
     private void take(Received received) {
         uploads.keep(received.stored());
-        received.refusal().ifPresent(reason -> refuse(Refusal.of(reason)));
+        received.refusal().ifPresent(this::refuse);
         received.file().ifPresent(file -> {
             FileReference reference =
                     new FileReference(received.name(), received.stored().digest(), FileForm.OPEN);
@@ -55,7 +57,15 @@ public final class TableUpload extends Composite<Div> {
         });
     }
 
-    private void refuse(Refusal reason) {
+    /** The lab needs a column less. */
+    private void refuse(UnreadableData reason) {
+        say(
+                reason.reason() == Reason.NO_TWO_NUMERIC_COLUMNS
+                        ? Refusal.of("plane.columns.too-few-columns")
+                        : Refusal.of(reason));
+    }
+
+    private void say(Refusal reason) {
         refused.accept(getTranslation(reason.key(), reason.arguments().toArray()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lambdalab.experiment.Descent;
 import org.lambdalab.lab.DescentFindings;
+import org.lambdalab.ui.chart.Scale;
 import org.lambdalab.ui.controls.LambdaSetting;
 import org.lambdalab.ui.controls.QuestionState;
 

@@ -1,12 +1,10 @@
 package org.lambdalab.ui.descent;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +15,8 @@ import org.lambdalab.experiment.Descent;
 import org.lambdalab.experiment.DescentPreset;
 import org.lambdalab.ui.MainLayout;
 import org.lambdalab.ui.address.DescentAddress;
+import org.lambdalab.ui.controls.ExampleBar;
+import org.lambdalab.ui.controls.FoldedControls;
 import org.lambdalab.ui.controls.FullScreenButton;
 import org.lambdalab.ui.controls.HistoryButtons;
 import org.lambdalab.ui.controls.LambdaControl;
@@ -43,8 +43,8 @@ public final class DescentView extends Composite<Div> implements BeforeEnterObse
         Div pinned = new Div(rate(), new LambdaControl(state));
         pinned.addClassNames("panel", "pinned");
         Aside controls = new Aside(
-                fold("descent.ground", "ground-fold", new GroundPanel(state)),
-                fold("descent.rule", "data-fold", new RulePanel(state)),
+                new FoldedControls("descent.ground", "ground-fold", new GroundPanel(state)),
+                new FoldedControls("descent.rule", "data-fold", new RulePanel(state)),
                 pinned);
         controls.addClassName("side");
         controls.getElement().setAttribute("aria-label", getTranslation("descent.controls"));
@@ -68,27 +68,19 @@ public final class DescentView extends Composite<Div> implements BeforeEnterObse
         return controls;
     }
 
-    private Component fold(String key, String place, Component controls) {
-        NativeDetails fold = new NativeDetails(getTranslation(key), controls);
-        fold.setOpen(true);
-        fold.addClassNames("panel", place);
-        fold.getElement().setAttribute("aria-label", getTranslation(key));
-        fold.getElement().executeJs("lambdaLab.closeOnSmallScreens(this)");
-        return fold;
-    }
-
     private Section pictures() {
-        Section pictures = new Section(examples(), summary(), penalties(), plane(), steps(), numbers());
+        Section pictures = new Section(
+                new ExampleBar(
+                        new PresetGallery<>(state, "descent.presets.hint", DescentPreset.values()),
+                        new HistoryButtons(state)),
+                summary(),
+                penalties(),
+                plane(),
+                steps(),
+                numbers());
         pictures.addClassName("walks");
         pictures.getElement().setAttribute("aria-label", getTranslation("lab.pictures"));
         return pictures;
-    }
-
-    private Div examples() {
-        Div examples = new Div(
-                new PresetGallery<>(state, "descent.presets.hint", DescentPreset.values()), new HistoryButtons(state));
-        examples.addClassName("examples");
-        return examples;
     }
 
     private Div summary() {

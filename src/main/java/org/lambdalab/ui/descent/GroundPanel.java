@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import org.lambdalab.experiment.Descent;
 import org.lambdalab.experiment.Descent.Spot;
+import org.lambdalab.ui.controls.QuestionCheckbox;
 import org.lambdalab.ui.controls.QuestionSlider;
 import org.lambdalab.ui.help.HelpButton;
 import org.lambdalab.ui.help.Term;
@@ -78,13 +79,12 @@ final class GroundPanel extends Composite<Div> {
     }
 
     private Checkbox loss() {
-        Checkbox loss = new Checkbox(getTranslation("descent.with-loss"));
-        loss.setId("with-loss");
-        state.bind(
-                loss,
+        return new QuestionCheckbox<>(
+                state,
+                "with-loss",
+                "descent.with-loss",
                 question -> question.ground().loss(),
-                value -> state.editGround(ground -> ground.withLoss(value)));
-        return loss;
+                (question, loss) -> question.withGround(question.ground().withLoss(loss)));
     }
 
     private QuestionSlider<Descent> weight(

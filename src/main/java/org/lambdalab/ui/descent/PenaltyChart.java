@@ -9,14 +9,11 @@ import org.lambdalab.experiment.RidgeForm;
 import org.lambdalab.lab.DescentFindings;
 import org.lambdalab.lab.DescentMethod;
 import org.lambdalab.lab.DescentTrack;
-import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
 import org.lambdalab.ui.chart.Line;
 import org.lambdalab.ui.chart.Mark;
 import org.lambdalab.ui.chart.Numbers;
-import org.lambdalab.ui.chart.Scatter;
-import org.lambdalab.ui.chart.Symbol;
 import org.lambdalab.ui.controls.PictureChart;
 
 /** What each penalty costs at each weight, with the present weights on its curves. */
@@ -75,17 +72,7 @@ final class PenaltyChart extends PictureChart {
 
     private Mark now(DescentFindings found, DescentTrack track) {
         double weight = track.step(found.question().step()).at().get(0);
-        return Scatter.of(
-                        "now-" + track.method().id(),
-                        getTranslation(
-                                "descent.now",
-                                getTranslation(
-                                        "descent.method." + track.method().id()),
-                                NumberText.of(weight)),
-                        WalkStyle.color(track.method()),
-                        Numbers.of(weight),
-                        Numbers.of(found.curve(track.method()).at(weight)))
-                .withSymbol(track.method() == DescentMethod.SUBGRADIENT ? Symbol.DIAMOND : Symbol.CIRCLE)
-                .withSize(12);
+        return WalkStyle.now(
+                getContent(), track, weight, found.curve(track.method()).at(weight), weight);
     }
 }

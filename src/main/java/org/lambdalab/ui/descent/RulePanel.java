@@ -7,6 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.lambdalab.experiment.Descent;
 import org.lambdalab.experiment.RidgeForm;
 import org.lambdalab.ui.controls.MixSlider;
+import org.lambdalab.ui.controls.QuestionCheckbox;
 import org.lambdalab.ui.controls.QuestionSlider;
 import org.lambdalab.ui.help.HelpButton;
 import org.lambdalab.ui.help.Term;
@@ -51,10 +52,8 @@ final class RulePanel extends Composite<Div> {
     }
 
     private Checkbox elasticNet() {
-        Checkbox elasticNet = new Checkbox(getTranslation("descent.elastic-net"));
-        elasticNet.setId("elastic-net");
-        state.bind(elasticNet, Descent::elasticNet, value -> state.edit(question -> question.withElasticNet(value)));
-        return elasticNet;
+        return new QuestionCheckbox<>(
+                state, "elastic-net", "descent.elastic-net", Descent::elasticNet, Descent::withElasticNet);
     }
 
     private MixSlider mix() {

@@ -14,8 +14,6 @@ import org.lambdalab.ui.chart.ChartModel;
 import org.lambdalab.ui.chart.Line;
 import org.lambdalab.ui.chart.Mark;
 import org.lambdalab.ui.chart.Numbers;
-import org.lambdalab.ui.chart.Scatter;
-import org.lambdalab.ui.chart.Symbol;
 import org.lambdalab.ui.controls.PictureChart;
 
 /** How steep each penalty is at each weight. At 0, |w| has no one slope but all from −1 to 1: a line upright. */
@@ -88,17 +86,6 @@ final class SlopeChart extends PictureChart {
     private Mark now(DescentFindings found, DescentTrack track) {
         int step = found.question().step();
         double slope = track.slope(step, 0);
-        return Scatter.of(
-                        "now-" + track.method().id(),
-                        getTranslation(
-                                "descent.now",
-                                getTranslation(
-                                        "descent.method." + track.method().id()),
-                                NumberText.of(slope)),
-                        WalkStyle.color(track.method()),
-                        Numbers.of(track.step(step).at().get(0)),
-                        Numbers.of(slope))
-                .withSymbol(track.method() == DescentMethod.SUBGRADIENT ? Symbol.DIAMOND : Symbol.CIRCLE)
-                .withSize(12);
+        return WalkStyle.now(getContent(), track, track.step(step).at().get(0), slope, slope);
     }
 }

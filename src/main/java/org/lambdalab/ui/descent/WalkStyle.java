@@ -1,13 +1,18 @@
 package org.lambdalab.ui.descent;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.DescentFindings;
 import org.lambdalab.lab.DescentMethod;
 import org.lambdalab.lab.DescentTrack;
+import org.lambdalab.ui.NumberText;
+import org.lambdalab.ui.chart.Mark;
 import org.lambdalab.ui.chart.Numbers;
+import org.lambdalab.ui.chart.Scatter;
 import org.lambdalab.ui.chart.Stroke;
+import org.lambdalab.ui.chart.Symbol;
 import org.lambdalab.ui.controls.PictureChart;
 
 /** How a walk looks on every picture of it: the colour of its penalty, broken where its steps are plain subgradients. */
@@ -41,5 +46,21 @@ final class WalkStyle {
         return Numbers.of(
                 IntStream.rangeClosed(0, Math.min(lastShown, track.walk().last()))
                         .mapToDouble(step -> track.walk().at(step).get(weight)));
+    }
+
+    /** Where a walk is on a picture of what its penalty is at each weight; its legend tells a number of it. */
+    static Mark now(Component screen, DescentTrack track, double weight, double height, double told) {
+        return Scatter.of(
+                        "now-" + track.method().id(),
+                        screen.getTranslation(
+                                "descent.now",
+                                screen.getTranslation(
+                                        "descent.method." + track.method().id()),
+                                NumberText.of(told)),
+                        color(track.method()),
+                        Numbers.of(weight),
+                        Numbers.of(height))
+                .withSymbol(track.method() == DescentMethod.SUBGRADIENT ? Symbol.DIAMOND : Symbol.CIRCLE)
+                .withSize(12);
     }
 }

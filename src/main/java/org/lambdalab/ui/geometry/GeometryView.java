@@ -1,28 +1,30 @@
 package org.lambdalab.ui.geometry;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.experiment.TwoWeightsPreset;
 import org.lambdalab.lab.PlaneFindings;
 import org.lambdalab.ui.MainLayout;
 import org.lambdalab.ui.address.TwoWeightsAddress;
+import org.lambdalab.ui.controls.ExampleBar;
+import org.lambdalab.ui.controls.FoldedControls;
 import org.lambdalab.ui.controls.HistoryButtons;
 import org.lambdalab.ui.controls.LambdaControl;
 import org.lambdalab.ui.controls.PresetGallery;
+import org.lambdalab.ui.controls.QuestionCheckbox;
 import org.lambdalab.ui.controls.Uploads;
 import org.lambdalab.ui.help.HelpButton;
 import org.lambdalab.ui.help.Term;
@@ -45,7 +47,10 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
         lambda.hearEvery(PlaneMotion.HEARD_EVERY);
         Div pinned = new Div(new PlanePenaltyPanel(state), lambda);
         pinned.addClassNames("panel", "pinned");
-        Aside controls = new Aside(data(), new PlaneMixFold(state), pinned);
+        Aside controls = new Aside(
+                new FoldedControls("lab.data", "data-fold", new PlaneDataPanel(state, uploads)),
+                new PlaneMixFold(state),
+                pinned);
         controls.addClassName("side");
         controls.getElement().setAttribute("aria-label", getTranslation("lab.controls"));
         getContent().addClassName("lab");
@@ -53,23 +58,22 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
         state.follow(Function.identity(), question -> TwoWeightsAddress.write(this, question));
     }
 
-    private Component data() {
-        NativeDetails data = new NativeDetails(getTranslation("lab.data"), new PlaneDataPanel(state, uploads));
-        data.setOpen(true);
-        data.addClassNames("panel", "data-fold");
-        data.getElement().setAttribute("aria-label", getTranslation("lab.data"));
-        data.getElement().executeJs("lambdaLab.closeOnSmallScreens(this)");
-        return data;
-    }
-
     private Section pictures() {
         Words words = new Words(Term.BUDGET, Term.KKT_CONDITIONS, Term.NORMAL_CONE, Term.EXACT_ZERO);
-        Div shown = new Div(HelpButton.beside(zeroMap(), Term.ZERO_MAP), atBudget(), samples(), overlay());
+        Div shown = new Div(
+                HelpButton.beside(
+                        ofOnePenalty("zero-map", TwoWeights::zeroMap, TwoWeights::withZeroMap), Term.ZERO_MAP),
+                atBudget(),
+                ofOnePenalty("samples", TwoWeights::samples, TwoWeights::withSamples),
+                new QuestionCheckbox<>(
+                        state, "one-picture", "plane.one-picture", TwoWeights::overlay, TwoWeights::withOverlay));
         shown.addClassName("plane-shown");
         Div summary = new Div(new PlaneSentence(state), shown, words);
         summary.addClassNames("panel", "plane-summary");
         Section pictures = new Section(
-                examples(),
+                new ExampleBar(
+                        new PresetGallery<>(state, "plane.presets.hint", TwoWeightsPreset.values()),
+                        new HistoryButtons(state)),
                 summary,
                 new PlaneSidePanel(PlaneChart.CHOSEN, state, PlaneFindings::chosen),
                 new PlaneSidePanel("geometry-beside-chart", state, PlaneFindings::beside));
@@ -81,18 +85,12 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
         return pictures;
     }
 
-    private Div examples() {
-        Div examples = new Div(
-                new PresetGallery<>(state, "plane.presets.hint", TwoWeightsPreset.values()), new HistoryButtons(state));
-        examples.addClassName("examples");
-        return examples;
-    }
-
-    private Checkbox zeroMap() {
-        Checkbox zeroMap = new Checkbox(getTranslation("plane.zero-map"));
-        zeroMap.setId("zero-map");
-        state.bind(zeroMap, TwoWeights::zeroMap, value -> state.edit(question -> question.withZeroMap(value)));
-        return zeroMap;
+    /** Of one penalty at a time. */
+    private Checkbox ofOnePenalty(
+            String id, Function<TwoWeights, Boolean> part, BiFunction<TwoWeights, Boolean, TwoWeights> with) {
+        Checkbox box = new QuestionCheckbox<>(state, id, "plane." + id, part, with);
+        state.follow(TwoWeights::overlay, overlay -> box.setEnabled(!overlay));
+        return box;
     }
 
     /** Whether the map belongs to the present λ, or to the present budget, which is held then. */
@@ -109,20 +107,6 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
                 budget -> state.edit(question -> state.findings().withBudgetHeld(budget)));
         state.follow(question -> question.zeroMap() || question.holdsBudget(), held::setVisible);
         return held;
-    }
-
-    private Checkbox overlay() {
-        Checkbox overlay = new Checkbox(getTranslation("plane.one-picture"));
-        overlay.setId("one-picture");
-        state.bind(overlay, TwoWeights::overlay, value -> state.edit(question -> question.withOverlay(value)));
-        return overlay;
-    }
-
-    private Checkbox samples() {
-        Checkbox samples = new Checkbox(getTranslation("plane.samples"));
-        samples.setId("samples");
-        state.bind(samples, TwoWeights::samples, value -> state.edit(question -> question.withSamples(value)));
-        return samples;
     }
 
     @Override

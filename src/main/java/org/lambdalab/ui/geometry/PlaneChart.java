@@ -1,6 +1,7 @@
 package org.lambdalab.ui.geometry;
 
 import java.util.function.Function;
+import org.lambdalab.experiment.PlaneSource;
 import org.lambdalab.experiment.TwoColumns;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.geometry.Weights;
@@ -60,7 +61,10 @@ final class PlaneChart extends PictureChart {
                         Axis.linear(axis(found.question(), "2", TwoColumns::second), -reach, reach))
                 .withEqualAxes()
                 .withUsage(
-                        getTranslation(found.question().features().isPresent() ? "plane.usage" : "plane.usage.table"));
+                        switch (found.question().source()) {
+                            case PlaneSource.Generated generated -> getTranslation("plane.usage");
+                            case TwoColumns columns -> getTranslation("plane.usage.table", columns.y());
+                        });
     }
 
     private String axis(TwoWeights question, String number, Function<TwoColumns, String> column) {

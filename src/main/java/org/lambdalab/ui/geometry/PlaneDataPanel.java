@@ -6,9 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.slider.DecimalSlider;
 import java.util.function.Consumer;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.lambdalab.data.TwoFeatures;
@@ -16,8 +14,9 @@ import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.controls.LabelledSelect;
+import org.lambdalab.ui.controls.QuestionCheckbox;
+import org.lambdalab.ui.controls.QuestionSlider;
 import org.lambdalab.ui.controls.Uploads;
-import org.lambdalab.ui.controls.ValueLabel;
 import org.lambdalab.ui.controls.WholeNumberField;
 import org.lambdalab.ui.help.HelpButton;
 import org.lambdalab.ui.help.Term;
@@ -70,10 +69,10 @@ final class PlaneDataPanel extends Composite<Div> {
     }
 
     private <T> void bindData(HasValue<?, T> field, Function<TwoFeatures, T> part, Consumer<T> edit) {
-        state.bind(field, question -> part.apply(question.features().orElse(TwoWeights.FEATURES)), edit);
+        state.bind(field, question -> part.apply(features(question)), edit);
     }
 
-    private DecimalSlider correlation() {
+    private QuestionSlider<TwoWeights> correlation() {
         return slider(
                 "correlation",
                 -TwoFeatures.MAX_CORRELATION,
@@ -83,7 +82,7 @@ final class PlaneDataPanel extends Composite<Div> {
                 TwoFeatures::withCorrelation);
     }
 
-    private DecimalSlider weight(String id, ToDoubleFunction<TwoFeatures> part, Changed with) {
+    private QuestionSlider<TwoWeights> weight(String id, ToDoubleFunction<TwoFeatures> part, Changed with) {
         return slider(id, -MOST_SLID_WEIGHT, MOST_SLID_WEIGHT, 20, part, with);
     }
 
@@ -94,20 +93,22 @@ final class PlaneDataPanel extends Composite<Div> {
         TwoFeatures with(TwoFeatures data, double value);
     }
 
-    /** What an address, or a drag, asks for may lie between two steps of a slider, or beyond its ends. */
-    private DecimalSlider slider(
+    private QuestionSlider<TwoWeights> slider(
             String id, double min, double max, int perUnit, ToDoubleFunction<TwoFeatures> part, Changed changed) {
-        DecimalSlider slider = new DecimalSlider(min, max);
-        slider.setId(id);
-        slider.setStep(1.0 / perUnit);
-        PlaneMotion.shown(slider);
-        DoubleUnaryOperator place = value -> Math.clamp(Math.rint(value * perUnit) / perUnit, min, max);
-        followData(part::applyAsDouble, value -> ValueLabel.set(slider, "plane." + id, NumberText.factor(value)));
-        bindData(
-                slider,
-                data -> place.applyAsDouble(part.applyAsDouble(data)),
-                value -> state.editData(data -> changed.with(data, place.applyAsDouble(value))));
-        return slider;
+        return PlaneMotion.shown(new QuestionSlider<>(
+                state,
+                id,
+                "plane." + id,
+                min,
+                max,
+                perUnit,
+                question -> part.applyAsDouble(features(question)),
+                (question, value) -> question.withFeatures(changed.with(features(question), value))));
+    }
+
+    /** Of a table, whose panel hides these controls, those that are generated at first. */
+    private static TwoFeatures features(TwoWeights question) {
+        return question.features().orElse(TwoWeights.FEATURES);
     }
 
     private Select<Double> unit() {
@@ -119,10 +120,8 @@ final class PlaneDataPanel extends Composite<Div> {
     }
 
     private Div standardize() {
-        Checkbox standardize = new Checkbox(getTranslation("plane.standardize"));
-        standardize.setId("standardize");
-        state.bind(
-                standardize, TwoWeights::standardize, value -> state.edit(question -> question.withStandardize(value)));
+        Checkbox standardize = new QuestionCheckbox<>(
+                state, "standardize", "plane.standardize", TwoWeights::standardize, TwoWeights::withStandardize);
         return HelpButton.beside(standardize, Term.STANDARDISED_WEIGHT);
     }
 

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.lambdalab.lab.PlaneFindings;
+import org.lambdalab.ui.controls.Throttled;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,6 +28,7 @@ final class PlaneMotion extends Component {
             "plane.title.l1",
             "plane.title.l2",
             "plane.title.elastic-net",
+            "plane.title.free",
             "plane.binds.l1",
             "plane.binds.l2",
             "plane.binds.elastic-net",
@@ -49,9 +50,11 @@ final class PlaneMotion extends Component {
             "plane.objective",
             "plane.weight.1",
             "plane.weight.2",
+            "plane.because.unpenalised",
             "plane.because.zero",
             "plane.because.held",
             "plane.because.free",
+            "plane.findings.unpenalised",
             "plane.findings.second",
             "plane.findings.first",
             "plane.findings.both",
@@ -99,8 +102,6 @@ final class PlaneMotion extends Component {
 
     /** A slider whose drag the browser shows. */
     static <S extends Component & HasValueChangeMode> S shown(S slider) {
-        slider.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        slider.setValueChangeTimeout(HEARD_EVERY);
-        return slider;
+        return Throttled.every(HEARD_EVERY, slider);
     }
 }

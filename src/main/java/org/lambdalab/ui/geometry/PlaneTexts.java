@@ -25,16 +25,17 @@ record PlaneTexts(PlaneWords words) {
     String title(Side side) {
         Tangency tangency = side.tangency();
         return words.say(
-                "plane.title." + side.kind().id(),
+                tangency.binds() ? "plane.title." + side.kind().id() : "plane.title.free",
                 NumberText.of(tangency.weights().first()),
                 NumberText.of(tangency.weights().second()));
     }
 
     String subtitle(PlaneFindings found, Side side) {
         Tangency tangency = side.tangency();
+        // Without an L1 part, the elastic net counts its budget as L2 does.
+        PenaltyKind counted = tangency.problem().penalty().l1Ratio() == 0 ? PenaltyKind.RIDGE : side.kind();
         String budget = words.say(
-                (tangency.binds() ? "plane.binds." : "plane.free.")
-                        + side.kind().id(),
+                (tangency.binds() ? "plane.binds." : "plane.free.") + counted.id(),
                 NumberText.of(tangency.region().budget()),
                 NumberText.lambda(tangency.lambda()));
         return found.samples()
@@ -86,7 +87,13 @@ record PlaneTexts(PlaneWords words) {
         return words.say(
                 tangency.binds() ? "plane.budget.value" : "plane.budget.free",
                 NumberText.of(tangency.region().budget()),
-                Math.round(100 * found.budgetShare()));
+                percent(tangency, found.budgetShare()));
+    }
+
+    /** What binds is less than all. */
+    private static long percent(Tangency tangency, double share) {
+        long percent = Math.round(100 * share);
+        return tangency.binds() ? Math.min(99, percent) : percent;
     }
 
     /** Which weight is zero under which penalty, and why. */
@@ -108,6 +115,9 @@ record PlaneTexts(PlaneWords words) {
     }
 
     private static String zeros(Tangency tangency) {
+        if (!tangency.binds()) {
+            return "unpenalised";
+        }
         if (tangency.first().isZero()) {
             return tangency.second().isZero() ? "both" : "first";
         }
@@ -127,17 +137,19 @@ record PlaneTexts(PlaneWords words) {
                         NumberText.lambda(objective.lambda()),
                         NumberText.of(objective.penalty()),
                         text(objective.value())));
-        put(numbers, "1", tangency.first(), side.kind());
-        put(numbers, "2", tangency.second(), side.kind());
+        put(numbers, "1", tangency.first(), side);
+        put(numbers, "2", tangency.second(), side);
         return numbers;
     }
 
-    private void put(Map<String, String> numbers, String number, Gauge gauge, PenaltyKind kind) {
+    private void put(Map<String, String> numbers, String number, Gauge gauge, Side side) {
         numbers.put("weight-" + number, NumberText.of(gauge.weight()));
         numbers.put("correlation-" + number, text(gauge.correlation()));
         numbers.put("pull-" + number, text(gauge.pull()));
         numbers.put("hold-" + number, NumberText.of(gauge.hold()));
-        String because = gauge.isZero() ? "zero" : kind == PenaltyKind.RIDGE ? "free" : "held";
+        String because = !side.tangency().binds()
+                ? "unpenalised"
+                : gauge.isZero() ? "zero" : side.kind() == PenaltyKind.RIDGE ? "free" : "held";
         numbers.put(
                 "because-" + number,
                 words.say(

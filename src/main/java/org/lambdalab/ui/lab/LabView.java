@@ -1,11 +1,9 @@
 package org.lambdalab.ui.lab;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,7 +21,9 @@ import org.lambdalab.ui.controls.AwaitedNotice;
 import org.lambdalab.ui.controls.BasisPanel;
 import org.lambdalab.ui.controls.ComputingNotice;
 import org.lambdalab.ui.controls.DataPanel;
+import org.lambdalab.ui.controls.ExampleBar;
 import org.lambdalab.ui.controls.FileDesk;
+import org.lambdalab.ui.controls.FoldedControls;
 import org.lambdalab.ui.controls.HistoryButtons;
 import org.lambdalab.ui.controls.LabState;
 import org.lambdalab.ui.controls.LambdaControl;
@@ -48,9 +48,8 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         desk = new FileDesk(state, uploads);
         H1 title = new H1(getTranslation("lab.title"));
         title.addClassName("visually-hidden");
-        NativeDetails data = fold("lab.data", new DataPanel(state, desk));
-        NativeDetails basis = fold("lab.basis", new BasisPanel(state));
-        basis.addClassName("basis-fold");
+        FoldedControls data = new FoldedControls("lab.data", "data-fold", new DataPanel(state, desk));
+        FoldedControls basis = new FoldedControls("lab.basis", "basis-fold", new BasisPanel(state));
         basis.setOpen(false);
         Div pinned = new Div(new ModelPanel(state), new LambdaControl(state));
         pinned.addClassNames("panel", "pinned");
@@ -61,8 +60,6 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         Div stage = new Div(tour, pictures());
         stage.addClassName("stage");
         getContent().add(title, new SkipLinks(), controls, stage);
-        data.addClassName("data-fold");
-        data.getElement().executeJs("lambdaLab.closeOnSmallScreens(this)");
         state.follow(Function.identity(), this::writeAddress);
         desk.whenLeft(this::writeAddress);
     }
@@ -75,10 +72,8 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         summary.addClassNames("panel", "summary");
         PresetGallery<Experiment> gallery = new PresetGallery<>(state, "presets.hint", Preset.values());
         gallery.beforeEach(desk::leave);
-        Div examples = new Div(gallery, new HistoryButtons(state, desk));
-        examples.addClassName("examples");
         Section pictures = new Section(
-                examples,
+                new ExampleBar(gallery, new HistoryButtons(state, desk)),
                 summary,
                 new FitPanel(state),
                 ErrorChart.byLambda(state),
@@ -95,14 +90,6 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         Section pictures = pictures(state, desk);
         pictures.getElement().setAttribute("aria-label", getTranslation("lab.pictures"));
         return pictures;
-    }
-
-    private NativeDetails fold(String key, Component controls) {
-        NativeDetails fold = new NativeDetails(getTranslation(key), controls);
-        fold.setOpen(true);
-        fold.addClassName("panel");
-        fold.getElement().setAttribute("aria-label", getTranslation(key));
-        return fold;
     }
 
     private void writeAddress(Experiment experiment) {

@@ -1,13 +1,10 @@
 package org.lambdalab.ui.priors;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,10 +18,13 @@ import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.PriorFindings;
 import org.lambdalab.ui.MainLayout;
 import org.lambdalab.ui.address.OneWeightAddress;
+import org.lambdalab.ui.controls.ExampleBar;
+import org.lambdalab.ui.controls.FoldedControls;
 import org.lambdalab.ui.controls.HistoryButtons;
 import org.lambdalab.ui.controls.LambdaControl;
 import org.lambdalab.ui.controls.PenaltyChoice;
 import org.lambdalab.ui.controls.PresetGallery;
+import org.lambdalab.ui.controls.QuestionCheckbox;
 import org.lambdalab.ui.help.HelpButton;
 import org.lambdalab.ui.help.Term;
 import org.lambdalab.ui.help.Words;
@@ -44,7 +44,7 @@ public final class PriorsView extends Composite<Div> implements BeforeEnterObser
         model.addClassNames("controls", "model");
         Div pinned = new Div(model, new LambdaControl(state));
         pinned.addClassNames("panel", "pinned");
-        Aside controls = new Aside(data(), pinned);
+        Aside controls = new Aside(new FoldedControls("lab.data", "data-fold", new LikelihoodPanel(state)), pinned);
         controls.addClassName("side");
         controls.getElement().setAttribute("aria-label", getTranslation("lab.controls"));
         getContent().addClassName("lab");
@@ -58,17 +58,11 @@ public final class PriorsView extends Composite<Div> implements BeforeEnterObser
         return penalty;
     }
 
-    private Component data() {
-        NativeDetails data = new NativeDetails(getTranslation("lab.data"), new LikelihoodPanel(state));
-        data.setOpen(true);
-        data.addClassNames("panel", "data-fold");
-        data.getElement().setAttribute("aria-label", getTranslation("lab.data"));
-        data.getElement().executeJs("lambdaLab.closeOnSmallScreens(this)");
-        return data;
-    }
-
     private Section pictures() {
-        Div shown = new Div(interval(), draws());
+        Div shown = new Div(
+                new QuestionCheckbox<>(
+                        state, "interval", "prior.interval", OneWeight::interval, OneWeight::withInterval),
+                new QuestionCheckbox<>(state, "draws", "prior.draws", OneWeight::draws, OneWeight::withDraws));
         shown.addClassName("prior-shown");
         Paragraph note = new Paragraph(getTranslation("prior.note"));
         note.addClassName("hint");
@@ -77,7 +71,9 @@ public final class PriorsView extends Composite<Div> implements BeforeEnterObser
         Div summary = new Div(new PriorSentence(state), shown, note, words);
         summary.addClassNames("panel", "prior-summary");
         Section pictures = new Section(
-                examples(),
+                new ExampleBar(
+                        new PresetGallery<>(state, "prior.presets.hint", OneWeightPreset.values()),
+                        new HistoryButtons(state)),
                 summary,
                 new PriorChart(state),
                 new PriorPenaltyChart(state),
@@ -86,27 +82,6 @@ public final class PriorsView extends Composite<Div> implements BeforeEnterObser
         pictures.addClassName("priors");
         pictures.getElement().setAttribute("aria-label", getTranslation("lab.pictures"));
         return pictures;
-    }
-
-    private Div examples() {
-        Div examples = new Div(
-                new PresetGallery<>(state, "prior.presets.hint", OneWeightPreset.values()), new HistoryButtons(state));
-        examples.addClassName("examples");
-        return examples;
-    }
-
-    private Checkbox interval() {
-        Checkbox interval = new Checkbox(getTranslation("prior.interval"));
-        interval.setId("interval");
-        state.bind(interval, OneWeight::interval, value -> state.edit(question -> question.withInterval(value)));
-        return interval;
-    }
-
-    private Checkbox draws() {
-        Checkbox draws = new Checkbox(getTranslation("prior.draws"));
-        draws.setId("draws");
-        state.bind(draws, OneWeight::draws, value -> state.edit(question -> question.withDraws(value)));
-        return draws;
     }
 
     @Override

@@ -131,6 +131,9 @@ final class PlaneCasesTest {
                         IntStream.range(0, RANDOM_CASES).mapToObj(PlaneCasesTest::random),
                         Stream.of(
                                 TwoWeights.DEFAULT
+                                        .withPenalty(PenaltyKind.ELASTIC_NET)
+                                        .withL1Ratio(0),
+                                TwoWeights.DEFAULT
                                         .withSource(TwoColumns.of(new TwoColumns.BuiltIn(BuiltInData.PROSTATE)))
                                         .withLambda(0.2)
                                         .withSamples(true),
