@@ -29,6 +29,8 @@ const MOST_PASSED = 2_000;
 class PlaneMotionElement extends HTMLElement {
   words: Words = {};
   samples: ToldSamples = {};
+  /** So many milliseconds apart the server hears of a drag on a slider; of its end the slider tells by itself. */
+  tellEvery = Infinity;
   #told?: Told;
   /** What is shown ahead of the server; undefined at rest. */
   #ahead?: Plane;
@@ -38,30 +40,45 @@ class PlaneMotionElement extends HTMLElement {
   #moved?: string;
   #frames = new EachFrame(() => this.#show());
   #patience = new Rest(() => this.#rest(), PATIENCE);
+  #telling?: ReturnType<typeof setTimeout>;
 
   // The slider takes its value when all have heard of the event.
   #slid = ({ target }: Event): void =>
     queueMicrotask(() => {
       const plane = this.#plane;
       const slider = target as Slider;
-      this.#ask(plane && askedBy(slider, plane), slider.id);
+      const asked = plane && askedBy(slider, plane);
+      if (asked) {
+        this.#ask(asked, slider.id);
+        this.#telling ??= setTimeout(() => slider.dispatchEvent(new Event('change', { bubbles: true })), this.tellEvery);
+      }
     });
+
+  /** Nothing of a drag is told after its end: it would come behind what is done next. */
+  #changed = (): void => {
+    clearTimeout(this.#telling);
+    this.#telling = undefined;
+  };
 
   #dragged = (event: Event): void => {
     const { target, detail } = event as CustomEvent<{ x: number; y: number }>;
     const plane = this.#plane;
-    if (plane && (target as HTMLElement).id in CHARTS) {
-      this.#ask(askedByOptimum([detail.x, detail.y], this.#told!.standardize, plane), 'optimum');
+    const asked = plane && askedByOptimum([detail.x, detail.y], this.#told!.standardize, plane);
+    if (asked && (target as HTMLElement).id in CHARTS) {
+      this.#ask(asked, 'optimum');
     }
   };
 
   connectedCallback(): void {
     document.addEventListener('input', this.#slid);
+    document.addEventListener('change', this.#changed);
     document.addEventListener('point-moving', this.#dragged, { capture: true });
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('input', this.#slid);
+    document.removeEventListener('change', this.#changed);
+    this.#changed();
     document.removeEventListener('point-moving', this.#dragged, { capture: true });
     this.#patience.cancel();
     this.#frames.cancel();
@@ -84,10 +101,7 @@ class PlaneMotionElement extends HTMLElement {
     return this.#ahead ?? (this.#told && planeOf(this.#told, this.samples, this.#told.asked));
   }
 
-  #ask(asked: Asked | undefined, by: string): void {
-    if (!asked) {
-      return;
-    }
+  #ask(asked: Asked, by: string): void {
     this.#ahead = planeOf(this.#told!, this.samples, asked, this.#ahead);
     this.#moved = by;
     this.#passed = [...this.#passed.slice(-MOST_PASSED), asked];

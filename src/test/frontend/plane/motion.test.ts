@@ -5,6 +5,7 @@ import type { Asked, Told } from '../../../../frontend/plane/plane';
 import table from '../../resources/plane-cases.json';
 
 interface Motion extends HTMLElement {
+  tellEvery: number;
   words: Record<string, string>;
   told: Told;
 }
@@ -147,4 +148,17 @@ it('draws at once, and what else is asked in a frame with the next', async () =>
   expect(chart.ahead?.words.subtitle).toContain('λ = 0.1.');
   await vi.advanceTimersByTimeAsync(20);
   expect(chart.ahead?.words.subtitle).toContain('λ = 0.01.');
+});
+
+it('lets the server hear of a drag now and then, and of nothing once it has ended', async () => {
+  motion.tellEvery = 250;
+  const told = vi.fn();
+  slider.addEventListener('change', () => told(slider.value));
+  for (let i = 1; i <= 10; i++) {
+    await slideTo(-i / 10);
+  }
+  expect(told.mock.calls).toEqual([[-0.7]]);
+  slider.dispatchEvent(new Event('change', { bubbles: true }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(told.mock.calls).toEqual([[-0.7], [-1]]);
 });

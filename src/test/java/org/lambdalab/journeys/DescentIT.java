@@ -109,7 +109,7 @@ final class DescentIT {
         Walk walk = visitor.opensDescent("");
         walk.lab().at("preset-too-fast").click();
         assertThat(walk.findings()).containsText("it diverges, as η = 1.5 is above 2/L = 1.33");
-        assertThat(walk.findings()).containsText("L1, proximal: w = 1.50, ever closer to 0.500");
+        assertThat(walk.findings()).containsText("L1, proximal: w = 1.40, ever closer to 0.500");
         walk.lab().slider("learning-rate").press("ArrowLeft");
         walk.lab().slider("learning-rate").press("ArrowLeft");
         walk.lab().slider("learning-rate").press("ArrowLeft");

@@ -56,9 +56,9 @@ public final class LambdaControl extends Composite<Div> {
         setting.follow(this::show);
     }
 
-    /** What shows a drag by itself need not be heard at every step of it. */
-    public void hearEvery(int milliseconds) {
-        Throttled.every(milliseconds, slider);
+    /** For a screen that shows a drag by itself: it is heard of where the slider tells of a change, as at its end. */
+    public void hearChanges() {
+        slider.setValueChangeMode(ValueChangeMode.ON_CHANGE);
     }
 
     private void show() {

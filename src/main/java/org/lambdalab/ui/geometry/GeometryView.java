@@ -44,7 +44,7 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
         H1 title = new H1(getTranslation("plane.title"));
         title.addClassName("visually-hidden");
         LambdaControl lambda = new LambdaControl(state);
-        lambda.hearEvery(PlaneMotion.HEARD_EVERY);
+        lambda.hearChanges();
         Div pinned = new Div(new PlanePenaltyPanel(state), lambda);
         pinned.addClassNames("panel", "pinned");
         Aside controls = new Aside(

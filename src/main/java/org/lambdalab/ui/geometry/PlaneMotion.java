@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.lambdalab.lab.PlaneFindings;
-import org.lambdalab.ui.controls.Throttled;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -78,6 +78,7 @@ final class PlaneMotion extends Component {
     private ObjectNode toldSamples = JsonNodeFactory.instance.objectNode();
 
     PlaneMotion(PlaneState state) {
+        getElement().setProperty("tellEvery", HEARD_EVERY);
         getElement().setPropertyJson("words", words((key, parts) -> getTranslation(key, parts)));
         state.show(this::tell);
     }
@@ -100,8 +101,9 @@ final class PlaneMotion extends Component {
         return json;
     }
 
-    /** A slider whose drag the browser shows. */
-    static <S extends Component & HasValueChangeMode> S shown(S slider) {
-        return Throttled.every(HEARD_EVERY, slider);
+    /** A slider whose drag the browser shows, and tells of now and then. */
+    static <S extends HasValueChangeMode> S shown(S slider) {
+        slider.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        return slider;
     }
 }
