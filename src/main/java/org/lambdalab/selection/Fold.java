@@ -25,7 +25,12 @@ public record Fold(Design others, HeldOut own) {
 
     /** The mean squared error on its own rows of the fits of a degree, at each λ. */
     public Vector mse(int degree, Penalty penalty, Vector lambdas) {
-        return mse(Path.of(others.ofDegree(degree), penalty), lambdas, () -> {});
+        return mse(degree, penalty, lambdas, () -> {});
+    }
+
+    /** As above; {@code beforeEach} is run before each λ. */
+    public Vector mse(int degree, Penalty penalty, Vector lambdas, Runnable beforeEach) {
+        return mse(Path.of(others.ofDegree(degree), penalty), lambdas, beforeEach);
     }
 
     /** The same of the fits of all features; {@code beforeEach} is run before each λ. */
