@@ -45,6 +45,11 @@ public final class Vector implements Serializable {
         return Arrays.stream(values);
     }
 
+    /** The values at these places, in the order named. */
+    Vector picked(int... places) {
+        return owning(Arrays.stream(places).mapToDouble(this::get).toArray());
+    }
+
     /** The sum of the absolute values. */
     public double norm1() {
         double sum = 0;
