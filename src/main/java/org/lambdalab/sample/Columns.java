@@ -70,6 +70,6 @@ public record Columns(List<String> names, List<Vector> columns, Vector y) implem
     /** Some of the rows, in the order named. */
     public Columns rows(int... rows) {
         return new Columns(
-                names, columns.stream().map(column -> column.at(rows)).toList(), y.at(rows));
+                names, columns.stream().map(column -> column.picked(rows)).toList(), y.picked(rows));
     }
 }

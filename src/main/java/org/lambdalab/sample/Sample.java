@@ -36,9 +36,9 @@ public record Sample(Vector x, Vector y) implements Serializable {
         return x.size();
     }
 
-    /** Some of the rows, in the order named. */
+    /** Some of the rows, in the order named; a row may be named more than once. */
     public Sample rows(int... rows) {
-        return new Sample(x.at(rows), y.at(rows));
+        return new Sample(x.picked(rows), y.picked(rows));
     }
 
     /** Whether some two of these values are at least {@value #LEAST_RANGE} apart. */

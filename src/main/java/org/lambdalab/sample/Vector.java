@@ -38,7 +38,7 @@ public final class Vector implements Serializable {
     }
 
     /** The values of these places, in the order named. */
-    public Vector at(int... places) {
+    public Vector picked(int... places) {
         return owning(Arrays.stream(places).mapToDouble(this::get).toArray());
     }
 

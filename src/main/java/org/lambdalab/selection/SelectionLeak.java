@@ -143,10 +143,10 @@ public record SelectionLeak(
 
         /** The columns that correlate most with y over some rows, the best first. */
         List<Integer> best(int count, int[] rows) {
-            Vector within = y.at(rows);
+            Vector within = y.picked(rows);
             double[] sizes = IntStream.range(0, columns.size())
                     .parallel()
-                    .mapToDouble(j -> Math.abs(correlation(columns.get(j).at(rows), within)))
+                    .mapToDouble(j -> Math.abs(correlation(columns.get(j).picked(rows), within)))
                     .toArray();
             return IntStream.range(0, columns.size())
                     .boxed()
