@@ -121,8 +121,8 @@ public record DegreeLambdaErrors(Vector lambdas, List<Vector> errors, int bestDe
         for (int i = 0; i < all.length; i++) {
             double lambda = lambdas.get(i % count);
             long smaller = lambdas.stream().filter(other -> other < lambda).count();
-            int lower = i / count;
-            simplicity[i] = smaller - (double) count * lower;
+            int degree = i / count;
+            simplicity[i] = smaller - (long) degree * count;
         }
         int best = new OneStandardErrorRule(Vector.owning(all), Vector.owning(simplicity), ROUNDING).leastIndex();
         return new DegreeLambdaErrors(lambdas, errors, 1 + best / count, lambdas.get(best % count));

@@ -119,7 +119,7 @@ final class DescentIT {
 
     @Test
     void theStartIsDraggedAndOnlyUpAndDown(Visitor visitor) {
-        Walk walk = visitor.opensDescent("?step=3");
+        Walk walk = visitor.opensDescent("");
         Spot from = walk.start();
         Mouse mouse = walk.page().mouse();
         mouse.move(from.x(), from.y());
@@ -129,7 +129,6 @@ final class DescentIT {
         walk.page().waitForCondition(() -> walk.start().y() > from.y() + 50 && walk.asked("start-1") < 1.9);
         assertThat(walk.start().x()).isCloseTo(from.x(), within(1.0));
         assertThat(walk.start().y()).isCloseTo(from.y() + 60, within(2.0));
-        assertThat(walk.present().locator("th")).hasText("0");
         assertThat(walk.present().locator("td").first()).hasText(Pattern.compile("1\\.\\d+"));
     }
 
