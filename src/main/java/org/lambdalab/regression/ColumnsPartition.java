@@ -70,6 +70,7 @@ final class ColumnsPartition implements Partition {
         int[] outside = rowsOutside(fold);
         boolean[] varies = new boolean[sample.count()];
         for (int j = 0; j < varies.length; j++) {
+            beforeEach.run();
             Vector column = sample.columns().get(j);
             varies[j] = Sample.vary(Arrays.stream(outside).mapToDouble(column::get));
         }

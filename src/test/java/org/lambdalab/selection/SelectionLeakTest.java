@@ -99,7 +99,15 @@ final class SelectionLeakTest {
     }
 
     /** The same noise: y first, and then the columns, from the mixed seed. */
-    private record Drawn(double[][] columns, double[] y) {
+    private static final class Drawn {
+
+        private final double[][] columns;
+        private final double[] y;
+
+        Drawn(double[][] columns, double[] y) {
+            this.columns = columns;
+            this.y = y;
+        }
 
         static Drawn of(long seed) {
             SplitMix64 random = SplitMix64.ofMixed(seed);
