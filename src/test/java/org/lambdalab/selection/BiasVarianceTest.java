@@ -53,7 +53,10 @@ final class BiasVarianceTest {
                         1,
                         new Candidates.OfLambda(Basis.LEGENDRE, 7, Penalty.LASSO, Vector.of(0.3, 0.02))),
                 new BiasVariance.Question(
-                        Resamples.fixed(new Truth(BiasVarianceTest::sine, 0.3), fixed, 5), LAMBDAS, new Places.Listed(fixed), FRESH_ROWS),
+                        Resamples.fixed(new Truth(BiasVarianceTest::sine, 0.3), fixed, 5),
+                        LAMBDAS,
+                        new Places.Listed(fixed),
+                        FRESH_ROWS),
                 new BiasVariance.Question(
                         Resamples.fixed(new Truth(BiasVarianceTest::sine, 0.3), fixed, 5),
                         new Candidates.OfDegree(Basis.SCALED_MONOMIAL, 5, Penalty.elasticNet(0.5), 1e-3),
@@ -65,17 +68,22 @@ final class BiasVarianceTest {
     @MethodSource("settings")
     void theSumIsTheErrorOnFreshRows(BiasVariance.Question question) {
         BiasVariance found = BiasVariance.of(question, 20, Progress.UNWATCHED);
-        Vector right = each(found, i -> found.biasSquared().get(i) + found.variance().get(i) + found.noise());
+        Vector right =
+                each(found, i -> found.biasSquared().get(i) + found.variance().get(i) + found.noise());
         assertThat(found.sum()).isEqualTo(right);
         assertThat(isFreshError(found, right)).isTrue();
         // The same bound does not let pass what is wrong.
         assertThat(isFreshError(found, each(found, i -> right.get(i) - found.noise())))
                 .isFalse();
-        assertThat(isFreshError(found, each(found, i -> right.get(i) - found.biasSquared().get(i))))
+        assertThat(isFreshError(
+                        found,
+                        each(found, i -> right.get(i) - found.biasSquared().get(i))))
                 .isFalse();
-        assertThat(isFreshError(found, each(found, i -> right.get(i) + found.variance().get(i) / 20)))
+        assertThat(isFreshError(
+                        found, each(found, i -> right.get(i) + found.variance().get(i) / 20)))
                 .isFalse();
-        assertThat(isFreshError(found, each(found, i -> right.get(i) - found.variance().get(i) / 20)))
+        assertThat(isFreshError(
+                        found, each(found, i -> right.get(i) - found.variance().get(i) / 20)))
                 .isFalse();
     }
 
@@ -87,9 +95,8 @@ final class BiasVarianceTest {
     }
 
     private static Vector each(BiasVariance found, IntToDoubleFunction ofCandidate) {
-        return Vector.of(IntStream.range(0, found.at().size())
-                .mapToDouble(ofCandidate)
-                .toArray());
+        return Vector.of(
+                IntStream.range(0, found.at().size()).mapToDouble(ofCandidate).toArray());
     }
 
     @Test
