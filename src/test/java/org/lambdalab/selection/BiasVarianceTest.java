@@ -28,7 +28,7 @@ import org.lambdalab.sample.Vector;
 final class BiasVarianceTest {
 
     private static final Interval UNIT = new Interval(0, 1);
-    private static final int FRESH_ROWS = 100_000;
+    private static final int FRESH_ROWS = 40_000;
     private static final Candidates LAMBDAS =
             new Candidates.OfLambda(Basis.SCALED_MONOMIAL, 9, Penalty.RIDGE, Vector.of(1e-2, 1e-3, 1e-4));
 
