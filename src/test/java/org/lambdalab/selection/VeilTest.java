@@ -2,6 +2,7 @@ package org.lambdalab.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.offset;
 
 import java.util.concurrent.CancellationException;
@@ -36,6 +37,7 @@ final class VeilTest {
         Veil grown = veil.grown(RESAMPLES, MODEL, 12, Progress.UNWATCHED);
         assertThat(grown).isEqualTo(Veil.of(RESAMPLES, MODEL, X, 12, Progress.UNWATCHED));
         assertThat(grown.curves().subList(0, 5)).isEqualTo(veil.curves());
+        assertThatIllegalArgumentException().isThrownBy(() -> veil.grown(RESAMPLES, MODEL, 4, Progress.UNWATCHED));
     }
 
     @Test
