@@ -23,18 +23,13 @@ import org.lambdalab.sample.Vector;
  * the least. The peeked-at choice itself need not be a bad one; what is untrue is the number. Hastie, Tibshirani and
  * Friedman, "The Elements of Statistical Learning" (2nd ed., 2009), section 7.2.
  *
- * @param honest for each sample the choice by validation
- * @param peeked for each sample the choice by the test error
+ * @param honest the choices by validation
+ * @param peeked the choices by the test error
  */
-public record Peeking(List<Choice> honest, List<Choice> peeked) implements Serializable {
+public record Peeking(Choices honest, Choices peeked) implements Serializable {
 
     /** Errors that differ by no more than this part of themselves are one error. */
     private static final double ROUNDING = 1e-12;
-
-    public Peeking {
-        honest = List.copyOf(honest);
-        peeked = List.copyOf(peeked);
-    }
 
     /**
      * What is done with each sample.
@@ -73,6 +68,46 @@ public record Peeking(List<Choice> honest, List<Choice> peeked) implements Seria
         }
     }
 
+    /**
+     * What was chosen by one rule, sample by sample. Now and then a fit swings so wildly outside the training x that its
+     * error alone decides the means: the median and the share of samples say what is usual.
+     */
+    public record Choices(List<Choice> each) implements Serializable {
+
+        public Choices {
+            each = List.copyOf(each);
+        }
+
+        /** What the test set said. */
+        public MeanEstimate testError() {
+            return MeanEstimate.of(values(Choice::testError));
+        }
+
+        /** What it should have said. */
+        public MeanEstimate trueError() {
+            return MeanEstimate.of(values(Choice::trueError));
+        }
+
+        /** The one less the other: 0 but for chance where the choice did not look at the test set. */
+        public MeanEstimate flattery() {
+            return MeanEstimate.of(values(Choice::flattery));
+        }
+
+        /** The middle one of the samples' flatteries. */
+        public double medianFlattery() {
+            return Quantiles.of(values(Choice::flattery)).at(0.5);
+        }
+
+        /** The share of samples, 0 to 1, where the test error is below the true one. */
+        public double flattered() {
+            return each.stream().filter(choice -> choice.flattery() > 0).count() / (double) each.size();
+        }
+
+        private Vector values(ToDoubleFunction<Choice> of) {
+            return Vector.owning(each.stream().mapToDouble(of).toArray());
+        }
+    }
+
     private record Both(Choice honest, Choice peeked) {}
 
     /**
@@ -92,8 +127,8 @@ public record Peeking(List<Choice> honest, List<Choice> peeked) implements Seria
                 })
                 .toList();
         return new Peeking(
-                choices.stream().map(Both::honest).toList(),
-                choices.stream().map(Both::peeked).toList());
+                new Choices(choices.stream().map(Both::honest).toList()),
+                new Choices(choices.stream().map(Both::peeked).toList()));
     }
 
     private static Both chosen(Question question, int r, Progress progress) {
@@ -122,39 +157,5 @@ public record Peeking(List<Choice> honest, List<Choice> peeked) implements Seria
         Truth truth = question.samples().truth();
         Places places = question.places();
         return truth.squaredDistance(fit.predict(places.x()), places) + truth.variance();
-    }
-
-    /** What the test set said of the choice by validation. */
-    public MeanEstimate honestTestError() {
-        return mean(honest, Choice::testError);
-    }
-
-    /** The true error of the choice by validation. */
-    public MeanEstimate honestTrueError() {
-        return mean(honest, Choice::trueError);
-    }
-
-    /** How much better than it is the choice by validation looked: 0 but for chance. */
-    public MeanEstimate honestFlattery() {
-        return mean(honest, Choice::flattery);
-    }
-
-    /** What the test set said of the choice by itself. */
-    public MeanEstimate peekedTestError() {
-        return mean(peeked, Choice::testError);
-    }
-
-    /** The true error of the choice by the test set. */
-    public MeanEstimate peekedTrueError() {
-        return mean(peeked, Choice::trueError);
-    }
-
-    /** How much better than it is the choice by the test set looked. */
-    public MeanEstimate peekedFlattery() {
-        return mean(peeked, Choice::flattery);
-    }
-
-    private static MeanEstimate mean(List<Choice> choices, ToDoubleFunction<Choice> of) {
-        return MeanEstimate.of(Vector.owning(choices.stream().mapToDouble(of).toArray()));
     }
 }

@@ -46,11 +46,12 @@ public sealed interface Places {
         private static final int COUNT = 64;
 
         /** On [−1, 1]. */
-        private static final double[] ZEROS = new double[COUNT];
+        private static final Vector ZEROS;
 
         private static final Vector SHARES;
 
         static {
+            double[] zeros = new double[COUNT];
             double[] shares = new double[COUNT];
             for (int i = 0; i < COUNT; i++) {
                 double z = -StrictMath.cos(Math.PI * (i + 0.75) / (COUNT + 0.5));
@@ -66,17 +67,18 @@ public sealed interface Places {
                     slope = COUNT * (z * value - last) / (z * z - 1);
                     z -= value / slope;
                 }
-                ZEROS[i] = z;
+                zeros[i] = z;
                 // The weights sum up to the length of the interval, 2.
                 shares[i] = 1 / ((1 - z * z) * slope * slope);
             }
+            ZEROS = Vector.owning(zeros);
             SHARES = Vector.owning(shares);
         }
 
         @Override
         public Vector x() {
             double middle = (interval.low() + interval.high()) / 2;
-            return Vector.owning(Arrays.stream(ZEROS)
+            return Vector.owning(ZEROS.stream()
                     .map(zero -> middle + interval.width() / 2 * zero)
                     .toArray());
         }

@@ -42,8 +42,12 @@ public record Veil(Vector x, List<Vector> curves) implements Serializable {
      *
      * @param resamples those it was made of
      * @param model the one it was made of
+     * @param count not fewer than now
      */
     public Veil grown(Resamples resamples, Model model, int count, Progress progress) {
+        if (count < curves.size()) {
+            throw new IllegalArgumentException(count + " curves are fewer than " + curves.size());
+        }
         return new Veil(
                 x,
                 Stream.concat(curves.stream(), curves(resamples, model, x, curves.size(), count, progress).stream())

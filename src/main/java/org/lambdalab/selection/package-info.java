@@ -12,6 +12,12 @@
  *
  * <p>All of it takes a {@link org.lambdalab.jobs.Progress}, which it checks between steps of some milliseconds, and a seed or
  * folds, which decide all there is to decide.
+ *
+ * <p>What a choice is worth, by samples drawn anew ({@link org.lambdalab.selection.Resamples} of a known {@link
+ * org.lambdalab.selection.Truth}): bias and variance ({@link org.lambdalab.selection.BiasVariance}), the curves themselves
+ * ({@link org.lambdalab.selection.Veil}), and what looking at the test set does ({@link org.lambdalab.selection.Peeking}); or by
+ * rows of the sample drawn again: {@link org.lambdalab.selection.Stability}. A test set is kept by {@link
+ * org.lambdalab.selection.SealedTest}.
  */
 @NullMarked
 package org.lambdalab.selection;
