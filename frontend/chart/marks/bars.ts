@@ -3,7 +3,7 @@ import type { Place, Plot } from '../axes/plot';
 import { formatValue } from '../numbers';
 import type { Channels, Numbers } from '../protocol';
 import { svgElement } from '../svg';
-import { textWidth } from '../text-width';
+import { annotationWidth } from '../text-width';
 import type { Layers } from './layers';
 import { Mark, type Move } from './mark';
 import { paint } from './paint';
@@ -84,7 +84,7 @@ export function writeCut(text: SVGTextElement, middle: number, value: number | n
   const number = cut && value !== null ? formatValue(value, 2) : '';
   const zero = clamp(plot.y(0), 0, plot.height);
   const length = up ? zero : plot.height - zero;
-  const fits = barWidth(plot) > INK_HEIGHT && textWidth(number) + 2 * CUT_MARGIN < length;
+  const fits = barWidth(plot) > INK_HEIGHT && annotationWidth(number) + 2 * CUT_MARGIN < length;
   const written = number && !fits ? (up ? '↑' : '↓') : number;
   if (text.textContent !== written) {
     text.textContent = written;
