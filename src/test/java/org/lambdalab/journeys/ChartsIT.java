@@ -148,7 +148,10 @@ final class ChartsIT {
     }
 
     private static void assertMarkersInside(Lab lab, String chart) {
-        assertThat(lab.at(chart).locator("text.chart-annotation").first()).containsText("here");
+        assertThat(lab.at(chart)
+                        .locator("text.chart-annotation")
+                        .filter(new Locator.FilterOptions().setHasText("here")))
+                .hasCount(1);
         lab.page().waitForCondition(() -> (Boolean) lab.at(chart).evaluate("""
                 (chart) => {
                   const drawing = chart.querySelector('.chart-drawing');
