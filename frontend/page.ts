@@ -1,4 +1,5 @@
 import { leadBack, writeAddress } from './page/address';
+import { bringIntoView } from './page/bring';
 import { copyAddress } from './page/clipboard';
 import { closeOnSmallScreens } from './page/fold';
 import { showFragment } from './page/fragment';
@@ -18,6 +19,7 @@ import { chooseFileBy, forgetFilesWhenDone } from './page/upload';
 /** What the server asks of the page beside its components: each function is called by the name it has here. */
 const lambdaLab = {
   announceConnection,
+  bringIntoView,
   chooseFileBy,
   closeOnSmallScreens,
   copyAddress,
