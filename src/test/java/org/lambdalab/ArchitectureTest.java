@@ -97,6 +97,7 @@ final class ArchitectureTest {
                             "geometry",
                             "data",
                             "regression",
+                            "jobs",
                             "sample",
                             "ui",
                             "ui.chart",
