@@ -81,6 +81,7 @@ function sentence(words: Words, { penalty, tangency }: Side): string {
     ...place(tangency),
     ...gauges.map(({ pull }) => numberText(pull)),
     numberText(gauges[0].hold),
+    say(words, `plane.hold.${penalty}`),
   );
 }
 
@@ -119,7 +120,7 @@ function gaugeTexts(words: Words, number: string, gauge: Gauge, { penalty, tange
   const correlation = unlessRounding(gauge.correlation);
   const pull = unlessRounding(gauge.pull);
   const hold = numberText(gauge.hold);
-  const held = gauge.weight === 0 ? 'zero' : penalty === 'l2' ? 'free' : 'held';
+  const held = gauge.weight === 0 ? 'zero' : gauge.hold === 0 ? 'free' : 'held';
   const because = tangency.binds ? held : 'unpenalised';
   return {
     [`weight-${number}`]: weight,
@@ -134,6 +135,7 @@ function gaugeTexts(words: Words, number: string, gauge: Gauge, { penalty, tange
       pull,
       hold,
       correlation,
+      say(words, `plane.hold.${penalty}`),
     ),
   };
 }

@@ -59,6 +59,16 @@ describe('a point', () => {
     expect(pointTexts(state, hit)).toEqual(['the dots', '2024-01-06 12:00', '2.0000000000000004%']);
   });
 
+  it('is called to as many digits as its axes ask for', () => {
+    const told = frame([LINE, SCATTER]);
+    const state = stateOf({
+      frame: { x: { ...told.x, digits: 4 }, y: told.y, marks: told.marks },
+      values: { dots: { x: [-1.9823456789], y: [2.25] } },
+    });
+    const hit = hitOf(state, pictureOn(PLOT), state.marks[1], 0)!;
+    expect(pointTexts(state, hit)).toEqual(['the dots', '−1.982', '2.25']);
+  });
+
   it('is called by its category where there are some', () => {
     const state = stateOf({ frame: frame([BARS], ['a', 'b', 'c', 'd']), values: { bars: { y: [1, 2, 3, -0.25] } } });
     const hit = hitOf(state, pictureOn(NAMED_PLOT), state.marks[0], 3)!;

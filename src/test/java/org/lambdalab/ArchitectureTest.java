@@ -112,6 +112,7 @@ final class ArchitectureTest {
                             "geometry",
                             "data",
                             "regression",
+                            "jobs",
                             "sample",
                             "ui",
                             "ui.chart",

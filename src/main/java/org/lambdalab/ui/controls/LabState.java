@@ -37,7 +37,7 @@ import org.slf4j.LoggerFactory;
  * <p>Most answers come at once. Many rows are made ready by a job: meanwhile the controls have what is asked, the
  * pictures what was found before.
  */
-public final class LabState implements Questions<Experiment> {
+public final class LabState implements Questions<Experiment>, Awaiting {
 
     private static final Logger LOG = LoggerFactory.getLogger(LabState.class);
 
@@ -79,7 +79,7 @@ public final class LabState implements Questions<Experiment> {
         followers.add(now -> Optional.ofNullable(now.findings()).map(part), now -> now.ifPresent(told));
     }
 
-    /** Tells how far the job is that the answer waits for, and empty once none does. */
+    @Override
     public void followProgress(Consumer<OptionalDouble> told) {
         followers.add(Answer::progress, told);
     }
@@ -180,8 +180,8 @@ public final class LabState implements Questions<Experiment> {
         refusal.set(Optional.of(reason));
     }
 
-    /** Goes back to what is shown. */
-    void cancel() {
+    @Override
+    public void cancel() {
         preparation.cancel();
         giveUp(Optional.empty());
     }

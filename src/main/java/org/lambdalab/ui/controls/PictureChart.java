@@ -15,6 +15,9 @@ import org.lambdalab.ui.help.Picture;
 /** What the charts of all screens share: their words, their help, their colours, and vectors as numbers to draw. */
 public abstract class PictureChart extends Composite<ApexChart> {
 
+    /** Significant digits of a number that was found, as tips and screen readers tell it. */
+    protected static final int DIGITS = 4;
+
     private final String id;
 
     protected PictureChart(String id) {

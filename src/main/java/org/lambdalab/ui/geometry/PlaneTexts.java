@@ -111,7 +111,8 @@ record PlaneTexts(PlaneWords words) {
                 NumberText.of(tangency.weights().second()),
                 NumberText.of(tangency.first().pull()),
                 NumberText.of(tangency.second().pull()),
-                NumberText.of(tangency.first().hold()));
+                NumberText.of(tangency.first().hold()),
+                words.say("plane.hold." + side.kind().id()));
     }
 
     private static String zeros(Tangency tangency) {
@@ -149,7 +150,7 @@ record PlaneTexts(PlaneWords words) {
         numbers.put("hold-" + number, NumberText.of(gauge.hold()));
         String because = !side.tangency().binds()
                 ? "unpenalised"
-                : gauge.isZero() ? "zero" : side.kind() == PenaltyKind.RIDGE ? "free" : "held";
+                : gauge.isZero() ? "zero" : gauge.hold() == 0 ? "free" : "held";
         numbers.put(
                 "because-" + number,
                 words.say(
@@ -158,7 +159,8 @@ record PlaneTexts(PlaneWords words) {
                         NumberText.of(gauge.weight()),
                         text(gauge.pull()),
                         NumberText.of(gauge.hold()),
-                        text(gauge.correlation())));
+                        text(gauge.correlation()),
+                        words.say("plane.hold." + side.kind().id())));
     }
 
     private static String text(double value) {
