@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Basis;
+import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Penalty;
 import org.lambdalab.sample.Columns;
 import org.lambdalab.sample.Folds;
@@ -115,6 +116,15 @@ final class TrainingRowsTest {
                         () -> RepeatedCrossValidation.of(rows, Penalty.LASSO, LAMBDAS, 3, 2, 1, cancelled),
                         () -> NestedCrossValidation.of(rows, Penalty.LASSO, LAMBDAS, 3, 2, 1, cancelled),
                         () -> SelectionLeak.of(20, 30, 2, 4, 1, cancelled),
+                        () -> InformationCriteria.of(Path.of(rows.design(() -> {}), Penalty.LASSO), LAMBDAS, cancelled),
+                        () -> DegreeLambdaErrors.ofFolds(
+                                Naive.wave(9, 1),
+                                Basis.LEGENDRE,
+                                Penalty.RIDGE,
+                                3,
+                                LAMBDAS,
+                                Folds.of(9, 3, 1),
+                                cancelled),
                         () -> DegreeLambdaErrors.ofValidation(
                                 Naive.wave(9, 1),
                                 Naive.wave(9, 2),
