@@ -14,8 +14,9 @@ import org.lambdalab.geometry.Tangency;
 import org.lambdalab.geometry.Weights;
 
 /**
- * All that is to be seen of two weights: the penalty that is asked for and, on the same data at the same λ, another to
- * compare it with. Two weights are solved in closed form, so nothing of it is kept but other samples.
+ * All that is to be seen of two weights: the penalty that is asked for and, on the same data at the same λ, or the same
+ * budget where that is held, another to compare it with. Two weights are solved in closed form, so nothing of it is kept
+ * but other samples.
  *
  * @param beside L2 beside L1 and the elastic net, L1 beside L2
  * @param reach how far the picture goes from the origin, both ways on both axes: as far for both penalties and every λ
