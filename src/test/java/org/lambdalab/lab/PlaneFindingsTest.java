@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lambdalab.data.BuiltInData;
+import org.lambdalab.data.CsvFile;
+import org.lambdalab.data.CsvReader;
+import org.lambdalab.data.FileForm;
+import org.lambdalab.experiment.FileReference;
+import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.TwoColumns;
 import org.lambdalab.experiment.TwoWeights;
@@ -207,6 +216,39 @@ final class PlaneFindingsTest {
             assertThat(PlaneFindings.of(preset.question()).reach())
                     .isGreaterThan(Math.max(Math.abs(optimum.first()), Math.abs(optimum.second())));
         }
+    }
+
+    /** Numbers so large that L1 would make them 0 only beyond every λ that can be asked for. */
+    @Test
+    void theSliderEndsAtTheLargestLambda() {
+        TwoWeights question = TwoWeights.DEFAULT.withSource(
+                uploaded("a,b,y\n1,5,2e20\n2,3,1e20\n3,4,7e20\n4,1,3e20\n5,2,9e20\n6,8,4e20\n"));
+        PlaneFindings found = PlaneFindings.of(question);
+        double most = found.lambdaRange().high();
+        assertThat(most).isEqualTo(Model.MAX_LAMBDA);
+        assertThat(found.withLambda(most).lambda()).isEqualTo(Model.MAX_LAMBDA);
+        assertThat(found.withBudgetShare(0.01).lambda()).isEqualTo(Model.MAX_LAMBDA);
+        assertThat(found.withBudgetHeld(true).budget()).isPositive();
+    }
+
+    private static TwoColumns uploaded(String rows) {
+        try {
+            CsvFile file = CsvReader.read(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
+            return TwoColumns.of(
+                    new TwoColumns.Uploaded(new FileReference("own.csv", "0123456789abcdef", FileForm.OPEN), file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A λ beyond all that can be asked for would make weights of L2 exactly 0, which no λ does. */
+    @Test
+    void theLeastBudgetOfL2LeavesNoWeightAtZero() {
+        PlaneFindings found = PlaneFindings.of(
+                TwoWeights.DEFAULT.withPenalty(PenaltyKind.RIDGE).withBudget(1e-200));
+        assertThat(found.lambda()).isEqualTo(Model.MAX_LAMBDA);
+        assertThat(found.chosen().tangency().weights().first()).isPositive();
+        assertThat(found.chosen().tangency().weights().second()).isPositive();
     }
 
     @Test
