@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.CsvReader;
@@ -229,6 +230,30 @@ final class PlaneFindingsTest {
         assertThat(found.withLambda(most).lambda()).isEqualTo(Model.MAX_LAMBDA);
         assertThat(found.withBudgetShare(0.01).lambda()).isEqualTo(Model.MAX_LAMBDA);
         assertThat(found.withBudgetHeld(true).budget()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"e80", "e-85"})
+    void columnsInAnyUnitHaveTheirSolution(String unit) {
+        TwoColumns plain = uploaded("a,b,y\n1,9,1\n2,2,3\n3,3,3\n4,1,4\n5,5,7\n6,4,6\n");
+        TwoColumns scaled =
+                uploaded("a,b,y\n1e,9e,1\n2e,2e,3\n3e,3e,3\n4e,1e,4\n5e,5e,7\n6e,4e,6\n".replace("e", unit));
+        for (boolean standardize : new boolean[] {true, false}) {
+            TwoWeights question = TwoWeights.DEFAULT
+                    .withStandardize(standardize)
+                    .withLambda(0)
+                    .withZeroMap(true);
+            Weights expected = optimum(question.withSource(plain));
+            PlaneFindings found = PlaneFindings.of(question.withSource(scaled));
+            double factor = standardize ? 1 : Double.parseDouble("1" + unit);
+            Weights weights = found.chosen().tangency().weights();
+            assertThat(weights.first() * factor).isCloseTo(expected.first(), within(1e-12));
+            assertThat(weights.second() * factor).isCloseTo(expected.second(), within(1e-12));
+            PlaneFindings held =
+                    PlaneFindings.of(found.withLambda(Math.min(1e-3 * found.lassoLambdaMax(), Model.MAX_LAMBDA)));
+            assertThat(held.chosen().tangency().weights().first()).isFinite();
+            assertThat(held.withBudgetShare(0.5).lambda()).isFinite();
+        }
     }
 
     private static TwoColumns uploaded(String rows) {
