@@ -38,7 +38,7 @@ public final class PresetGallery<Q> extends Composite<Div> {
             Button button = new Button(getTranslation("preset." + example.id()), click -> {
                 chosen.run();
                 shown = Optional.of(example);
-                questions.edit(question -> example.question());
+                questions.choose(example.question());
             });
             button.setId("preset-" + example.id());
             button.addThemeVariants(ButtonVariant.SMALL);

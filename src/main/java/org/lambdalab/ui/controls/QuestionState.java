@@ -31,7 +31,7 @@ public abstract class QuestionState<Q, F> implements Questions<Q>, Undoable {
      * @param screen as long as which its parts are told
      * @param beginning what a reset asks
      */
-    protected QuestionState(Component screen, Q beginning, EditHistory.Rules<Q> rules) {
+    protected QuestionState(Component screen, Q beginning, HistoryRules<Q> rules) {
         this.beginning = beginning;
         history = new EditHistory<>(rules);
         followers = new Followers<>(screen, shown, Optional::isPresent);
@@ -53,9 +53,26 @@ public abstract class QuestionState<Q, F> implements Questions<Q>, Undoable {
         return shown.peek().orElseThrow().findings();
     }
 
+    /**
+     * Answers a question that a control asks in place of another.
+     *
+     * @param goesOn whether the control slides on, after other questions of it
+     */
+    protected F findAfter(F before, Q wanted, boolean goesOn) {
+        return find(wanted, Optional.of(before));
+    }
+
     @Override
     public void edit(UnaryOperator<Q> change) {
         Q wanted = change.apply(question());
+        if (!wanted.equals(question())) {
+            Instant now = Instant.now();
+            goTo(wanted, findAfter(findings(), wanted, history.goesOn(question(), wanted, now)), now);
+        }
+    }
+
+    @Override
+    public void choose(Q wanted) {
         if (!wanted.equals(question())) {
             goTo(wanted);
         }
@@ -67,8 +84,12 @@ public abstract class QuestionState<Q, F> implements Questions<Q>, Undoable {
     }
 
     private void goTo(Q wanted) {
-        history.arrived(question(), wanted, Instant.now());
-        open(wanted);
+        goTo(wanted, find(wanted, Optional.of(findings())), Instant.now());
+    }
+
+    private void goTo(Q wanted, F found, Instant time) {
+        history.arrived(question(), wanted, time);
+        shown.set(Optional.of(new Shown<>(wanted, found)));
     }
 
     /** Shows every answer to a person. */
@@ -108,7 +129,7 @@ public abstract class QuestionState<Q, F> implements Questions<Q>, Undoable {
 
     @Override
     public void reset() {
-        edit(question -> beginning);
+        choose(beginning);
     }
 
     @Override

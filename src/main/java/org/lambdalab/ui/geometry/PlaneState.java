@@ -3,13 +3,17 @@ package org.lambdalab.ui.geometry;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.TwoFeatures;
+import org.lambdalab.experiment.FileReference;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.PlaneSource;
+import org.lambdalab.experiment.TwoColumns;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.geometry.Weights;
 import org.lambdalab.lab.PlaneFindings;
 import org.lambdalab.ui.chart.Scale;
+import org.lambdalab.ui.controls.HistoryRules;
 import org.lambdalab.ui.controls.LambdaSetting;
 import org.lambdalab.ui.controls.QuestionState;
 
@@ -17,7 +21,14 @@ import org.lambdalab.ui.controls.QuestionState;
 final class PlaneState extends QuestionState<TwoWeights, PlaneFindings> implements LambdaSetting {
 
     PlaneState(Component screen) {
-        super(screen, TwoWeights.DEFAULT, new TwoWeightsRules());
+        super(screen, TwoWeights.DEFAULT, new HistoryRules<>(TwoWeightsGlide.values(), PlaneState::table));
+    }
+
+    static Optional<CsvFile> table(TwoWeights question) {
+        return question.source() instanceof TwoColumns columns
+                        && columns.origin() instanceof TwoColumns.Uploaded(FileReference reference, CsvFile file)
+                ? Optional.of(file)
+                : Optional.empty();
     }
 
     @Override

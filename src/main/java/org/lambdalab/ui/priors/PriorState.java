@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lambdalab.experiment.OneWeight;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.PriorFindings;
+import org.lambdalab.ui.controls.HistoryRules;
 import org.lambdalab.ui.controls.LambdaSetting;
 import org.lambdalab.ui.controls.QuestionState;
 
@@ -17,7 +18,7 @@ final class PriorState extends QuestionState<OneWeight, PriorFindings> implement
     private static final MathContext READABLE = new MathContext(6);
 
     PriorState(Component screen) {
-        super(screen, OneWeight.DEFAULT, new OneWeightRules());
+        super(screen, OneWeight.DEFAULT, new HistoryRules<>(OneWeightGlide.values()));
     }
 
     @Override
