@@ -20,11 +20,13 @@ import org.lambdalab.ui.controls.QuestionState;
 /** What is asked of two weights and what was found. */
 final class PlaneState extends QuestionState<TwoWeights, PlaneFindings> implements LambdaSetting {
 
+    static final HistoryRules<TwoWeights> RULES = new HistoryRules<>(TwoWeightsGlide.values(), PlaneState::table);
+
     PlaneState(Component screen) {
-        super(screen, TwoWeights.DEFAULT, new HistoryRules<>(TwoWeightsGlide.values(), PlaneState::table));
+        super(screen, TwoWeights.DEFAULT, RULES);
     }
 
-    static Optional<CsvFile> table(TwoWeights question) {
+    private static Optional<CsvFile> table(TwoWeights question) {
         return question.source() instanceof TwoColumns columns
                         && columns.origin() instanceof TwoColumns.Uploaded(FileReference reference, CsvFile file)
                 ? Optional.of(file)

@@ -2,37 +2,42 @@ package org.lambdalab.ui.geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.Div;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.lambdalab.data.CsvReader;
 import org.lambdalab.data.FileForm;
 import org.lambdalab.experiment.FileReference;
 import org.lambdalab.experiment.TwoColumns;
 import org.lambdalab.experiment.TwoWeights;
+import org.lambdalab.ui.controls.EditHistory;
 
 /** What the screen of two weights can go back to. */
-final class PlaneStateTest {
+final class PlaneHistoryTest {
 
-    private final PlaneState state = new PlaneState(new Div());
+    private final EditHistory<TwoWeights> history = new EditHistory<>(PlaneState.RULES);
+    private TwoWeights present = TwoWeights.DEFAULT;
 
     /** A table of 200,000 rows takes some megabytes. */
     @Test
     void noMoreThanTwoTablesAreHeldForGoingBack() throws IOException {
-        state.open(TwoWeights.DEFAULT);
         for (int k = 0; k < 5; k++) {
-            TwoColumns table = table(k);
-            state.edit(question -> question.withSource(table));
+            go(present.withSource(table(k)));
         }
-        state.edit(question -> TwoWeights.DEFAULT);
+        go(TwoWeights.DEFAULT);
         int steps = 0;
-        while (state.canUndo()) {
-            state.undo();
+        while (history.canUndo()) {
+            go(history.undo().orElseThrow());
             steps++;
         }
         assertThat(steps).isEqualTo(2);
+    }
+
+    private void go(TwoWeights to) {
+        history.arrived(present, to, Instant.EPOCH);
+        present = to;
     }
 
     private static TwoColumns table(int k) throws IOException {
