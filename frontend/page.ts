@@ -1,4 +1,5 @@
 import { leadBack, writeAddress } from './page/address';
+import { bringIntoView } from './page/bring';
 import { copyAddress } from './page/clipboard';
 import { closeOnSmallScreens } from './page/fold';
 import { showFragment } from './page/fragment';
@@ -8,7 +9,7 @@ import { announceConnection, leadToPart } from './page/landmarks';
 import { nameListBox } from './page/list-box';
 import { speakAtRest } from './page/live-region';
 import { switchSchemeBy } from './page/scheme';
-import { sayValue } from './page/spoken-value';
+import { sayValue, showValue } from './page/spoken-value';
 import { removeSkeleton } from './page/skeleton';
 import { requestTick, startClock, stopClock } from './page/tick';
 import { pointAt, showUnlessSeen, stopPointing } from './page/tour';
@@ -18,6 +19,7 @@ import { chooseFileBy, forgetFilesWhenDone } from './page/upload';
 /** What the server asks of the page beside its components: each function is called by the name it has here. */
 const lambdaLab = {
   announceConnection,
+  bringIntoView,
   chooseFileBy,
   closeOnSmallScreens,
   copyAddress,
@@ -33,6 +35,7 @@ const lambdaLab = {
   sayValue,
   showFragment,
   showUnlessSeen,
+  showValue,
   speakAtRest,
   startClock,
   stopClock,

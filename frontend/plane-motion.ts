@@ -82,6 +82,8 @@ class PlaneMotionElement extends HTMLElement {
     document.removeEventListener('point-moving', this.#dragged, { capture: true });
     this.#patience.cancel();
     this.#frames.cancel();
+    this.#ahead = undefined;
+    this.#passed = [];
   }
 
   /** With every answer of the server, which shows it too: nothing of that is painted before this has its say. */
@@ -161,15 +163,16 @@ function write(place: Element, text: string): boolean {
   return true;
 }
 
+/** But for rounding. λ and a budget may be as small as the data are, and everything else is about 1. */
 function isSame(a: Asked, b: Asked): boolean {
-  const numbers = ({ lambda, budget, l1Ratio, features }: Asked): number[] => [
-    lambda,
-    budget,
-    l1Ratio,
-    ...(features ? Object.values(features) : []),
-  ];
-  const others = numbers(b);
-  return numbers(a).every((value, i) => Math.abs(value - others[i]!) <= 1e-9 * Math.max(1, Math.abs(value)));
+  const isNear = (one: number, other: number, size: number): boolean => Math.abs(one - other) <= 1e-9 * size;
+  const others = ({ l1Ratio, features }: Asked): number[] => [l1Ratio, ...(features ? Object.values(features) : [])];
+  const ofB = others(b);
+  return (
+    isNear(a.lambda, b.lambda, a.lambda) &&
+    isNear(a.budget, b.budget, a.budget) &&
+    others(a).every((value, i) => isNear(value, ofB[i]!, Math.max(1, Math.abs(value))))
+  );
 }
 
 customElements.define('plane-motion', PlaneMotionElement);

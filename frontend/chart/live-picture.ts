@@ -23,6 +23,7 @@ const NOTHING = { structure: '', axes: '' };
 export class LivePicture {
   readonly picture: Picture;
   #edits: Edits;
+  #pointer: Pointer;
   #cursor: KeyboardCursor;
   #drawn = NOTHING;
   #draws = (): void => this.draw();
@@ -37,7 +38,7 @@ export class LivePicture {
   ) {
     this.picture = new Picture(host.querySelector<HTMLElement>('.chart-drawing')!);
     this.#edits = new Edits(host, state, this.picture);
-    new Pointer(host.querySelector<HTMLElement>('.chart-picture')!, state, this.picture, this.#edits);
+    this.#pointer = new Pointer(host.querySelector<HTMLElement>('.chart-picture')!, state, this.picture, this.#edits);
     this.#cursor = new KeyboardCursor(
       host.querySelector('.chart-cursor')!,
       state,
@@ -75,10 +76,16 @@ export class LivePicture {
       return;
     }
     this.picture.move(this.state, marks);
-    this.#cursor.follow();
+    this.#followed();
     if (this.#drawn.axes !== this.state.axes) {
       this.request();
     }
+  }
+
+  /** Those who point at it see what has become of that. */
+  #followed(): void {
+    this.#cursor.follow();
+    this.#pointer.follow();
   }
 
   #move({ values = {}, annotations }: Patch): void {
@@ -95,7 +102,7 @@ export class LivePicture {
     if (annotations) {
       picture.annotate(state);
     }
-    this.#cursor.follow();
+    this.#followed();
     this.painted();
     if (this.#drawn.axes !== state.axes || !picture.serves(state)) {
       this.request();
@@ -159,6 +166,8 @@ export class LivePicture {
     this.#redraw.cancel();
     this.#rest.cancel();
     afterPaint.cancel(this.#draws);
+    this.#edits.cancel();
+    this.#pointer.cancel();
     this.picture.clear();
     this.#drawn = NOTHING;
   }

@@ -44,6 +44,8 @@ export class Picture {
   #layers?: Layers;
   #annotations?: AnnotationLayer;
   #moves = new Map<string, Move>();
+  /** How many rows of labels the axes leave room for above the plot. */
+  #rows = 0;
 
   readonly target = document.createElement('div');
 
@@ -94,13 +96,23 @@ export class Picture {
     return [x.scale === 'categories' ? across(wished) : withRoom(across, wished, plot, width - plot), up];
   }
 
-  /** Whether the drawn axes are still those that the values ask for; frames without fixed ranges follow the data. */
-  fits(state: ChartState): boolean {
-    const [across, up] = this.#scales(state);
-    return across.key === this.plot?.across.key && up.key === this.plot?.up.key;
+  #rowsAbove({ annotations }: ChartState, { width }: Size): number {
+    return LabelRows.most(annotations.flatMap((annotation) => annotation.linesAbove(width)).length);
   }
 
-  /** Whether the drawn axes still serve where they follow the data: these neither leave them nor are lost in them. */
+  /**
+   * Whether the drawn axes are still those that values and labels ask for; frames without fixed ranges follow the data.
+   */
+  fits(state: ChartState): boolean {
+    const [across, up] = this.#scales(state);
+    const sameScales = across.key === this.plot?.across.key && up.key === this.plot?.up.key;
+    return sameScales && this.#rowsAbove(state, this.drawnSize!) === this.#rows;
+  }
+
+  /**
+   * Whether the drawn axes still serve: what they follow neither leaves them nor is lost in them, and the labels above
+   * have room.
+   */
   serves(state: ChartState): boolean {
     const within = (axis: 'x' | 'y', scale: AxisScale): boolean => {
       const frame = state.frame![axis];
@@ -112,7 +124,8 @@ export class Picture {
       const [low, high] = [Math.min(...known), Math.max(...known)];
       return low > -1e-6 && high < 1 + 1e-6 && (high - low > LEAST_FILLED || this.fits(state));
     };
-    return within('x', this.plot!.across) && within('y', this.plot!.up);
+    const labelsHaveRoom = this.#rowsAbove(state, this.drawnSize!) <= this.#rows;
+    return labelsHaveRoom && within('x', this.plot!.across) && within('y', this.plot!.up);
   }
 
   draw(state: ChartState): void {
@@ -122,7 +135,8 @@ export class Picture {
     const categories = state.frame!.x.scale === 'categories';
     const named = categories || !!across.ticks;
     const right = categories ? 8 : Math.max(10, overhang(across, plotWidth(size.width, up)));
-    const top = LabelRows.most(state.labelsAbove) * ROW_HEIGHT - ABOVE_PLOT;
+    this.#rows = this.#rowsAbove(state, size);
+    const top = this.#rows * ROW_HEIGHT - ABOVE_PLOT;
     const { plane, box } = this.#axes.draw({ across, up, named, size, padding: { top, right } });
     this.drawnSize = size;
     const { x, y, equal } = state.frame!;
@@ -155,7 +169,7 @@ export class Picture {
     const plot = this.plot;
     if (plot) {
       const courses = state.marks.map((mark) => mark.course(state.values(mark), plot));
-      this.#annotations?.show(state.annotations, courses, plot);
+      this.#annotations?.show(state.annotations, courses, plot, this.drawnSize!.width);
     }
   }
 

@@ -16,6 +16,8 @@ export interface AxisFrame {
   categories: string[];
   /** What stands behind each number. */
   suffix?: string;
+  /** To how many significant digits each number is told; without it, to all. */
+  digits?: number;
   /** Where the numbers are days: the one that 0 stands for, as days since 1970. */
   firstDay?: number;
 }

@@ -117,11 +117,6 @@ export class ChartState {
   /** What decides where the axes are drawn; the names of categories, which stand below them, do not. */
   get axes(): string {
     const { x, y, equal } = this.frame ?? {};
-    return JSON.stringify([this.labelsAbove, { ...x, categories: [] }, y, equal]);
-  }
-
-  /** Annotations with a label above the plot, which needs room for them. */
-  get labelsAbove(): number {
-    return this.annotations.filter((annotation) => annotation.isLabelledAbove).length;
+    return JSON.stringify([{ ...x, categories: [] }, y, equal]);
   }
 }

@@ -121,6 +121,7 @@ const DRAWING = `
   font-family: inherit; font-size: 12px; font-weight: 500;
   stroke: var(--chart-surface); stroke-width: 3px; stroke-linejoin: round; paint-order: stroke;
 }
+.apexcharts-canvas text.chart-on-bar { fill: var(--chart-surface); stroke: none; }
 @media print {
   .apexcharts-canvas, .apexcharts-svg { width: 100% !important; height: 100% !important; }
 }

@@ -21,9 +21,11 @@ const ARRIVALS = 40;
  * has another screen's address still. (A page that is reloaded heeds no address written while it is left.)
  *
  * @param route of the screen; that of the lab is empty
+ * @param others routes of screens that show the same: what is asked here is asked there as well
+ * @param own the parameters that any of those screens may have alone, and keeps
  */
-export function writeAddress(query: string, route = ''): void {
-  const { pathname } = new URL(route, document.baseURI);
+export function writeAddress(query: string, route = '', others: string[] = [], own: string[] = []): void {
+  const pathname = pathOf(route);
   let arrivals = ARRIVALS;
   const write = (): void => {
     if (location.pathname === pathname) {
@@ -36,6 +38,10 @@ export function writeAddress(query: string, route = ''): void {
     }
   };
   latest.set(pathname, query);
+  if (others.length > 0) {
+    others.map(pathOf).forEach((other) => latest.set(other, along(query, latest.get(other), own)));
+    document.querySelectorAll<HTMLAnchorElement>('.to-screen').forEach(leadBack);
+  }
   clearTimeout(waiting);
   clearTimeout(checking);
   const wait = due - performance.now();
@@ -49,6 +55,19 @@ export function writeAddress(query: string, route = ''): void {
 /** Lets a link lead to what was on its screen last, as long as the page has not been loaded anew since. */
 export function leadBack(link: HTMLAnchorElement): void {
   link.search = latest.get(link.pathname) ?? '';
+}
+
+const pathOf = (route: string): string => new URL(route, document.baseURI).pathname;
+
+/** A query on another screen, which keeps its own parameters. */
+function along(query: string, last: string | undefined, own: string[]): string {
+  const there = new URLSearchParams(query);
+  const kept = new URLSearchParams(last);
+  for (const name of own) {
+    there.delete(name);
+    kept.getAll(name).forEach((value) => there.append(name, value));
+  }
+  return `?${there}`;
 }
 
 /** A router that was still on its way to the screen has meanwhile put back the address that it was asked for. */

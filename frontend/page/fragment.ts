@@ -4,8 +4,17 @@
  */
 export function showFragment(): void {
   setTimeout(() => {
-    const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const asked = document.getElementById(named(location.hash.slice(1)));
     asked?.toggleAttribute('data-asked-for', true);
     asked?.scrollIntoView();
   });
+}
+
+/** An address may have been typed or cut, and its % stand for nothing. */
+function named(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
 }

@@ -87,6 +87,7 @@ function sentence(words: Words, { penalty, tangency }: Side): string {
     ...place(tangency),
     ...gauges.map(({ pull }) => numberText(pull)),
     numberText(gauges[0].hold),
+    say(words, `plane.hold.${penalty}`),
   );
 }
 
@@ -116,12 +117,12 @@ export function numberTexts(words: Words, side: Side): Record<string, string> {
       numberText(paid),
       unlessRounding(value, most),
     ),
-    ...gaugeTexts(words, '1', gauges[0], side.tangency),
-    ...gaugeTexts(words, '2', gauges[1], side.tangency),
+    ...gaugeTexts(words, '1', gauges[0], side),
+    ...gaugeTexts(words, '2', gauges[1], side),
   };
 }
 
-function gaugeTexts(words: Words, number: string, gauge: Gauge, tangency: Tangency): Record<string, string> {
+function gaugeTexts(words: Words, number: string, gauge: Gauge, { penalty, tangency }: Side): Record<string, string> {
   const most = Math.max(...pull(tangency.problem.loss, ZERO).map(Math.abs));
   const weight = numberText(gauge.weight);
   const correlation = unlessRounding(gauge.correlation, most);
@@ -140,6 +141,7 @@ function gaugeTexts(words: Words, number: string, gauge: Gauge, tangency: Tangen
       pulled,
       hold,
       correlation,
+      say(words, `plane.hold.${penalty}`),
     ),
   };
 }

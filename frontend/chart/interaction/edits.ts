@@ -31,6 +31,20 @@ export class Edits {
     this.#tell.request();
   }
 
+  /** One step, as by a key: told as often as a drag is, and let go like one that has ended. */
+  nudge(hit: Hit, to: Place): void {
+    this.move(hit, to);
+    this.#release.request();
+  }
+
+  /** Nobody moves anything any more, and nothing of it is told. */
+  cancel(): void {
+    this.#tell.cancel();
+    this.#release.cancel();
+    this.dragging = false;
+    this.state.held = undefined;
+  }
+
   finish(): void {
     this.#tell.cancel();
     this.#moved();

@@ -70,10 +70,13 @@ export class KeyboardCursor {
 
   #key(event: KeyboardEvent): void {
     const arrow = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
-    if (!this.#at) {
+    if (!this.#at || event.altKey || event.ctrlKey || event.metaKey) {
       return;
     }
-    if (arrow && event.shiftKey) {
+    if (event.repeat && !arrow) {
+      // Until the server has answered, the same number is another point's.
+      event.preventDefault();
+    } else if (arrow && event.shiftKey) {
       this.#nudge(this.#at, arrow[0], arrow[1]);
     } else if (arrow) {
       this.#step(this.#hits, this.#rank + arrow[0] - arrow[1]);
@@ -90,8 +93,7 @@ export class KeyboardCursor {
 
   #nudge(hit: Hit, right: number, down: number): void {
     const { width, height } = this.picture.plot!;
-    this.edits.move(hit, { x: hit.x + (right * width) / STEP, y: hit.y + (down * height) / STEP });
-    this.edits.finish();
+    this.edits.nudge(hit, { x: hit.x + (right * width) / STEP, y: hit.y + (down * height) / STEP });
     this.show();
   }
 }

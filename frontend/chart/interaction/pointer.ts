@@ -19,12 +19,21 @@ interface Spot {
   pointerType?: string;
 }
 
+interface Press {
+  hit: Hit;
+  at: Spot;
+  pointerId: number;
+  strayed: boolean;
+}
+
 /**
  * Mouse, pen and finger alike: what is pointed at; a point that is dragged, or removed by a double click; one that is
  * added by a double click beside the others.
  */
 export class Pointer {
-  #press?: { hit: Hit; at: Spot; strayed: boolean };
+  #press?: Press;
+  /** Where a mouse rests, or a finger was last. */
+  #over?: Spot;
   #clicked?: { hit: Hit; time: number };
 
   constructor(
@@ -35,15 +44,19 @@ export class Pointer {
   ) {
     box.addEventListener('pointermove', (event) => this.#move(event));
     // A finger that is lifted leaves what it pointed at to be read.
-    box.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && this.#tip(undefined));
+    box.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && this.#leave());
     box.addEventListener('pointerdown', (event) => this.#down(event));
     box.addEventListener('pointerup', (event) => this.#up(event));
-    box.addEventListener('pointercancel', (event) => this.#cancel(event));
+    box.addEventListener('pointercancel', (event) => {
+      this.#leave();
+      this.#release(event);
+    });
     box.addEventListener('dblclick', (event) => this.#add(event));
     // A finger on a point drags it; anywhere else it scrolls the page.
     box.addEventListener(
       'touchstart',
-      (event) => this.#at(event.touches[0], this.#editable) && event.preventDefault(),
+      (event) =>
+        [...event.changedTouches].some((touch) => this.#at(touch, this.#editable)) && event.preventDefault(),
       { passive: false },
     );
   }
@@ -65,14 +78,16 @@ export class Pointer {
   #move(event: PointerEvent): void {
     const press = this.#press;
     if (!press) {
-      const hit = this.#at(event, this.state.marks);
-      this.#tip(hit);
-      this.box.style.cursor = hit?.mark.isEditable ? 'grab' : '';
+      this.#over = event;
+      this.box.style.cursor = this.follow()?.mark.isEditable ? 'grab' : '';
+      return;
+    }
+    if (event.pointerId !== press.pointerId) {
       return;
     }
     press.strayed ||= Math.hypot(event.clientX - press.at.clientX, event.clientY - press.at.clientY) >= STEADY;
     if (press.strayed) {
-      this.#tip(undefined);
+      this.#leave();
       // As far as the pointer has gone: a point that is taken beside its middle does not jump, nor leave its column.
       const { hit, at } = press;
       const by = this.picture.fromPage({ x: event.clientX - at.clientX, y: event.clientY - at.clientY });
@@ -80,12 +95,36 @@ export class Pointer {
     }
   }
 
+  /** What is pointed at may be another, or have other values, than a moment ago. */
+  follow(): Hit | undefined {
+    const hit = this.#over && this.#at(this.#over, this.state.marks);
+    this.#tip(hit);
+    return hit;
+  }
+
+  /** Nothing is pointed at, and nothing pressed any more. */
+  cancel(): void {
+    this.#leave();
+    this.#press = undefined;
+  }
+
+  #leave(): void {
+    this.#over = undefined;
+    this.#tip(undefined);
+  }
+
+  /** A second finger changes nothing of what the first one drags. */
   #down(event: PointerEvent): void {
+    if (this.#press) {
+      return;
+    }
     const hit = event.button === 0 ? this.#at(event, this.#editable) : undefined;
+    this.#over = event;
     this.#tip(hit ?? this.#at(event, this.state.marks));
     if (hit) {
       event.preventDefault();
-      this.#press = { hit, at: { clientX: event.clientX, clientY: event.clientY }, strayed: false };
+      const { clientX, clientY, pointerId } = event;
+      this.#press = { hit, at: { clientX, clientY }, pointerId, strayed: false };
       this.edits.dragging = true;
       this.box.setPointerCapture(event.pointerId);
       this.box.style.cursor = 'grabbing';
@@ -93,28 +132,26 @@ export class Pointer {
   }
 
   #up(event: PointerEvent): void {
-    const press = this.#press;
-    this.#release(event);
+    const press = this.#release(event);
     if (press && !press.strayed) {
       this.#click(press.hit, event.timeStamp);
     }
   }
 
-  #cancel(event: PointerEvent): void {
-    this.#tip(undefined);
-    this.#release(event);
-  }
-
-  #release({ pointerId }: PointerEvent): void {
-    if (this.#press) {
-      this.#press = undefined;
-      this.edits.dragging = false;
-      this.box.releasePointerCapture(pointerId);
-      this.box.style.cursor = '';
-      if (this.state.held) {
-        this.edits.finish();
-      }
+  /** What was pressed by the pointer that is lifted. */
+  #release({ pointerId }: PointerEvent): Press | undefined {
+    const press = this.#press;
+    if (press?.pointerId !== pointerId) {
+      return undefined;
     }
+    this.#press = undefined;
+    this.edits.dragging = false;
+    this.box.releasePointerCapture(pointerId);
+    this.box.style.cursor = '';
+    if (this.state.held) {
+      this.edits.finish();
+    }
+    return press;
   }
 
   /** The browser's own double click does not come from a finger whose touch is kept from scrolling. */

@@ -14,8 +14,11 @@ export class AnnotationLayer {
 
   constructor(private readonly layers: Layers) {}
 
-  /** @param courses the drawn lines, which labels keep clear of */
-  show(annotations: readonly Annotation[], courses: readonly (readonly Place[])[], plot: Plot): void {
+  /**
+   * @param courses the drawn lines, which labels keep clear of
+   * @param width of the picture
+   */
+  show(annotations: readonly Annotation[], courses: readonly (readonly Place[])[], plot: Plot, width: number): void {
     const { below, above, clip } = this.layers;
     for (const layer of [below, above]) {
       layer.querySelectorAll(`:scope > .${OWN}`).forEach((element) => element.remove());
@@ -24,6 +27,7 @@ export class AnnotationLayer {
     const uprights = annotations.flatMap((annotation) => annotation.uprights(plot));
     const canvas = {
       plot,
+      width,
       rows: new LabelRows(),
       placement: new LabelPlacement(courses, uprights, plot.height),
       below: (element: SVGElement) => {

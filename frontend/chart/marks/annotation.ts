@@ -6,6 +6,8 @@ import type { LabelRows } from './label-rows';
 /** What an annotation draws on, and what its label keeps clear of. */
 export interface AnnotationCanvas {
   readonly plot: Plot;
+  /** Of the picture, in which every label stays. */
+  readonly width: number;
   /** Above the plot, for labels there. */
   readonly rows: LabelRows;
   /** In the plot, for labels there. */
@@ -20,9 +22,9 @@ export interface AnnotationCanvas {
 export abstract class Annotation<Style extends AnnotationStyle = AnnotationStyle> {
   constructor(protected readonly style: Style) {}
 
-  /** Its label needs a row above the plot. */
-  get isLabelledAbove(): boolean {
-    return false;
+  /** The lines of its label above the plot, each of which needs a row there, in a picture of so many pixels. */
+  linesAbove(_width: number): string[] {
+    return [];
   }
 
   /** Where it stands from bottom to top, in pixels of the plot; nothing for one that does not. */

@@ -3,7 +3,7 @@ import type { Place, Plot } from '../axes/plot';
 import { formatValue } from '../numbers';
 import type { Channels, Numbers } from '../protocol';
 import { svgElement } from '../svg';
-import { textWidth } from '../text-width';
+import { annotationWidth } from '../text-width';
 import type { Layers } from './layers';
 import { Mark, type Move } from './mark';
 import { paint } from './paint';
@@ -14,8 +14,9 @@ const WIDEST = 80;
 /** Pixels beyond the plot that a bar is cut by before it is worth a word. */
 const CUT = 0.5;
 const CUT_MARGIN = 3;
-/** About the height of digits. */
+/** About the height of digits, and the least that a bar shows of itself on both sides of them. */
 const INK_HEIGHT = 8;
+const INK_MARGIN = 0.5;
 const CROSS = { smallest: 5, largest: 9 };
 
 /** A bar from zero for each category, and a cross where it is exactly zero: its having no height is then the point. */
@@ -84,11 +85,12 @@ export function writeCut(text: SVGTextElement, middle: number, value: number | n
   const number = cut && value !== null ? formatValue(value, 2) : '';
   const zero = clamp(plot.y(0), 0, plot.height);
   const length = up ? zero : plot.height - zero;
-  const fits = barWidth(plot) > INK_HEIGHT && textWidth(number) + 2 * CUT_MARGIN < length;
+  const fits = barWidth(plot) > INK_HEIGHT + 2 * INK_MARGIN && annotationWidth(number) + 2 * CUT_MARGIN < length;
   const written = number && !fits ? (up ? '↑' : '↓') : number;
   if (text.textContent !== written) {
     text.textContent = written;
   }
+  text.classList.toggle('chart-on-bar', fits);
   if (fits) {
     const y = up ? CUT_MARGIN : plot.height - CUT_MARGIN;
     text.setAttribute('text-anchor', up ? 'end' : 'start');

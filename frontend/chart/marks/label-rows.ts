@@ -7,16 +7,25 @@ export class LabelRows {
   /** Where the last label of each row ends. */
   #ends: number[] = [];
 
-  /** How many rows so many labels may need. */
-  static most(labels: number): number {
-    return Math.min(MOST_ROWS, labels);
+  /** How many rows labels of so many lines in all may need. */
+  static most(lines: number): number {
+    return Math.min(MOST_ROWS, lines);
   }
 
-  /** The row of a label between these places, 0 for the lowest; the highest holds what finds no room. */
-  take(left: number, right: number): number {
-    const free = this.#ends.findIndex((end) => end + APART < left);
-    const row = free < 0 ? Math.min(this.#ends.length, MOST_ROWS - 1) : free;
-    this.#ends[row] = right;
+  /** The lowest row of a label between these places, 0 for the lowest of all; the highest hold what finds no room. */
+  take(left: number, right: number, lines: number): number {
+    const highest = MOST_ROWS - lines;
+    let row = 0;
+    while (row < highest && !this.#isFree(row, lines, left)) {
+      row++;
+    }
+    for (let line = 0; line < lines; line++) {
+      this.#ends[row + line] = right;
+    }
     return row;
+  }
+
+  #isFree(row: number, lines: number, left: number): boolean {
+    return this.#ends.slice(row, row + lines).every((end) => end + APART < left);
   }
 }

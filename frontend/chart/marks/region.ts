@@ -1,6 +1,6 @@
 import type { AnnotationStyle } from '../protocol';
 import { svgElement } from '../svg';
-import { textWidth } from '../text-width';
+import { annotationWidth } from '../text-width';
 import { Annotation, type AnnotationCanvas } from './annotation';
 import { paint } from './paint';
 import { clamp } from './pixels';
@@ -26,8 +26,8 @@ export class Region extends Annotation<RegionStyle> {
     const area = svgElement('rect', { x: left, y: 0, width, height: plot.height });
     Object.assign(area.style, { fill: paint(color), fillOpacity: '0.09', stroke: 'none' });
     below(area);
-    if (textWidth(text) + LABEL_MARGINS < width) {
-      const { x, y } = placement.find(left, left + width, textWidth(text));
+    if (annotationWidth(text) + LABEL_MARGINS < width) {
+      const { x, y } = placement.find(left, left + width, annotationWidth(text));
       label(text, x, y, color);
     }
   }

@@ -177,6 +177,12 @@ describe('a picture', () => {
     await settle();
     expect(drawnFor).toHaveLength(2);
     expect(drawnFor[1].padding.top - drawnFor[0].padding.top).toBe(18);
+    tell({ annotations: [{ kind: 'vertical-line', label: 'h'.repeat(30) + ' ' + 'e'.repeat(30), color: '--red' }] });
+    await settle();
+    expect(drawnFor[2].padding.top - drawnFor[0].padding.top).toBe(36);
+    tell({ annotations: [{ kind: 'vertical-line', label: 'here', color: '--red' }] });
+    await settle();
+    expect(drawnFor[3].padding.top).toBe(drawnFor[1].padding.top);
   });
 
   it('tells where a value is drawn', () => {

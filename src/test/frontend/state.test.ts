@@ -83,14 +83,6 @@ describe('what has to be drawn anew', () => {
     expect(two.structure).not.toBe(three.structure);
     expect(two.axes).toBe(three.axes);
   });
-
-  it('are the axes when there is a label more above the plot', () => {
-    const labelled = stateOf({
-      frame: frame([LINE, SCATTER]),
-      annotations: [{ kind: 'vertical-line', label: 'here', color: '--red' }],
-    });
-    expect(labelled.axes).not.toBe(axes);
-  });
 });
 
 describe('a held point', () => {

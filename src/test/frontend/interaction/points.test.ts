@@ -3,6 +3,7 @@ import type { Place, Plot } from '../../../../frontend/chart/axes/plot';
 import { Edits } from '../../../../frontend/chart/interaction/edits';
 import { hitOf, nearest } from '../../../../frontend/chart/interaction/hit-testing';
 import { KeyboardCursor } from '../../../../frontend/chart/interaction/keyboard-cursor';
+import { Pointer } from '../../../../frontend/chart/interaction/pointer';
 import { pointTexts, showTooltip } from '../../../../frontend/chart/interaction/tooltip';
 import type { Picture } from '../../../../frontend/chart/picture';
 import type { ChartState } from '../../../../frontend/chart/state';
@@ -10,7 +11,7 @@ import { BARS, frame, LINE, NAMED_PLOT, PLOT, SCATTER, stateOf } from '../exampl
 
 /** Of a picture, what those who point at it ask for. */
 const pictureOn = (plot: Plot): Picture =>
-  ({ plot, move: vi.fn(), toPage: (place: Place) => place }) as unknown as Picture;
+  ({ plot, move: vi.fn(), toPage: (at: Place) => at, fromPage: (at: Place) => at }) as unknown as Picture;
 
 const dots = (): ChartState =>
   stateOf({
@@ -56,6 +57,16 @@ describe('a point', () => {
     });
     const hit = hitOf(state, pictureOn(PLOT), state.marks[1], 0)!;
     expect(pointTexts(state, hit)).toEqual(['the dots', '2024-01-06 12:00', '2.0000000000000004%']);
+  });
+
+  it('is called to as many digits as its axes ask for', () => {
+    const told = frame([LINE, SCATTER]);
+    const state = stateOf({
+      frame: { x: { ...told.x, digits: 4 }, y: told.y, marks: told.marks },
+      values: { dots: { x: [-1.9823456789], y: [2.25] } },
+    });
+    const hit = hitOf(state, pictureOn(PLOT), state.marks[1], 0)!;
+    expect(pointTexts(state, hit)).toEqual(['the dots', '−1.982', '2.25']);
   });
 
   it('is called by its category where there are some', () => {
@@ -153,13 +164,68 @@ describe('edits', () => {
   });
 });
 
+describe('a finger', () => {
+  let state: ChartState;
+  let box: HTMLElement;
+  let tip: HTMLElement;
+  let pointer: Pointer;
+  const told = vi.fn();
+
+  beforeEach(() => {
+    told.mockClear();
+    state = dots();
+    box = document.createElement('div');
+    tip = document.createElement('div');
+    tip.className = 'chart-tip';
+    box.append(tip);
+    Object.assign(box, { setPointerCapture: vi.fn(), releasePointerCapture: vi.fn() });
+    const picture = pictureOn(PLOT);
+    box.addEventListener('point-moved', (event) => told((event as CustomEvent).detail));
+    pointer = new Pointer(box, state, picture, new Edits(box, state, picture));
+  });
+
+  function send(type: string, pointerId: number, x: number, y: number): void {
+    const event = new MouseEvent(type, { clientX: x, clientY: y, cancelable: true });
+    box.dispatchEvent(Object.assign(event, { pointerId, pointerType: 'touch' }));
+  }
+
+  it('drags its point, whatever a second one does meanwhile', () => {
+    send('pointerdown', 1, 120, 80);
+    send('pointermove', 1, 140, 80);
+    send('pointerdown', 2, 60, 55);
+    send('pointermove', 2, 200, 20);
+    send('pointerup', 2, 200, 20);
+    send('pointermove', 1, 160, 80);
+    expect(state.held).toMatchObject({ index: 0, x: 7, y: 0 });
+    send('pointerup', 1, 160, 80);
+    expect(told.mock.lastCall).toEqual([{ series: 'dots', index: 0, x: 7, y: 0 }]);
+    expect(box.releasePointerCapture).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  it('drags nothing of a picture that has gone meanwhile', () => {
+    send('pointerdown', 1, 120, 80);
+    pointer.cancel();
+    send('pointermove', 1, 160, 80);
+    send('pointerup', 1, 160, 80);
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  it('reads what is under it, also once that has become another value', () => {
+    send('pointerdown', 1, 20, 80);
+    expect(tip.textContent).toContain('across: 0\nup: 0');
+    state.apply({ revision: 2, values: { line: { x: [0, 10], y: [1, 0] } } });
+    pointer.follow();
+    expect(tip.textContent).toContain('across: 0\nup: 1');
+  });
+});
+
 describe('the keyboard’s cursor', () => {
   const button = (): HTMLButtonElement => document.createElement('button');
 
   function cursor(
     state: ChartState,
     at: HTMLButtonElement,
-  ): { press(key: string, shiftKey?: boolean): void; told: unknown[] } {
+  ): { press(key: string, held?: KeyboardEventInit): boolean; told: unknown[] } {
     const picture = pictureOn(PLOT);
     const host = document.createElement('div');
     const told: unknown[] = [];
@@ -169,7 +235,7 @@ describe('the keyboard’s cursor', () => {
     new KeyboardCursor(at, state, picture, new Edits(host, state, picture), () => '{0} of {1}: {2} at {3}, {4}').show();
     return {
       told,
-      press: (key, shiftKey = false) => at.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey })),
+      press: (key, held = {}) => at.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true, ...held })),
     };
   }
 
@@ -194,13 +260,23 @@ describe('the keyboard’s cursor', () => {
 
   it('moves, adds and removes points', () => {
     const { press, told } = cursor(dots(), button());
-    press('ArrowRight', true);
-    expect(told[0]).toEqual(['point-moved', { series: 'dots', index: 2, x: 2.1, y: 1 }]);
+    press('ArrowRight', { shiftKey: true });
+    expect(told).toEqual([['point-moved', { series: 'dots', index: 2, x: 2.1, y: 1 }]]);
     press('Delete');
     press('Backspace');
     expect(told.slice(-2)).toEqual(Array(2).fill(['point-removed', { series: 'dots', index: 2 }]));
     press('Enter');
     expect(told.at(-1)).toEqual(['point-added', { x: expect.closeTo(2.2), y: 1 }]);
+  });
+
+  it('removes and adds once, however long a key is held, and leaves the browser its own keys', () => {
+    const { press, told } = cursor(dots(), button());
+    press('Delete');
+    press('Delete', { repeat: true });
+    press('Enter', { repeat: true });
+    expect(told).toEqual([['point-removed', { series: 'dots', index: 2 }]]);
+    expect(press('ArrowLeft', { altKey: true })).toBe(true);
+    expect(press('ArrowLeft')).toBe(false);
   });
 
   it('does nothing where no point can be edited', () => {

@@ -5,7 +5,8 @@ import type { RegionStyle } from '../../../../frontend/chart/marks/region';
 import type { VerticalLineStyle } from '../../../../frontend/chart/marks/vertical-line';
 import { emptyLayers, PLOT } from '../examples';
 
-/** Texts are taken to be 7 pixels a letter where no canvas measures them. */
+/** Texts are taken to be 7 pixels a letter where no canvas measures them. The plot begins 20 pixels from the left. */
+const WIDTH = 240;
 const here: VerticalLineStyle = { kind: 'vertical-line', label: 'here', color: '--red', x: 5 };
 const low: RegionStyle = { kind: 'region', label: 'low', color: '--blue', from: null, to: 4 };
 
@@ -18,7 +19,7 @@ beforeEach(() => {
   layer = new AnnotationLayer(empty.layers);
 });
 
-const show = (...styles: (VerticalLineStyle | RegionStyle)[]): void => layer.show(styles.map(annotationOf), [], PLOT);
+const show = (...styles: (VerticalLineStyle | RegionStyle)[]): void => layer.show(styles.map(annotationOf), [], PLOT, WIDTH);
 const all = (name: string): Element[] => [...plane.querySelectorAll(`${name}.chart-annotation`)];
 
 describe('a vertical line', () => {
@@ -40,6 +41,20 @@ describe('a vertical line', () => {
     expect(all('text')[0].getAttribute('x')).toBe(String(200 - 105));
   });
 
+  it('hangs over no further than the picture goes', () => {
+    show({ ...here, x: 0, label: 'x'.repeat(33) });
+    expect(all('text')[0].getAttribute('x')).toBe(String(4 - 20 + 115.5));
+  });
+
+  it('has a label that is wider than the picture in lines, and stands up to the lowest', () => {
+    show({ ...here, label: 'you are here, above the picture: validation 5.98' });
+    expect(all('text').map((text) => [text.textContent, text.getAttribute('y')])).toEqual([
+      ['validation 5.98', '-8'],
+      ['you are here, above the picture:', '-26'],
+    ]);
+    expect(all('path').map((line) => line.getAttribute('d'))).toEqual(['M100 -4V100']);
+  });
+
   it('is not there beyond the axes, nor without a place', () => {
     show({ ...here, x: 11 }, { ...here, x: null });
     expect(all('path')).toEqual([]);
@@ -52,9 +67,10 @@ describe('a vertical line', () => {
   });
 
   it('needs room above the plot only for a label', () => {
-    expect(annotationOf(here).isLabelledAbove).toBe(true);
-    expect(annotationOf({ ...here, label: '' }).isLabelledAbove).toBe(false);
-    expect(annotationOf(low).isLabelledAbove).toBe(false);
+    expect(annotationOf(here).linesAbove(WIDTH)).toEqual(['here']);
+    expect(annotationOf({ ...here, label: 'here and there' }).linesAbove(78)).toEqual(['here and', 'there']);
+    expect(annotationOf({ ...here, label: '' }).linesAbove(WIDTH)).toEqual([]);
+    expect(annotationOf(low).linesAbove(WIDTH)).toEqual([]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { render } from 'lit';
 import { describe, expect, it } from 'vitest';
+import { categories } from '../../../../frontend/chart/axes/categories';
 import { linear } from '../../../../frontend/chart/axes/linear';
 import { Plot } from '../../../../frontend/chart/axes/plot';
-import { barPath, Bars } from '../../../../frontend/chart/marks/bars';
+import { barPath, Bars, writeCut } from '../../../../frontend/chart/marks/bars';
+import { svgElement } from '../../../../frontend/chart/svg';
 import { BARS, emptyLayers, NAMED_PLOT } from '../examples';
 
 const bars = new Bars(BARS);
@@ -90,6 +92,17 @@ describe('bars', () => {
   it('want zero on the vertical axis', () => {
     expect(bars.along('y', values)).toEqual([values.y, [0]]);
     expect(bars.along('x', values)).toEqual([[]]);
+  });
+
+  it('have the value on them where they are cut, and an arrow over them where they are too slim for it', () => {
+    const written = (columns: number): (string | null)[] => {
+      const plot = new Plot({ left: 0, top: 0, width: 200, height: 100 }, categories(Array(columns).fill('a')), NAMED_PLOT.up);
+      const text = svgElement('text');
+      writeCut(text, 25, 30, plot);
+      return [text.textContent, text.getAttribute('class')];
+    };
+    expect(written(4)).toEqual(['30', 'chart-on-bar']);
+    expect(written(40)).toEqual(['↑', '']);
   });
 
   it('have a row for each category in the table', () => {

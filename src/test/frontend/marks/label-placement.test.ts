@@ -65,17 +65,22 @@ describe('a label in the plot', () => {
 describe('labels above the plot', () => {
   it('share a row while they do not touch', () => {
     const rows = new LabelRows();
-    expect([rows.take(0, 40), rows.take(49, 90)]).toEqual([0, 0]);
+    expect([rows.take(0, 40, 1), rows.take(49, 90, 1)]).toEqual([0, 0]);
   });
 
   it('go a row higher where they would touch, and come down again', () => {
     const rows = new LabelRows();
-    expect([rows.take(0, 40), rows.take(48, 90), rows.take(49, 80), rows.take(60, 80)]).toEqual([0, 1, 0, 2]);
+    expect([[0, 40], [48, 90], [49, 80], [60, 80]].map(([left, right]) => rows.take(left, right, 1))).toEqual([0, 1, 0, 2]);
   });
 
-  it('need a row each at most, and four in all', () => {
-    expect([0, 1, 3, 9].map((labels) => LabelRows.most(labels))).toEqual([0, 1, 3, 4]);
+  it('take rows one upon another for their lines', () => {
     const rows = new LabelRows();
-    expect(Array.from({ length: 6 }, () => rows.take(0, 40))).toEqual([0, 1, 2, 3, 3, 3]);
+    expect([rows.take(0, 40, 1), rows.take(30, 80, 2), rows.take(0, 20, 1), rows.take(60, 90, 1)]).toEqual([0, 1, 3, 0]);
+  });
+
+  it('need a row each line at most, and four in all', () => {
+    expect([0, 1, 3, 9].map((lines) => LabelRows.most(lines))).toEqual([0, 1, 3, 4]);
+    const rows = new LabelRows();
+    expect(Array.from({ length: 6 }, () => rows.take(0, 40, 1))).toEqual([0, 1, 2, 3, 3, 3]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { leadBack, writeAddress } from '../../../../frontend/page/address';
+import { showFragment } from '../../../../frontend/page/fragment';
 import { closeOnSmallScreens } from '../../../../frontend/page/fold';
 import { leadToPart } from '../../../../frontend/page/landmarks';
 import { speakAtRest } from '../../../../frontend/page/live-region';
@@ -79,6 +80,21 @@ describe('the address of a screen that the page is still on its way to', () => {
     leadBack(link);
     expect(link.search).toBe('?lambda=7');
     history.pushState(null, '', before);
+  });
+});
+
+describe('a part that an address names', () => {
+  it('is marked, and a name that is damaged is passed over', () => {
+    document.body.innerHTML = '<div id="a b"></div><div id="%"></div>';
+    document.querySelectorAll('div').forEach((part) => (part.scrollIntoView = vi.fn()));
+    location.hash = '#a%20b';
+    showFragment();
+    vi.advanceTimersByTime(0);
+    location.hash = '#%';
+    showFragment();
+    vi.advanceTimersByTime(0);
+    expect([...document.querySelectorAll('[data-asked-for]')].map(({ id }) => id)).toEqual(['a b', '%']);
+    location.hash = '';
   });
 });
 

@@ -82,6 +82,15 @@ it('is not moved back by an answer that comes late', async () => {
   expect(said()).toContain('L1 at λ = 0.01:');
 });
 
+it('tells a late answer from the last one however small λ is', async () => {
+  await slideTo(-10);
+  await slideTo(-11);
+  await answer({ lambda: 1e-10 });
+  expect(chart.ahead?.words.subtitle).toContain('λ = 10⁻¹¹.');
+  await answer({ lambda: 1e-11 });
+  expect(chart.ahead).toBeUndefined();
+});
+
 it('rests once the server has answered what was asked last', async () => {
   await slideTo(-1);
   await slideTo(-2);

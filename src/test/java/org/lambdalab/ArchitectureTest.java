@@ -91,12 +91,28 @@ final class ArchitectureTest {
                             "ui.help")
                     .withTheWeb(),
             Room.of(
+                            "ui.choose",
+                            "lab",
+                            "experiment",
+                            "selection",
+                            "data",
+                            "regression",
+                            "jobs",
+                            "sample",
+                            "ui",
+                            "ui.chart",
+                            "ui.address",
+                            "ui.controls",
+                            "ui.help")
+                    .withTheWeb(),
+            Room.of(
                             "ui.geometry",
                             "lab",
                             "experiment",
                             "geometry",
                             "data",
                             "regression",
+                            "jobs",
                             "sample",
                             "ui",
                             "ui.chart",

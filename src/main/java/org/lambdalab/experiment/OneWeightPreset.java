@@ -11,7 +11,7 @@ public enum OneWeightPreset implements Example<OneWeight> {
     /** Under one prior λ falls as rows come, and both posteriors end at the estimate. */
     MANY_ROWS(1, 5, 1, Held.PRIOR, false),
     /** L1 takes λ from a large weight, L2 its share. */
-    LARGE_WEIGHT(4, 20, 1, Held.LAMBDA, false);
+    LARGE_WEIGHT(4, 10, 1, Held.LAMBDA, false);
 
     /** Beyond it, what there is to see is too near 0 for any picture. */
     private static final double MOST_LAMBDA = 10;

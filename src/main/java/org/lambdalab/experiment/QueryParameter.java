@@ -60,7 +60,13 @@ public enum QueryParameter {
     ESTIMATE("estimate"),
     HOLD("hold"),
     INTERVAL("interval"),
-    DRAWS("draws");
+    DRAWS("draws"),
+    EXHIBIT("exhibit"),
+    ADDED_LAMBDAS("added-lambdas"),
+    FOLDS("folds"),
+    EACH_FOLD("each-fold"),
+    WATCHED_FOLD("watched-fold"),
+    COMPARED_LAMBDA("compared-lambda");
 
     private final String id;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.CsvFile;
 
@@ -21,47 +22,64 @@ final class TwoColumnsQuery {
 
     static void write(TwoColumns columns, Map<String, String> query) {
         switch (columns.origin()) {
-            case TwoColumns.BuiltIn(BuiltInData data) -> query.put(QueryParameter.DATA_SOURCE.id(), data.id());
-            case TwoColumns.Uploaded(FileReference reference, CsvFile file) -> write(reference, query);
+            case TwoColumns.BuiltIn(BuiltInData data) -> {
+                query.put(QueryParameter.DATA_SOURCE.id(), data.id());
+                write(columns.first(), columns.second(), columns.y(), query);
+            }
+            case TwoColumns.Uploaded(FileReference reference, CsvFile file) ->
+                write(new AskedColumns(reference, columns.first(), columns.second(), columns.y()), query);
         }
-        query.put(QueryParameter.FIRST_COLUMN.id(), columns.first());
-        query.put(QueryParameter.SECOND_COLUMN.id(), columns.second());
-        query.put(QueryParameter.Y_COLUMN.id(), columns.y());
     }
 
-    private static void write(FileReference reference, Map<String, String> query) {
+    static void write(AskedColumns asked, Map<String, String> query) {
         query.put(QueryParameter.DATA_SOURCE.id(), ExperimentQuery.UPLOAD);
-        query.put(QueryParameter.FILE.id(), reference.digest());
-        query.put(QueryParameter.FILE_NAME.id(), reference.name());
+        FileReference reference = asked.reference();
+        if (!reference.digest().isEmpty()) {
+            query.put(QueryParameter.FILE.id(), reference.digest());
+            query.put(QueryParameter.FILE_NAME.id(), reference.name());
+        }
         Map<QueryParameter, String> form = new EnumMap<>(QueryParameter.class);
         FileFormQuery.write(reference.form(), form);
         form.forEach((parameter, value) -> query.put(parameter.id(), value));
+        write(asked.first(), asked.second(), asked.y(), query);
+    }
+
+    private static void write(
+            @Nullable String first, @Nullable String second, @Nullable String y, Map<String, String> query) {
+        put(QueryParameter.FIRST_COLUMN, first, query);
+        put(QueryParameter.SECOND_COLUMN, second, query);
+        put(QueryParameter.Y_COLUMN, y, query);
+    }
+
+    private static void put(QueryParameter parameter, @Nullable String value, Map<String, String> query) {
+        if (value != null) {
+            query.put(parameter.id(), value);
+        }
+    }
+
+    /** The file that is asked for. */
+    static AskedColumns asked(QueryReader reader) {
+        return new AskedColumns(
+                new FileReference(
+                        reader.read(QueryParameter.FILE_NAME, "", Function.identity()),
+                        reader.read(QueryParameter.FILE, "", ExperimentQuery::digest),
+                        FileFormQuery.read(reader)),
+                reader.text(QueryParameter.FIRST_COLUMN).orElse(null),
+                reader.text(QueryParameter.SECOND_COLUMN).orElse(null),
+                reader.text(QueryParameter.Y_COLUMN).orElse(null));
     }
 
     /**
      * The columns that are asked for, as far as the table has them.
      *
-     * @param id of the data
-     * @return empty where there is no such table here, or none with three columns to use
+     * @return empty where it has no three columns to use
      */
-    static Optional<TwoColumns> read(String id, QueryReader reader, Function<FileReference, Optional<CsvFile>> files) {
-        Optional<TwoColumns.Origin> origin = id.equals(ExperimentQuery.UPLOAD)
-                ? uploaded(reader, files)
-                : BuiltInData.ofId(id).map(TwoColumns.BuiltIn::new);
+    static Optional<TwoColumns> of(TwoColumns.Origin origin, QueryReader reader) {
         try {
-            return origin.map(table -> with(reader, table));
+            return Optional.of(with(reader, origin));
         } catch (UnusableColumns none) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<TwoColumns.Origin> uploaded(
-            QueryReader reader, Function<FileReference, Optional<CsvFile>> files) {
-        FileReference reference = new FileReference(
-                reader.read(QueryParameter.FILE_NAME, "", Function.identity()),
-                reader.read(QueryParameter.FILE, "", ExperimentQuery::digest),
-                FileFormQuery.read(reader));
-        return files.apply(reference).map(file -> new TwoColumns.Uploaded(reference, file));
     }
 
     /** Where what is asked makes no plane, as much of it as does; the rest is named. */

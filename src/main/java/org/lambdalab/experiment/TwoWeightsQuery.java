@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.TwoFeatures;
 
@@ -17,8 +18,9 @@ public final class TwoWeightsQuery {
      * What was read.
      *
      * @param ignored the parameters that could not be read, in their order
+     * @param awaited the file that is asked for and not here; the question is of generated data instead
      */
-    public record Reading(TwoWeights question, List<QueryParameter> ignored) {
+    public record Reading(TwoWeights question, List<QueryParameter> ignored, Optional<AskedColumns> awaited) {
 
         public Reading {
             ignored = List.copyOf(ignored);
@@ -26,11 +28,17 @@ public final class TwoWeightsQuery {
     }
 
     public static Map<String, String> write(TwoWeights question) {
+        return write(question, Optional.empty());
+    }
+
+    /**
+     * As {@link #write(TwoWeights)}.
+     *
+     * @param awaited the file that is still asked for, whatever data the question has meanwhile
+     */
+    public static Map<String, String> write(TwoWeights question, Optional<AskedColumns> awaited) {
         Map<String, String> query = new LinkedHashMap<>();
-        switch (question.source()) {
-            case PlaneSource.Generated(TwoFeatures features) -> write(features, query);
-            case TwoColumns columns -> TwoColumnsQuery.write(columns, query);
-        }
+        awaited.ifPresentOrElse(file -> TwoColumnsQuery.write(file, query), () -> write(question.source(), query));
         query.put(QueryParameter.STANDARDIZE.id(), Boolean.toString(question.standardize()));
         query.put(QueryParameter.SEED.id(), Long.toString(question.seed()));
         query.put(QueryParameter.PENALTY.id(), question.penalty().id());
@@ -41,6 +49,13 @@ public final class TwoWeightsQuery {
         query.put(QueryParameter.SAMPLES.id(), Boolean.toString(question.samples()));
         query.put(QueryParameter.OVERLAY.id(), Boolean.toString(question.overlay()));
         return query;
+    }
+
+    private static void write(PlaneSource source, Map<String, String> query) {
+        switch (source) {
+            case PlaneSource.Generated(TwoFeatures features) -> write(features, query);
+            case TwoColumns columns -> TwoColumnsQuery.write(columns, query);
+        }
     }
 
     private static void write(TwoFeatures data, Map<String, String> query) {
@@ -63,7 +78,7 @@ public final class TwoWeightsQuery {
      * @param files the uploaded files that are here, each read in its form
      */
     public static Reading read(Map<String, List<String>> query, Function<FileReference, Optional<CsvFile>> files) {
-        QueryReader reader = new QueryReader(query);
+        Reader reader = new Reader(query);
         TwoWeights base = TwoWeights.DEFAULT;
         TwoWeights question = new TwoWeights(
                 source(reader, files),
@@ -83,18 +98,46 @@ public final class TwoWeightsQuery {
                 reader.find(QueryParameter.ZERO_MAP, base.zeroMap(), ExperimentQuery::truth),
                 reader.find(QueryParameter.SAMPLES, base.samples(), ExperimentQuery::truth),
                 reader.find(QueryParameter.OVERLAY, base.overlay(), ExperimentQuery::truth));
-        return new Reading(question, reader.ignored());
+        return new Reading(question, reader.ignored(), reader.awaited);
     }
 
-    private static PlaneSource source(QueryReader reader, Function<FileReference, Optional<CsvFile>> files) {
+    /** The same question of a file that was awaited. */
+    public static Reading read(
+            TwoWeights question, AskedColumns asked, Function<FileReference, Optional<CsvFile>> files) {
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        write(question, Optional.of(asked)).forEach((name, value) -> query.put(name, List.of(value)));
+        return read(query, files);
+    }
+
+    private static PlaneSource source(Reader reader, Function<FileReference, Optional<CsvFile>> files) {
         String id = reader.text(QueryParameter.DATA_SOURCE).orElse(ExperimentQuery.GENERATE);
-        if (!id.equals(ExperimentQuery.GENERATE)) {
-            Optional<TwoColumns> columns = TwoColumnsQuery.read(id, reader, files);
-            if (columns.isPresent()) {
-                return columns.get();
-            }
-            reader.ignore(QueryParameter.DATA_SOURCE);
+        return switch (id) {
+            case ExperimentQuery.GENERATE -> generated(reader);
+            case ExperimentQuery.UPLOAD -> uploaded(reader, files);
+            default -> columns(BuiltInData.ofId(id).map(TwoColumns.BuiltIn::new), reader);
+        };
+    }
+
+    private static PlaneSource uploaded(Reader reader, Function<FileReference, Optional<CsvFile>> files) {
+        AskedColumns asked = TwoColumnsQuery.asked(reader);
+        Optional<CsvFile> file = files.apply(asked.reference());
+        if (file.isEmpty()) {
+            reader.awaited = Optional.of(asked);
+            return TwoWeights.DEFAULT.source();
         }
+        return columns(file.map(here -> new TwoColumns.Uploaded(asked.reference(), here)), reader);
+    }
+
+    private static PlaneSource columns(Optional<? extends TwoColumns.Origin> origin, QueryReader reader) {
+        Optional<TwoColumns> columns = origin.flatMap(table -> TwoColumnsQuery.of(table, reader));
+        if (columns.isPresent()) {
+            return columns.get();
+        }
+        reader.ignore(QueryParameter.DATA_SOURCE);
+        return generated(reader);
+    }
+
+    private static PlaneSource generated(QueryReader reader) {
         return new PlaneSource.Generated(features(reader, TwoWeights.FEATURES));
     }
 
@@ -117,5 +160,15 @@ public final class TwoWeightsQuery {
                         QueryParameter.SAMPLE_SIZE,
                         base.size(),
                         text -> base.withSize(QueryNumber.whole(text)).size()));
+    }
+
+    /** Remembers the file as well that is asked for and not here. */
+    private static final class Reader extends QueryReader {
+
+        private Optional<AskedColumns> awaited = Optional.empty();
+
+        Reader(Map<String, List<String>> query) {
+            super(query);
+        }
     }
 }

@@ -47,9 +47,21 @@ public record Findings(
                 .orElseThrow();
     }
 
-    /** How far the axes of weights reach. */
+    /** How far the axes of the comparison reach. */
     public WeightScale weightScale() {
-        return experiment.display().zoomedWeights() ? WeightScale.of(comparisons, path.yRange()) : path.weightScale();
+        return isZoomed() ? WeightScale.of(comparisons, path.yRange()) : path.weightScale();
+    }
+
+    /** How far the axis of the fit's own weights reaches, which may have another λ than the comparison. */
+    public double weightHeight() {
+        PenaltyKind kind = experiment.model().penalty();
+        return isZoomed()
+                ? weightScale().fittedTo(kind, fit.weights())
+                : weightScale().of(kind);
+    }
+
+    private boolean isZoomed() {
+        return experiment.display().zoomedWeights();
     }
 
     /** Whether the penalty has left no weight that is worth seeing: the curve is then the mean of the training y. */

@@ -116,6 +116,11 @@ public record LambdaRange(int lowExponent, int highExponent) implements Serializ
         return Math.clamp(step(lambda) / STEPS_A_DECADE, lowExponent, highExponent);
     }
 
+    /** Whether the slider has a place for this very λ. */
+    public boolean has(double lambda) {
+        return place(lambda).isPresent();
+    }
+
     /** Which place of the grid has this very λ, if any. */
     OptionalInt place(double lambda) {
         double place = step(lambda) - lowExponent * STEPS_A_DECADE;

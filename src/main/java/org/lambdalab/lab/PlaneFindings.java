@@ -12,6 +12,7 @@ import org.lambdalab.geometry.Loss;
 import org.lambdalab.geometry.Penalised;
 import org.lambdalab.geometry.Tangency;
 import org.lambdalab.geometry.Weights;
+import org.lambdalab.jobs.Progress;
 
 /**
  * All that is to be seen of two weights: the penalty that is asked for and, on the same data at the same λ, or the same
@@ -21,7 +22,7 @@ import org.lambdalab.geometry.Weights;
  * @param beside L2 beside L1 and the elastic net, L1 beside L2
  * @param reach how far the picture goes from the origin, both ways on both axes: as far for both penalties and every λ
  * @param lambdaRange of the slider
- * @param samples the same truth drawn many times, where that is asked
+ * @param samples the same truth drawn many times, where that is asked and done
  */
 public record PlaneFindings(
         TwoWeights question,
@@ -56,7 +57,8 @@ public record PlaneFindings(
     /** Those of another question; what holds for it too is not found again. */
     public PlaneFindings ofOther(TwoWeights other) {
         boolean same = other.source().equals(question.source())
-                && other.seed() == question.seed()
+                // Of a table, the seed has nothing to do with its rows.
+                && (other.seed() == question.seed() || other.features().isEmpty())
                 && other.standardize() == question.standardize();
         return of(other, same ? chosen.tangency().problem().loss() : lossOf(other), samples);
     }
@@ -77,9 +79,23 @@ public record PlaneFindings(
     }
 
     private static Optional<PlaneSamples> samples(TwoWeights question, Optional<PlaneSamples> known) {
-        return question.samples()
-                ? known.filter(samples -> samples.areOf(question)).or(() -> Optional.of(PlaneSamples.of(question)))
-                : Optional.empty();
+        if (!question.samples()) {
+            return Optional.empty();
+        }
+        Optional<PlaneSamples> same = known.flatMap(samples -> samples.ofOther(question));
+        return same.isEmpty() && PlaneSamples.areQuick(question)
+                ? Optional.of(PlaneSamples.of(question, Progress.UNWATCHED))
+                : same;
+    }
+
+    /** Whether the samples are yet to be drawn, which takes a while. */
+    public boolean awaitsSamples() {
+        return question.samples() && samples.isEmpty();
+    }
+
+    /** With samples that were drawn meanwhile, if they are those of this question. */
+    public PlaneFindings withSamples(PlaneSamples drawn) {
+        return new PlaneFindings(question, chosen, beside, reach, lambdaRange, samples(question, Optional.of(drawn)));
     }
 
     private static Side side(Loss loss, PenaltyKind kind, TwoWeights question) {

@@ -1,10 +1,10 @@
 package org.lambdalab.lab;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.TwoFeatures;
 import org.lambdalab.experiment.PlaneSource;
@@ -17,6 +17,7 @@ import org.lambdalab.geometry.Penalised;
 import org.lambdalab.geometry.Region;
 import org.lambdalab.geometry.Weights;
 import org.lambdalab.geometry.ZeroFan;
+import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Penalty;
 import org.lambdalab.sample.Columns;
 import org.lambdalab.sample.SplitMix64;
@@ -27,18 +28,20 @@ import org.lambdalab.sample.SplitMix64;
  * Of a table, whose truth nobody knows, rows are drawn again from its rows (Efron and Tibshirani, An Introduction to the
  * Bootstrap, 1993, chapter 6): there the shapes differ a little too.
  *
- * @param seed of what is drawn from a table; generated data have their own
+ * @param question the first one that they were drawn for
  * @param losses one of each data set
  * @param noises of generated data: what the noise of each has of features without correlation, at a standard deviation of
  *     1
  */
-public record PlaneSamples(PlaneSource source, long seed, boolean standardize, List<Loss> losses, List<Weights> noises)
-        implements Serializable {
+public record PlaneSamples(TwoWeights question, List<Loss> losses, List<Weights> noises) implements Serializable {
 
     private static final int COUNT = 500;
 
-    /** As many rows may be drawn as nobody waits for; of samples so large, few show how little their optima differ. */
+    /** As many rows may be drawn in about a second; of samples so large, few show how little their optima differ. */
     private static final int MOST_ROWS = 2_000_000;
+
+    /** As many rows are drawn before anybody would notice. */
+    private static final int QUICK_ROWS = 100_000;
 
     private static final int FEWEST = 10;
 
@@ -47,32 +50,73 @@ public record PlaneSamples(PlaneSource source, long seed, boolean standardize, L
         noises = List.copyOf(noises);
     }
 
-    static PlaneSamples of(TwoWeights question) {
+    /** Draws them. */
+    public static PlaneSamples of(TwoWeights question, Progress progress) {
         return switch (question.source()) {
-            case PlaneSource.Generated(TwoFeatures features) -> generated(question, features);
-            case TwoColumns columns -> drawnFrom(columns.columns(question.seed()), question);
+            case PlaneSource.Generated(TwoFeatures features) -> generated(question, features, progress);
+            case TwoColumns columns -> drawnFrom(columns.columns(question.seed()), question, progress);
         };
     }
 
-    private static PlaneSamples generated(TwoWeights question, TwoFeatures features) {
-        return new PlaneSamples(
-                question.source(),
-                question.seed(),
-                question.standardize(),
-                LongStream.range(0, COUNT)
-                        .mapToObj(seed -> Loss.of(features.columns(seed), question.standardize()))
-                        .toList(),
-                LongStream.range(0, COUNT)
-                        .mapToObj(seed -> noiseAlone(features, seed).optimum())
-                        .toList());
+    /** Whether they are drawn at once. */
+    static boolean areQuick(TwoWeights question) {
+        return switch (question.source()) {
+            case PlaneSource.Generated(TwoFeatures features) -> COUNT * features.size() <= QUICK_ROWS;
+            case TwoColumns columns -> {
+                int rows = columns.origin().table().rows();
+                yield count(rows) * rows <= QUICK_ROWS;
+            }
+        };
     }
 
-    private static PlaneSamples drawnFrom(Columns rows, TwoWeights question) {
-        List<Loss> losses = IntStream.range(0, Math.clamp(MOST_ROWS / rows.size(), FEWEST, COUNT))
-                .mapToObj(k -> drawn(rows, SplitMix64.ofMixed(COUNT * question.seed() + k), question.standardize()))
-                .filter(Objects::nonNull)
+    private static PlaneSamples generated(TwoWeights question, TwoFeatures features, Progress progress) {
+        List<Weights> noises = new ArrayList<>();
+        for (int seed = 0; seed < COUNT; seed++) {
+            noises.add(noiseAlone(features, seed).optimum());
+            progress.report(seed, COUNT);
+        }
+        return generated(question, features, noises);
+    }
+
+    private static PlaneSamples generated(TwoWeights question, TwoFeatures features, List<Weights> noises) {
+        List<Loss> losses = noises.stream()
+                .map(noise -> loss(features, question.standardize(), noise))
                 .toList();
-        return new PlaneSamples(question.source(), question.seed(), question.standardize(), losses, List.of());
+        return new PlaneSamples(question, losses, noises);
+    }
+
+    /**
+     * All but the least of it, which nobody asks for. The features are x₁ and ρx₁ + √(1−ρ²)·x₂ of two without correlation,
+     * so what the noise has of both is known from what it has of those.
+     */
+    private static Loss loss(TwoFeatures data, boolean standardize, Weights noise) {
+        double unit = standardize ? 1 : data.unit();
+        double rho = data.correlation();
+        double second = data.noise() * noise.second() / Math.sqrt(1 - rho * rho);
+        return new Loss(
+                1,
+                unit * rho,
+                unit * unit,
+                new Weights(
+                        data.weight1() + data.noise() * noise.first() - rho * second, (data.weight2() + second) / unit),
+                0);
+    }
+
+    private static int count(int rows) {
+        return Math.clamp(MOST_ROWS / rows, FEWEST, COUNT);
+    }
+
+    private static PlaneSamples drawnFrom(Columns rows, TwoWeights question, Progress progress) {
+        int count = count(rows.size());
+        List<Loss> losses = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            Loss drawn = drawn(rows, SplitMix64.ofMixed(COUNT * question.seed() + k), question.standardize());
+            if (drawn != null) {
+                losses.add(drawn);
+            }
+            progress.report(k, count);
+        }
+        return new PlaneSamples(question, losses, List.of());
     }
 
     /** As many rows, with replacement; null where these have no single optimum. */
@@ -91,10 +135,30 @@ public record PlaneSamples(PlaneSource source, long seed, boolean standardize, L
         return Loss.of(data.noiseAlone().columns(seed), true);
     }
 
-    /** Whether these are the data sets of a question: λ and the penalty do not matter. */
-    boolean areOf(TwoWeights question) {
-        boolean sameDraw = question.features().isPresent() || seed == question.seed();
-        return sameDraw && source.equals(question.source()) && standardize == question.standardize();
+    /** Whether two questions have the same draws: λ and the penalty do not matter, nor does the truth of generated data. */
+    public static boolean areDrawnAlike(TwoWeights one, TwoWeights other) {
+        if (one.source() instanceof PlaneSource.Generated(TwoFeatures features)
+                && other.source() instanceof PlaneSource.Generated(TwoFeatures others)) {
+            return features.size() == others.size();
+        }
+        return one.seed() == other.seed()
+                && one.standardize() == other.standardize()
+                && one.source().equals(other.source());
+    }
+
+    /** Those of another question, if they need not be drawn for it. */
+    Optional<PlaneSamples> ofOther(TwoWeights other) {
+        if (!areDrawnAlike(question, other)) {
+            return Optional.empty();
+        }
+        boolean same = question.standardize() == other.standardize()
+                && question.source().equals(other.source());
+        return Optional.of(
+                same
+                        ? this
+                        : other.features()
+                                .map(features -> generated(other, features, noises))
+                                .orElse(this));
     }
 
     public int count() {

@@ -21,6 +21,7 @@ final class ColumnsPartition implements Partition {
 
     private final Columns sample;
     private final boolean standardize;
+    private final Runnable beforeEach;
     private final ColumnScaling scaling;
     /** The numbers of the rows of each fold. */
     private final List<int[]> rows;
@@ -28,9 +29,10 @@ final class ColumnsPartition implements Partition {
     private final ColumnMoments total;
 
     /** @param foldOfRow in order, as {@link Partition} sees to */
-    ColumnsPartition(Columns sample, int[] foldOfRow, boolean standardize) {
+    ColumnsPartition(Columns sample, int[] foldOfRow, boolean standardize, Runnable beforeEach) {
         this.sample = sample;
         this.standardize = standardize;
+        this.beforeEach = beforeEach;
         scaling = ColumnScaling.of(sample);
         int folds = Partition.count(foldOfRow);
         rows = IntStream.range(0, folds)
@@ -38,7 +40,7 @@ final class ColumnsPartition implements Partition {
                         .filter(row -> foldOfRow[row] == fold)
                         .toArray())
                 .toList();
-        total = ColumnMoments.of(scaling, sample);
+        total = ColumnMoments.of(scaling, sample, beforeEach);
     }
 
     @Override
@@ -51,7 +53,7 @@ final class ColumnsPartition implements Partition {
         ColumnMoments outside = outside(fold);
         return outside.varyBeside(total, LEFT)
                 ? Design.of(scaling, outside, varies(fold), standardize)
-                : Design.of(sample.rows(rowsOutside(fold)), standardize);
+                : Design.of(sample.rows(rowsOutside(fold)), standardize, beforeEach);
     }
 
     /** Whether the fold can be taken from the total without going through the rows outside again. */
@@ -60,7 +62,7 @@ final class ColumnsPartition implements Partition {
     }
 
     private ColumnMoments outside(int fold) {
-        return total.minus(ColumnMoments.of(scaling, sample.rows(rows.get(fold))));
+        return total.minus(ColumnMoments.of(scaling, sample.rows(rows.get(fold)), beforeEach));
     }
 
     /** Which columns do outside the fold. */
@@ -68,6 +70,7 @@ final class ColumnsPartition implements Partition {
         int[] outside = rowsOutside(fold);
         boolean[] varies = new boolean[sample.count()];
         for (int j = 0; j < varies.length; j++) {
+            beforeEach.run();
             Vector column = sample.columns().get(j);
             varies[j] = Sample.vary(Arrays.stream(outside).mapToDouble(column::get));
         }

@@ -68,12 +68,17 @@ public final class Design {
      * @param standardize whether they are divided by their 1/n standard deviation as well
      */
     public static Design of(Columns training, boolean standardize) {
+        return of(training, standardize, () -> {});
+    }
+
+    /** As above; {@code beforeEach} is run before each stretch of rows, and ends the work where it throws. */
+    public static Design of(Columns training, boolean standardize, Runnable beforeEach) {
         ColumnScaling scaling = ColumnScaling.of(training);
         boolean[] varies = new boolean[training.count()];
         for (int j = 0; j < varies.length; j++) {
             varies[j] = Sample.vary(training.columns().get(j).stream());
         }
-        return of(scaling, ColumnMoments.of(scaling, training), varies, standardize);
+        return of(scaling, ColumnMoments.of(scaling, training, beforeEach), varies, standardize);
     }
 
     /** With the rows summed up already, and seen which columns vary. */
@@ -112,6 +117,11 @@ public final class Design {
 
     public int rows() {
         return reduced.rows();
+    }
+
+    /** The 1/n variance of y over the rows, in units of y². */
+    public double varianceOfY() {
+        return reduced.leastSquaresError(0);
     }
 
     /** How many features there are. */

@@ -15,7 +15,12 @@ public sealed interface Partition permits PowersPartition, ColumnsPartition {
      * @throws IllegalArgumentException if there are fewer than 2 folds, or outside a fold fewer than 2 distinct x
      */
     static Partition of(Sample sample, int[] foldOfRow, Basis basis, int degree) {
-        return new PowersPartition(sample, checked(foldOfRow, sample.size()), basis, degree);
+        return of(sample, foldOfRow, basis, degree, () -> {});
+    }
+
+    /** As above; {@code beforeEach} is run before each fold is summed up, and ends the work where it throws. */
+    static Partition of(Sample sample, int[] foldOfRow, Basis basis, int degree, Runnable beforeEach) {
+        return new PowersPartition(sample, checked(foldOfRow, sample.size()), basis, degree, beforeEach);
     }
 
     /**
@@ -26,7 +31,15 @@ public sealed interface Partition permits PowersPartition, ColumnsPartition {
      * @throws IllegalArgumentException if there are fewer than 2 folds
      */
     static Partition of(Columns sample, int[] foldOfRow, boolean standardize) {
-        return new ColumnsPartition(sample, checked(foldOfRow, sample.size()), standardize);
+        return of(sample, foldOfRow, standardize, () -> {});
+    }
+
+    /**
+     * As above; {@code beforeEach} is run before each stretch of rows is summed up, in {@link #design} as well, and ends the
+     * work where it throws.
+     */
+    static Partition of(Columns sample, int[] foldOfRow, boolean standardize, Runnable beforeEach) {
+        return new ColumnsPartition(sample, checked(foldOfRow, sample.size()), standardize, beforeEach);
     }
 
     /** How many folds there are. */

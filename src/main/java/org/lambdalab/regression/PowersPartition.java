@@ -37,7 +37,7 @@ final class PowersPartition implements Partition {
     private final ChebyshevMoments total;
 
     /** @param foldOfRow in order, as {@link Partition} sees to */
-    PowersPartition(Sample sample, int[] foldOfRow, Basis basis, int degree) {
+    PowersPartition(Sample sample, int[] foldOfRow, Basis basis, int degree, Runnable beforeEach) {
         Design.requireDegree(degree);
         this.sample = sample;
         this.basis = basis;
@@ -46,9 +46,17 @@ final class PowersPartition implements Partition {
         unitMap = UnitMap.of(sample.x());
         response = Scaling.of(sample.y());
         int folds = Partition.count(foldOfRow);
-        held = IntStream.range(0, folds).mapToObj(fold -> rows(fold, true)).toList();
+        held = IntStream.range(0, folds)
+                .mapToObj(fold -> {
+                    beforeEach.run();
+                    return rows(fold, true);
+                })
+                .toList();
         parts = held.parallelStream()
-                .map(rows -> ChebyshevMoments.of(unitMap, response, rows, degree))
+                .map(rows -> {
+                    beforeEach.run();
+                    return ChebyshevMoments.of(unitMap, response, rows, degree);
+                })
                 .toList();
         total = parts.stream().reduce(ChebyshevMoments::plus).orElseThrow();
     }

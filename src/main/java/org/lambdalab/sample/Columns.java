@@ -1,7 +1,6 @@
 package org.lambdalab.sample;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -71,10 +70,6 @@ public record Columns(List<String> names, List<Vector> columns, Vector y) implem
     /** Some of the rows, in the order named. */
     public Columns rows(int... rows) {
         return new Columns(
-                names, columns.stream().map(column -> picked(column, rows)).toList(), picked(y, rows));
-    }
-
-    private static Vector picked(Vector values, int[] rows) {
-        return Vector.owning(Arrays.stream(rows).mapToDouble(values::get).toArray());
+                names, columns.stream().map(column -> column.picked(rows)).toList(), y.picked(rows));
     }
 }

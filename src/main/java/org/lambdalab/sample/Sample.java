@@ -36,6 +36,11 @@ public record Sample(Vector x, Vector y) implements Serializable {
         return x.size();
     }
 
+    /** Some of the rows, in the order named; a row may be named more than once. */
+    public Sample rows(int... rows) {
+        return new Sample(x.picked(rows), y.picked(rows));
+    }
+
     /** Whether some two of these values are at least {@value #LEAST_RANGE} apart. */
     public static boolean vary(DoubleStream values) {
         DoubleSummaryStatistics range = values.summaryStatistics();

@@ -22,8 +22,8 @@ public final class Split implements Serializable {
     private final List<Integer> validationRows;
 
     private Split(Sample all, int[] trainingRows, int[] validationRows) {
-        training = rows(all, trainingRows);
-        validation = validationRows.length == 0 ? null : rows(all, validationRows);
+        training = all.rows(trainingRows);
+        validation = validationRows.length == 0 ? null : all.rows(validationRows);
         this.trainingRows = Arrays.stream(trainingRows).boxed().toList();
         this.validationRows = Arrays.stream(validationRows).boxed().toList();
     }
@@ -76,12 +76,6 @@ public final class Split implements Serializable {
                 return;
             }
         }
-    }
-
-    private static Sample rows(Sample all, int[] rows) {
-        return new Sample(
-                Vector.of(Arrays.stream(rows).mapToDouble(all.x()::get).toArray()),
-                Vector.of(Arrays.stream(rows).mapToDouble(all.y()::get).toArray()));
     }
 
     /** The same rows of another sample, which has as many. */

@@ -37,6 +37,11 @@ public final class Vector implements Serializable {
         return values[index];
     }
 
+    /** The values of these places, in the order named. */
+    public Vector picked(int... places) {
+        return owning(Arrays.stream(places).mapToDouble(this::get).toArray());
+    }
+
     public double[] toArray() {
         return values.clone();
     }

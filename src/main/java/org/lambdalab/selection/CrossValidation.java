@@ -50,7 +50,7 @@ public record CrossValidation(
     /** As above; {@code progress} is told of each fold. */
     public static CrossValidation of(
             Sample sample, Basis basis, int degree, Penalty penalty, Vector lambdas, Folds folds, Progress progress) {
-        return of(Partition.of(sample, folds.places(), basis, degree), penalty, lambdas, folds, progress);
+        return of(new TrainingRows.OfPowers(sample, basis, degree), penalty, lambdas, folds, progress);
     }
 
     /**
@@ -62,14 +62,23 @@ public record CrossValidation(
      */
     public static CrossValidation of(
             Columns sample, boolean standardize, Penalty penalty, Vector lambdas, Folds folds, Progress progress) {
-        return of(Partition.of(sample, folds.places(), standardize), penalty, lambdas, folds, progress);
+        return of(new TrainingRows.OfColumns(sample, standardize), penalty, lambdas, folds, progress);
     }
 
-    private static CrossValidation of(
-            Partition partition, Penalty penalty, Vector lambdas, Folds folds, Progress progress) {
+    /**
+     * The errors of these λ over these folds, up to one for each row ({@link TrainingRows#canBeLeftOutSingly}); {@code
+     * progress} is told of each.
+     *
+     * @param lambdas usually a {@link LambdaGrid} from the λ_max of all rows
+     * @throws IllegalArgumentException if folds and rows differ in number, there is no λ, or the rows outside a fold have
+     *     fewer than 2 distinct x ({@link TrainingRows#areLearnableOutside})
+     */
+    public static CrossValidation of(
+            TrainingRows rows, Penalty penalty, Vector lambdas, Folds folds, Progress progress) {
         if (lambdas.size() == 0) {
             throw new IllegalArgumentException("there must be at least one lambda");
         }
+        Partition partition = rows.partition(folds, progress::check);
         AtomicInteger done = new AtomicInteger();
         List<Vector> foldMse = IntStream.range(0, partition.folds())
                 .parallel()
@@ -83,18 +92,39 @@ public record CrossValidation(
         return summarised(lambdas, foldMse, folds);
     }
 
+    /** The place of {@link #lambdaMin} among the λ, the first if it is there twice. */
+    public int leastIndex() {
+        return indexOf(lambdaMin);
+    }
+
+    /**
+     * The place of a λ, the first if it is there twice.
+     *
+     * @throws IllegalArgumentException if it is not among them
+     */
+    public int indexOf(double lambda) {
+        for (int i = 0; i < lambdas.size(); i++) {
+            if (lambdas.get(i) == lambda) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("lambda " + lambda + " is not one of those that were tried");
+    }
+
+    /** The mean error over the folds at the λ of this place, with its standard error. */
+    public FoldMean at(int place) {
+        return new FoldMean(meanMse.get(place), standardErrors.get(place));
+    }
+
     private static CrossValidation summarised(Vector lambdas, List<Vector> foldMse, Folds folds) {
-        int count = foldMse.size();
         double[] means = new double[lambdas.size()];
         double[] errors = new double[lambdas.size()];
         for (int i = 0; i < means.length; i++) {
             int place = i;
-            double mean = foldMse.stream().mapToDouble(fold -> fold.get(place)).sum() / count;
-            Vector deviations = Vector.of(
-                    foldMse.stream().mapToDouble(fold -> fold.get(place) - mean).toArray());
-            means[i] = mean;
-            // Errors are squares in units of y: the squares of those could overflow or vanish.
-            errors[i] = deviations.norm2() / Math.sqrt((count - 1.0) * count);
+            FoldMean mean = FoldMean.of(
+                    foldMse.stream().mapToDouble(fold -> fold.get(place)).toArray());
+            means[i] = mean.value();
+            errors[i] = mean.standardError();
         }
         OneStandardErrorRule rule = new OneStandardErrorRule(Vector.of(means), lambdas, 0);
         int best = rule.leastIndex();

@@ -25,16 +25,26 @@ public record Fold(Design others, HeldOut own) {
 
     /** The mean squared error on its own rows of the fits of a degree, at each λ. */
     public Vector mse(int degree, Penalty penalty, Vector lambdas) {
-        return mse(Path.of(others.ofDegree(degree), penalty), lambdas, () -> {});
+        return mse(degree, penalty, lambdas, () -> {});
     }
 
-    /** The same of the fits of all features; {@code beforeEach} is run before each λ. */
+    /** As above; {@code beforeEach} is run before each fit, and before it is judged. */
+    public Vector mse(int degree, Penalty penalty, Vector lambdas, Runnable beforeEach) {
+        return mse(Path.of(others.ofDegree(degree), penalty), lambdas, beforeEach);
+    }
+
+    /** The same of the fits of all features; {@code beforeEach} is run before each fit, and before it is judged. */
     public Vector mse(Penalty penalty, Vector lambdas, Runnable beforeEach) {
         return mse(Path.of(others, penalty), lambdas, beforeEach);
     }
 
     private Vector mse(Path path, Vector lambdas, Runnable beforeEach) {
         List<Solution> fits = path.at(lambdas, beforeEach);
-        return Vector.owning(fits.stream().mapToDouble(own::mse).toArray());
+        double[] errors = new double[fits.size()];
+        for (int i = 0; i < errors.length; i++) {
+            beforeEach.run();
+            errors[i] = own.mse(fits.get(i));
+        }
+        return Vector.owning(errors);
     }
 }

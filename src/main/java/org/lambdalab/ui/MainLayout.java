@@ -52,6 +52,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout, Af
                 tagline,
                 tour,
                 lab(),
+                choose(),
                 geometry(),
                 descent(),
                 priors(),
@@ -113,6 +114,11 @@ public final class MainLayout extends Composite<Div> implements RouterLayout, Af
 
     private Anchor lab() {
         return screen(LAB, "to-lab", "app.lab");
+    }
+
+    /** The experiment goes along from one to the other. */
+    private Anchor choose() {
+        return screen("choose", "to-choose", "app.choose");
     }
 
     private Anchor geometry() {

@@ -73,10 +73,24 @@ final class TwoWeightsQueryTest {
     }
 
     @Test
-    void aFileThatIsNotHereAndColumnsThatMakeNoPlaneAreNamed() {
-        TwoWeightsQuery.Reading gone = read(Map.of("data-source", "upload", "file", "fedcba9876543210"));
-        assertThat(gone.question()).isEqualTo(TwoWeights.DEFAULT);
-        assertThat(gone.ignored()).containsExactly(QueryParameter.DATA_SOURCE);
+    void aFileThatIsNotHereIsAwaitedAndItsAddressStays() {
+        TwoWeights wanted = TwoWeights.DEFAULT
+                .withLambda(0.25)
+                .withSource(
+                        TwoColumns.of(new TwoColumns.Uploaded(REFERENCE, FILE)).withFirst("c"));
+        Map<String, String> address = TwoWeightsQuery.write(wanted);
+        TwoWeightsQuery.Reading reading = TwoWeightsQuery.read(several(address), file -> Optional.empty());
+        assertThat(reading.question()).isEqualTo(wanted.withSource(TwoWeights.DEFAULT.source()));
+        assertThat(reading.ignored()).isEmpty();
+        assertThat(TwoWeightsQuery.write(reading.question(), reading.awaited())).isEqualTo(address);
+        TwoWeightsQuery.Reading here = TwoWeightsQuery.read(
+                reading.question().withLambda(0.5), reading.awaited().orElseThrow(), TwoWeightsQueryTest::find);
+        assertThat(here.question()).isEqualTo(wanted.withLambda(0.5));
+        assertThat(here.awaited()).isEmpty();
+    }
+
+    @Test
+    void columnsThatMakeNoPlaneAreNamed() {
         TwoWeightsQuery.Reading none = read(Map.of("data-source", "diabetes", "first-column", "height"));
         assertThat(none.question().source()).isEqualTo(TwoColumns.of(new TwoColumns.BuiltIn(BuiltInData.DIABETES)));
         assertThat(none.ignored()).containsExactly(QueryParameter.FIRST_COLUMN);
@@ -167,9 +181,11 @@ final class TwoWeightsQueryTest {
 
     private static TwoWeightsQuery.Reading read(
             Map<String, String> query, Function<FileReference, Optional<CsvFile>> files) {
-        return TwoWeightsQuery.read(
-                query.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, parameter -> List.of(parameter.getValue()))),
-                files);
+        return TwoWeightsQuery.read(several(query), files);
+    }
+
+    private static Map<String, List<String>> several(Map<String, String> query) {
+        return query.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, parameter -> List.of(parameter.getValue())));
     }
 }

@@ -17,9 +17,8 @@ final class BudgetTest {
                 Penalised problem = new Penalised(loss, penalty);
                 for (double lambda : Planes.lambdas(problem, 20)) {
                     double budget = problem.budget(lambda);
-                    assertThat(problem.lambda(budget)).isCloseTo(lambda, within(1e-9 * Math.max(1, lambda)));
-                    assertThat(problem.budget(problem.lambda(budget)))
-                            .isCloseTo(budget, within(1e-9 * Math.max(1, budget)));
+                    assertThat(problem.lambda(budget)).isCloseTo(lambda, within(1e-9 * lambda));
+                    assertThat(problem.budget(problem.lambda(budget))).isCloseTo(budget, within(1e-9 * budget));
                 }
             }
         });

@@ -127,6 +127,42 @@ final class ChartsIT {
         assertThat(lab.at("error-by-degree-chart")).not().containsText("above the picture");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "320, 740, false",
+        "390, 844, false",
+        "683, 512, false",
+        "1024, 768, false",
+        "1024, 768, true",
+        "1400, 900, true",
+        "2560, 1440, true"
+    })
+    void markersStayInThePicture(int width, int height, boolean large, Visitor visitor) {
+        Lab lab = visitor.opensLab("?penalty=none&degree=15", options -> options.setViewportSize(width, height));
+        if (large) {
+            lab.at("present").click();
+        }
+        assertMarkersInside(lab, "error-by-degree-chart");
+        lab.reopen("?penalty=l2&lambda=1000000000");
+        assertMarkersInside(lab, "error-by-lambda-chart");
+    }
+
+    private static void assertMarkersInside(Lab lab, String chart) {
+        assertThat(lab.at(chart)
+                        .locator("text.chart-annotation")
+                        .filter(new Locator.FilterOptions().setHasText("here")))
+                .hasCount(1);
+        lab.page().waitForCondition(() -> (Boolean) lab.at(chart).evaluate("""
+                (chart) => {
+                  const drawing = chart.querySelector('.chart-drawing');
+                  const edges = drawing.getBoundingClientRect();
+                  return [...drawing.shadowRoot.querySelectorAll('text.chart-annotation')].every((label) => {
+                    const { left, right } = label.getBoundingClientRect();
+                    return left >= edges.left && right <= edges.right;
+                  });
+                }"""));
+    }
+
     @Test
     void whoeverDoesNotSeeTheErrorsIsToldOfNoLowestWhereThereIsNone(Visitor visitor) {
         Lab lab = visitor.opensLab("?validation-share=0");

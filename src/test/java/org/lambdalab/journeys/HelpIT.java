@@ -241,6 +241,30 @@ final class HelpIT {
         assertThat(pointedAt(lab)).hasCount(0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"390, 844", "844, 390", "1400, 900"})
+    void theOutlineOfLambdaCrossesNoWords(int width, int height, Visitor visitor) {
+        Lab lab = visitor.opensLab("", options -> options.setViewportSize(width, height));
+        lab.at("start-tour").click();
+        for (int step = 1; step < 4; step++) {
+            lab.at("tour-next").click();
+        }
+        assertThat(lab.at("log-lambda")).hasAttribute("data-pointed-at", "");
+        Assertions.assertThat((Boolean) lab.page().locator(".lambda-ends").evaluate("""
+                        (words) => {
+                          const { top, bottom } = words.getBoundingClientRect();
+                          const scale = words.closest('.lambda-control');
+                          const outlined = [...scale.querySelectorAll('*')].filter(
+                            (part) => getComputedStyle(part).outlineStyle === 'solid');
+                          return outlined.length === 1 && outlined.every((part) => {
+                            const style = getComputedStyle(part);
+                            const inner = part.getBoundingClientRect().bottom + parseFloat(style.outlineOffset);
+                            return inner >= bottom || inner + parseFloat(style.outlineWidth) <= top;
+                          });
+                        }"""))
+                .isTrue();
+    }
+
     /** What the steps promise, done as they say. */
     @Test
     void theStepsPromiseWhatHappens(Visitor visitor) {

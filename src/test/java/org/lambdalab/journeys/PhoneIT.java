@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,37 @@ final class PhoneIT {
         assertTurnable(lab);
     }
 
+    /** As at 150 % of 1,024 × 768 and of 1,280 × 800. */
+    @ParameterizedTest
+    @CsvSource({"683, 512", "853, 533"})
+    void enlargedTheFirstScreenShowsAllOfTheCurveBesideWhatIsTurned(int width, int height, Visitor visitor) {
+        Lab lab = visitor.arrives(options -> options.setViewportSize(width, height))
+                .lab();
+        assertThat(plot(lab).get("height")).isGreaterThanOrEqualTo(220);
+        assertThat(plot(lab).get("bottom")).isLessThan(height);
+        assertTurnable(lab);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, 844", "360, 740", "844, 390", "683, 512"})
+    void theDialogOfPointsLeavesTheCurveInSight(int width, int height, Visitor visitor) {
+        Lab lab = visitor.opensLab(
+                "",
+                options ->
+                        options.setViewportSize(width, height).setHasTouch(true).setIsMobile(true));
+        lab.unfold();
+        lab.at("edit-points").click();
+        Locator dialog = lab.page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog.getByText("Done")).isInViewport(WHOLE);
+        assertThat(dialog.getByLabel("x of point 1", new Locator.GetByLabelOptions().setExact(true)))
+                .isInViewport(WHOLE);
+        assertThat((Boolean) lab.at("fit-chart").evaluate("""
+                        (chart) => [0, 5, 10, 15, 20].every((i) => {
+                          const { x, y } = chart.locate('training', i);
+                          return chart.contains(document.elementFromPoint(x, y));
+                        })""")).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({"390, 844", "360, 740", "844, 390"})
     void theLongestSentenceMovesNothing(int width, int height, Visitor visitor) {
@@ -84,6 +116,17 @@ final class PhoneIT {
         Locator notice = lab.page().locator(".computing");
         assertThat(top(notice)).isEqualTo(top(lab.findings()));
         assertThat(bottom(notice)).isEqualTo(bottom(lab.findings()));
+    }
+
+    /** The label says it, which a bubble would lie over. */
+    @Test
+    void onItsSideNothingLiesOverTheValueOfLambda(Visitor visitor) {
+        Lab lab = visitor.opensLab(
+                "",
+                options -> options.setViewportSize(844, 390).setHasTouch(true).setIsMobile(true));
+        lab.slider("log-lambda").press("Home");
+        assertThat(lab.findings()).containsText("λ = 10⁻⁶:");
+        assertThat(lab.at("log-lambda").locator("vaadin-slider-bubble")).isHidden();
     }
 
     private static void assertTurnable(Lab lab) {

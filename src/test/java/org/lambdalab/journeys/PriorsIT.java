@@ -97,6 +97,8 @@ final class PriorsIT {
         assertThat(priors.lab().at("prior-chart")).containsText("σ²/(nλ) = 0.200");
         Slider rows = priors.lab().slider("sample-size");
         assertThat(rows.input()).hasAttribute("aria-valuetext", "n = 5");
+        // What its bubble shows.
+        assertThat(priors.lab().at("sample-size")).hasAttribute("style", Pattern.compile("--shown: \"n = 5\""));
         rows.press("End");
         priors.lab().awaitAddress("lambda", "5.0E-4");
         assertThat(priors.lab().at("prior-chart")).containsText("σ²/(nλ) = 0.200");
@@ -147,6 +149,9 @@ final class PriorsIT {
     void whatCannotBeIsNamed(Visitor visitor) {
         Priors priors = visitor.opensPriors("?noise=0&penalty=elastic-net&sample-size=1e5&estimate=NaN&hold=1");
         assertThat(priors.page().locator("vaadin-notification-card")).containsText("“Penalty”");
+        assertThat(priors.page().locator("vaadin-notification-card"))
+                .containsText(Pattern.compile("“[^”]+”(, “[^”]+”){4}"));
+        priors.lab().awaitAddress("hold", "lambda");
         priors.lab().awaitAddress("noise", "1");
         priors.lab().awaitAddress("sample-size", "20");
         priors.lab().awaitAddress("estimate", "0.4");
@@ -182,13 +187,13 @@ final class PriorsIT {
                 .isLessThanOrEqualTo(width);
     }
 
-    /** The posteriors stand at their modes: the vertical line of the mode goes through the top of the curve. */
+    /** Of ŵ = 1 and λ = 0.25 the modes are 1 − 0.25 and 1/(1 + 0.25), of a picture from −2 to 2. */
     @Test
-    void theModeIsTheHighestPlaceOfThePicture(Visitor visitor) {
+    void eachCurveIsHighestAtItsMode(Visitor visitor) {
         Priors priors = visitor.opensPriors("?estimate=1&lambda=0.25");
         for (String chart : new String[] {Priors.CHOSEN, Priors.BESIDE}) {
             BoundingBox curve = priors.lab().path(chart, "posterior").boundingBox();
-            double shift = chart.equals(Priors.CHOSEN) ? 0.75 : 0.8;
+            double mode = chart.equals(Priors.CHOSEN) ? 0.75 : 0.8;
             Spot estimate = priors.spot(chart, "estimate", 0);
             int places = (Integer) priors.lab().at(chart).evaluate("""
                     (chart) => {
@@ -202,7 +207,7 @@ final class PriorsIT {
                     }""");
             Spot highest = priors.spot(chart, "posterior", places);
             double unit = curve.width / (2 * 2);
-            assertThat((highest.x() - estimate.x()) / unit).isCloseTo(shift - 1, within(0.02));
+            assertThat((highest.x() - estimate.x()) / unit).isCloseTo(mode - 1, within(0.02));
         }
     }
 }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.lambdalab.journeys.Plane.Spot;
 
@@ -54,6 +55,11 @@ record Walk(Lab lab) {
     /** A number of a row, behind that of its step. */
     double shown(Locator row, int column) {
         return Shown.number(row.locator("td").nth(column).textContent());
+    }
+
+    /** A number of the address. */
+    double asked(String parameter) {
+        return Double.parseDouble(Objects.requireNonNull(lab.address().get(parameter)));
     }
 
     /** Where the steps' picture has the start. */

@@ -76,6 +76,22 @@ final class WeightsIT {
         assertThat(ticks(lab)).hasText(new String[] {"2", "1", "0", "−1", "−2"});
     }
 
+    @Test
+    void zoomedBarsAreAsTallAtTheStrongestPenaltyAsAtAWeakOne(Visitor visitor) {
+        Lab lab = visitor.opensLab("?penalty=l2&lambda=0.001&zoom-weights=true");
+        assertThat(ticks(lab)).not().hasCount(0);
+        double weak = tallest(lab);
+        lab.at("lambda-1000000000").click();
+        assertThat(ticks(lab).first()).containsText("10⁻");
+        // Each reaches to the next of 1, 2 and 5.
+        assertThat(tallest(lab)).isGreaterThan(0.4 * weak);
+        assertThat(lab.at("sparsity-chart-l2")
+                        .locator(".apexcharts-yaxis-label tspan")
+                        .filter(written())
+                        .first())
+                .containsText("10⁻");
+    }
+
     /** All bars at once: those of new axes are drawn anew. */
     private static double tallest(Lab lab) {
         Object height = lab.bars(CHART).evaluateAll("(bars) => Math.max(...bars.map((bar) => bar.getBBox().height))");

@@ -18,6 +18,7 @@ import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.CsvReader;
 import org.lambdalab.data.FileForm;
+import org.lambdalab.data.TwoFeatures;
 import org.lambdalab.experiment.FileReference;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
@@ -29,6 +30,7 @@ import org.lambdalab.geometry.Loss;
 import org.lambdalab.geometry.Penalised;
 import org.lambdalab.geometry.Weights;
 import org.lambdalab.geometry.ZeroMap;
+import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Penalty;
@@ -107,6 +109,46 @@ final class PlaneFindingsTest {
                         .orElseThrow()
                         .optima())
                 .isNotEqualTo(samples.optima());
+    }
+
+    @Test
+    void manyRowsAreAwaitedAndTheirSamplesCountForAnyTruthOfAsManyRows() {
+        TwoWeights question = generated(1000, 0.5).withSamples(true);
+        PlaneFindings found = PlaneFindings.of(question);
+        assertThat(found.awaitsSamples()).isTrue();
+        PlaneSamples drawn = PlaneSamples.of(question, Progress.UNWATCHED);
+        assertThat(found.withSamples(drawn).samples()).containsSame(drawn);
+        PlaneFindings other =
+                PlaneFindings.of(generated(1000, -0.7).withSamples(true)).withSamples(drawn);
+        assertThat(other.awaitsSamples()).isFalse();
+        assertThat(PlaneFindings.of(generated(999, 0.5).withSamples(true))
+                        .withSamples(drawn)
+                        .awaitsSamples())
+                .isTrue();
+    }
+
+    private static TwoWeights generated(int size, double correlation) {
+        return TwoWeights.DEFAULT.withFeatures(
+                TwoWeights.FEATURES.withSize(size).withCorrelation(correlation));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aSampleHasTheLossOfItsRows(boolean standardize) {
+        TwoFeatures features = new TwoFeatures(-0.7, 0.3, 1.5, -0.4, 4, 40);
+        TwoWeights question = TwoWeights.DEFAULT
+                .withFeatures(features)
+                .withStandardize(standardize)
+                .withSamples(true);
+        List<Loss> losses = PlaneFindings.of(question).samples().orElseThrow().losses();
+        for (int seed = 0; seed < losses.size(); seed++) {
+            Loss rows = Loss.of(features.columns(seed), standardize);
+            Loss loss = losses.get(seed);
+            assertThat(loss.g12()).isCloseTo(rows.g12(), within(1e-12));
+            assertThat(loss.g22()).isCloseTo(rows.g22(), within(1e-12));
+            assertThat(loss.optimum().first()).isCloseTo(rows.optimum().first(), within(1e-12));
+            assertThat(loss.optimum().second()).isCloseTo(rows.optimum().second(), within(1e-12));
+        }
     }
 
     @Test

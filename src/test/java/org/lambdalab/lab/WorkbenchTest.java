@@ -3,6 +3,7 @@ package org.lambdalab.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -489,6 +491,42 @@ final class WorkbenchTest {
         assertThat(one).isGreaterThan(empty);
         // Forgetting is done by the way, by another thread.
         assertThat(study.bytes()).isLessThan(empty + 60 * (one - empty));
+    }
+
+    static Stream<Arguments> strengthsAndRules() {
+        return Stream.of(ComparisonRule.values())
+                .flatMap(rule -> Stream.of(1e-3, 1.0, 1e9).map(lambda -> arguments(lambda, rule)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("strengthsAndRules")
+    void zoomedBarsAreTallHoweverSmallTheWeights(double lambda, ComparisonRule rule) throws UnreadableData {
+        Findings found = workbench.findings(
+                KNOWN.withModel(MODEL.withPenalty(PenaltyKind.RIDGE).withLambda(lambda))
+                        .withComparisonRule(rule)
+                        .withDisplay(KNOWN.display().withZoomedWeights(true)));
+        // A scale is the next of 1, 2 and 5, and may be the common one if that is not much larger.
+        assertThat(largest(found.fit()) / found.weightHeight()).isBetween(0.4 * 0.4, 1.0);
+        double compared = Stream.of(PenaltyKind.values())
+                .filter(PenaltyKind::isPenalty)
+                .mapToDouble(kind -> largest(found.comparison(kind).fit()))
+                .max()
+                .orElseThrow();
+        assertThat(compared / found.weightScale().penalised()).isBetween(0.4, 1.0);
+    }
+
+    @Test
+    void zoomedToNothingButZerosAnAxisIsStillOne() throws UnreadableData {
+        Findings found = workbench.findings(KNOWN.withModel(MODEL.withPenalty(PenaltyKind.ELASTIC_NET)
+                        .withL1Ratio(1)
+                        .withLambda(1e9))
+                .withDisplay(KNOWN.display().withZoomedWeights(true)));
+        assertThat(found.fit().nonZero()).isZero();
+        assertThat(found.weightHeight()).isPositive();
+    }
+
+    private static double largest(Fit fit) {
+        return fit.weights().stream().map(Math::abs).max().orElseThrow();
     }
 
     /** Found without a look-up. */

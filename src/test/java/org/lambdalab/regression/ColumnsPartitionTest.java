@@ -87,7 +87,7 @@ final class ColumnsPartitionTest {
                     .toArray());
             Columns sample = Columns.of(List.of(Vector.of(a), Vector.of(b), sum), y);
             int[] folds = IntStream.range(0, 60).map(i -> i < 2 ? 0 : 1 + i % 2).toArray();
-            ColumnsPartition partition = new ColumnsPartition(sample, folds, true);
+            ColumnsPartition partition = new ColumnsPartition(sample, folds, true, () -> {});
             assertThat(partition.isTakenApart(0)).as("at %s", far).isEqualTo(far <= 10);
             Design design = partition.design(0);
             Design anew = Design.of(rows(sample, folds, 0, false), true);

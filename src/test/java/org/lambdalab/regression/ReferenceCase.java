@@ -38,18 +38,18 @@ public record ReferenceCase(JsonNode known) {
         return known.get(field).asDouble();
     }
 
-    Vector vector(String field) {
+    public Vector vector(String field) {
         return Vector.of(numbers(known.get(field)));
     }
 
-    List<Vector> vectors(String field) {
+    public List<Vector> vectors(String field) {
         return known.get(field)
                 .valueStream()
                 .map(numbers -> Vector.of(numbers(numbers)))
                 .toList();
     }
 
-    Penalty penalty() {
+    public Penalty penalty() {
         return Penalty.elasticNet(number("l1Ratio"));
     }
 

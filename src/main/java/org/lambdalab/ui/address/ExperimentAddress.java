@@ -3,12 +3,14 @@ package org.lambdalab.ui.address;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Location;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.experiment.AskedFile;
+import org.lambdalab.experiment.ChoiceQuery;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.ExperimentQuery;
 import org.lambdalab.experiment.FileReference;
@@ -16,6 +18,11 @@ import org.springframework.web.util.UriUtils;
 
 /** The address of a screen says at any time which experiment is on it, and opens the screen with it again. */
 public final class ExperimentAddress {
+
+    private static final String LAB = "";
+
+    /** Screens that show the same experiment. */
+    private static final List<String> SHARING = List.of(LAB, ChoiceAddress.ROUTE);
 
     private ExperimentAddress() {}
 
@@ -39,15 +46,35 @@ public final class ExperimentAddress {
      * @param awaited the file that is still asked for, whatever data the experiment has meanwhile
      */
     public static void write(Component screen, Experiment experiment, Optional<AskedFile> awaited) {
-        write(screen, "", ExperimentQuery.write(experiment, awaited));
+        writeShared(screen, LAB, ExperimentQuery.write(experiment, awaited));
+    }
+
+    /**
+     * The address of a screen that shows an experiment, as others do: they follow.
+     *
+     * @param route where the screen is
+     */
+    static void writeShared(Component screen, String route, Map<String, String> parameters) {
+        List<String> others =
+                SHARING.stream().filter(other -> !other.equals(route)).toList();
+        screen.getElement()
+                .executeJs(
+                        "lambdaLab.writeAddress($0, $1, $2, $3)",
+                        query(parameters),
+                        route,
+                        others,
+                        ChoiceQuery.names());
     }
 
     /** @param route where the screen is */
     static void write(Component screen, String route, Map<String, String> parameters) {
-        String query = parameters.entrySet().stream()
+        screen.getElement().executeJs("lambdaLab.writeAddress($0, $1)", query(parameters), route);
+    }
+
+    private static String query(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
                 .map(parameter ->
                         parameter.getKey() + "=" + UriUtils.encode(parameter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "?", ""));
-        screen.getElement().executeJs("lambdaLab.writeAddress($0, $1)", query, route);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Location;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lambdalab.data.CsvFile;
+import org.lambdalab.experiment.AskedColumns;
 import org.lambdalab.experiment.FileReference;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.experiment.TwoWeightsQuery;
@@ -22,16 +23,21 @@ public final class TwoWeightsAddress {
      *
      * @param files the uploaded files that are here, each read in its form
      */
-    public static TwoWeights read(Location location, Function<FileReference, Optional<CsvFile>> files) {
+    public static TwoWeightsQuery.Reading read(Location location, Function<FileReference, Optional<CsvFile>> files) {
         TwoWeightsQuery.Reading reading =
                 TwoWeightsQuery.read(location.getQueryParameters().getParameters(), files);
         if (!reading.ignored().isEmpty()) {
             new AddressNotice(reading.ignored()).open();
         }
-        return reading.question();
+        return reading;
     }
 
-    public static void write(Component screen, TwoWeights question) {
-        ExperimentAddress.write(screen, ROUTE, TwoWeightsQuery.write(question));
+    /**
+     * Lets the address tell a question.
+     *
+     * @param awaited the file that is still asked for, whatever data the question has meanwhile
+     */
+    public static void write(Component screen, TwoWeights question, Optional<AskedColumns> awaited) {
+        ExperimentAddress.write(screen, ROUTE, TwoWeightsQuery.write(question, awaited));
     }
 }

@@ -69,6 +69,11 @@ public record Axis(
         return new Axis(name, title, scale, range, low, high, categories, notation);
     }
 
+    /** The same, whose numbers are told to so many significant digits. */
+    public Axis rounded(int digits) {
+        return written(name, new Notation.Rounded(digits));
+    }
+
     /** The same, called {@code name} where the title is too long, and written otherwise than as plain numbers. */
     public Axis written(String name, Notation notation) {
         return new Axis(name, title, scale, range, lowLabel, highLabel, categories, notation);

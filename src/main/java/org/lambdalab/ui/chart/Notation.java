@@ -13,6 +13,9 @@ public sealed interface Notation extends Serializable {
     /** As numbers, with something behind each, as "%". */
     record Suffixed(String suffix) implements Notation {}
 
+    /** As numbers that were found and not measured: in tips, and where they are spoken, to so many significant digits. */
+    record Rounded(int digits) implements Notation {}
+
     /** As dates, and times where there is a part of a day: 0.5 is noon of the first day. Ticks stand at calendar places. */
     record DaysSince(LocalDate first) implements Notation {}
 
@@ -21,6 +24,7 @@ public sealed interface Notation extends Serializable {
         switch (this) {
             case Plain() -> {}
             case Suffixed(String suffix) -> axis.put("suffix", suffix);
+            case Rounded(int digits) -> axis.put("digits", digits);
             case DaysSince(LocalDate first) -> axis.put("firstDay", first.toEpochDay());
         }
     }

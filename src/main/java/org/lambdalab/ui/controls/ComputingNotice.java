@@ -14,7 +14,7 @@ public final class ComputingNotice extends Composite<Div> {
     private final Span text = new Span(getTranslation("computing.text"));
     private final ProgressBar bar = new ProgressBar();
 
-    public ComputingNotice(LabState state) {
+    public ComputingNotice(Awaiting state) {
         bar.getElement().setAttribute("aria-label", getTranslation("computing.text"));
         Button cancel = new Button(getTranslation("computing.cancel"), click -> state.cancel());
         cancel.setId("cancel-computing");

@@ -24,13 +24,13 @@ public final class HistoryRules<Q> implements Serializable {
     private final SerializableFunction<Q, Optional<CsvFile>> table;
 
     /** Of questions that are a handful of numbers each. */
-    public HistoryRules(Glide<Q>[] glides) {
+    public HistoryRules(List<? extends Glide<Q>> glides) {
         this(glides, question -> Optional.empty());
     }
 
     /** @param table the file that a question is about, if any; one that is read in another form is another */
-    public HistoryRules(Glide<Q>[] glides, SerializableFunction<Q, Optional<CsvFile>> table) {
-        this.glides = List.of(glides);
+    public HistoryRules(List<? extends Glide<Q>> glides, SerializableFunction<Q, Optional<CsvFile>> table) {
+        this.glides = List.copyOf(glides);
         this.table = table;
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -38,11 +39,12 @@ import org.slf4j.LoggerFactory;
  * <p>Most answers come at once. Many rows are made ready by a job: meanwhile the controls have what is asked, the
  * pictures what was found before.
  */
-public final class LabState implements Questions<Experiment> {
+public final class LabState implements Questions<Experiment>, Awaiting {
 
     private static final Logger LOG = LoggerFactory.getLogger(LabState.class);
 
-    static final HistoryRules<Experiment> RULES = new HistoryRules<>(ExperimentGlide.values(), LabState::table);
+    static final HistoryRules<Experiment> RULES =
+            new HistoryRules<>(List.of(ExperimentGlide.values()), LabState::table);
 
     private final PersonalWorkbench workbench;
     private final LatestJob<Study> preparation;
@@ -88,7 +90,7 @@ public final class LabState implements Questions<Experiment> {
         followers.add(now -> Optional.ofNullable(now.findings()).map(part), now -> now.ifPresent(told));
     }
 
-    /** Tells how far the job is that the answer waits for, and empty once none does. */
+    @Override
     public void followProgress(Consumer<OptionalDouble> told) {
         followers.add(Answer::progress, told);
     }
@@ -189,8 +191,8 @@ public final class LabState implements Questions<Experiment> {
         refusal.set(Optional.of(reason));
     }
 
-    /** Goes back to what is shown. */
-    void cancel() {
+    @Override
+    public void cancel() {
         preparation.cancel();
         giveUp(Optional.empty());
     }

@@ -1,6 +1,5 @@
 package org.lambdalab.ui.controls;
 
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
@@ -8,13 +7,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.slider.DecimalSlider;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import org.lambdalab.experiment.Model;
 import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.help.HelpButton;
@@ -30,7 +26,7 @@ public final class LambdaControl extends Composite<Div> {
 
     private final LambdaSetting setting;
     private final DecimalSlider slider = new DecimalSlider(-6, 2);
-    private final TextField typed = new TextField();
+    private final LambdaField typed = new LambdaField("lambda", getTranslation("model.lambda"), this::type);
     private final Div chips = new Div();
     private final Button play = new Button("▶");
     private @Nullable LambdaSweep sweep;
@@ -47,7 +43,6 @@ public final class LambdaControl extends Composite<Div> {
     public LambdaControl(LambdaSetting setting) {
         this.setting = setting;
         configureSlider();
-        configureTyped();
         configurePlay();
         Div scale = new Div(HelpButton.beside(slider, Term.LAMBDA), ends());
         scale.addClassName("lambda-scale");
@@ -90,24 +85,9 @@ public final class LambdaControl extends Composite<Div> {
         });
     }
 
-    private void configureTyped() {
-        typed.setId("lambda");
-        typed.setLabel(getTranslation("model.lambda"));
-        typed.setManualValidation(true);
-        typed.setErrorMessage(getTranslation("model.lambda.error", NumberText.of(Model.MAX_LAMBDA, 1)));
-        typed.addValueChangeListener(this::typedLambda);
-    }
-
-    private void typedLambda(AbstractField.ComponentValueChangeEvent<TextField, String> change) {
-        if (!change.isFromClient()) {
-            return;
-        }
-        OptionalDouble lambda = TypedNumber.parse(change.getValue(), 0, Model.MAX_LAMBDA);
-        typed.setInvalid(lambda.isEmpty());
-        lambda.ifPresent(value -> {
-            stopSweep();
-            setting.set(value);
-        });
+    private void type(double lambda) {
+        stopSweep();
+        setting.set(lambda);
     }
 
     private void configurePlay() {
@@ -154,10 +134,7 @@ public final class LambdaControl extends Composite<Div> {
     private void showLambda() {
         double lambda = setting.lambda();
         setting.scale().ifPresent(scale -> show(lambda, scale));
-        typed.setValue(NumberText.typed(lambda));
-        if (typed.isInvalid()) {
-            typed.setInvalid(false);
-        }
+        typed.show(lambda);
     }
 
     private void show(double lambda, LambdaSetting.Scale scale) {

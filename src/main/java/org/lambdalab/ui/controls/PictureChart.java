@@ -3,8 +3,10 @@ package org.lambdalab.ui.controls;
 import com.vaadin.flow.component.Composite;
 import java.util.Arrays;
 import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.ui.chart.ApexChart;
+import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartTexts;
 import org.lambdalab.ui.chart.Numbers;
 import org.lambdalab.ui.help.HelpButton;
@@ -12,6 +14,9 @@ import org.lambdalab.ui.help.Picture;
 
 /** What the charts of all screens share: their words, their help, their colours, and vectors as numbers to draw. */
 public abstract class PictureChart extends Composite<ApexChart> {
+
+    /** Significant digits of a number that was found, as tips and screen readers tell it. */
+    protected static final int DIGITS = 4;
 
     private final String id;
 
@@ -46,6 +51,12 @@ public abstract class PictureChart extends Composite<ApexChart> {
     /** How points are moved by keyboard, where a chart has such. */
     protected String editHelp() {
         return getTranslation("chart.edit-help");
+    }
+
+    /** The horizontal axis of λ. */
+    protected Axis lambdaAxis(LambdaRange range) {
+        return Axis.log10(getTranslation("axis.lambda"), range.low(), range.high())
+                .withEndLabels(getTranslation("lambda.less"), getTranslation("lambda.more"));
     }
 
     /** The colour that a penalty has on every chart. */

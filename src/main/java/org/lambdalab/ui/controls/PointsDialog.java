@@ -19,6 +19,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.lambdalab.experiment.Point;
 import org.lambdalab.ui.NumberText;
+import org.lambdalab.ui.help.Picture;
 
 /** The observations as a table: every point can be typed, held out, added and removed by keyboard. */
 final class PointsDialog extends Dialog {
@@ -36,12 +37,10 @@ final class PointsDialog extends Dialog {
     PointsDialog(LabState state) {
         editing = new PointEditing(state);
         setHeaderTitle(getTranslation("points.title"));
-        setWidth("22rem");
         // The chart is to be seen while its points are typed.
         setModality(ModalityMode.MODELESS);
+        getElement().executeJs("lambdaLab.bringIntoView($0)", Picture.FIT_CHART.id());
         setDraggable(true);
-        setLeft("0.5rem");
-        setTop("0.5rem");
         addClassName("points-dialog");
         rows.setId("points");
         rows.addColumn(row -> row + 1).setHeader("#").setFlexGrow(0).setWidth("2.5rem");

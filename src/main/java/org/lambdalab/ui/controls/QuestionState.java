@@ -1,6 +1,7 @@
 package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * What a screen asks and what was found, in one signal, so that no control and no picture can disagree; for questions
- * whose answers come at once. Nothing is shown before an address has asked.
+ * whose answers come at once, but for what is added to them later. Nothing is shown before an address has asked.
  *
  * @param <Q> an immutable question
  * @param <F> what is found of it
@@ -49,6 +50,11 @@ public abstract class QuestionState<Q, F> implements Questions<Q>, Undoable {
         return shown.peek().orElseThrow().question();
     }
 
+    /** What is asked, for what comes and goes; empty before an address has asked. */
+    protected final Signal<Optional<Q>> asked() {
+        return shown.map(now -> now.map(Shown::question));
+    }
+
     public F findings() {
         return shown.peek().orElseThrow().findings();
     }
@@ -80,7 +86,20 @@ public abstract class QuestionState<Q, F> implements Questions<Q>, Undoable {
 
     /** What an address asks for is no step that could be undone. */
     public void open(Q asked) {
-        shown.set(Optional.of(new Shown<>(asked, find(asked, shown.peek().map(Shown::findings)))));
+        answer(asked, find(asked, shown.peek().map(Shown::findings)));
+    }
+
+    private void answer(Q asked, F found) {
+        shown.set(Optional.of(new Shown<>(asked, found)));
+        answered(asked);
+    }
+
+    /** Another question has its answer: what is {@linkplain #add added} later may be looked for. */
+    protected void answered(Q asked) {}
+
+    /** More has been found of the same question. */
+    protected final void add(F more) {
+        shown.set(Optional.of(new Shown<>(question(), more)));
     }
 
     private void goTo(Q wanted) {
@@ -89,7 +108,7 @@ public abstract class QuestionState<Q, F> implements Questions<Q>, Undoable {
 
     private void goTo(Q wanted, F found, Instant time) {
         history.arrived(question(), wanted, time);
-        shown.set(Optional.of(new Shown<>(wanted, found)));
+        answer(wanted, found);
     }
 
     /** Shows every answer to a person. */

@@ -1,6 +1,7 @@
 package org.lambdalab.ui.descent;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lambdalab.experiment.Descent;
@@ -14,7 +15,7 @@ import org.lambdalab.ui.controls.QuestionState;
 final class DescentState extends QuestionState<Descent, DescentFindings> implements LambdaSetting {
 
     DescentState(Component screen) {
-        super(screen, Descent.DEFAULT, new HistoryRules<>(DescentGlide.values()));
+        super(screen, Descent.DEFAULT, new HistoryRules<>(List.of(DescentGlide.values())));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lambdalab.ui.descent;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
 import java.util.List;
 import org.lambdalab.descent.Step;
 import org.lambdalab.lab.DescentFindings;
@@ -61,7 +61,7 @@ final class StepTable extends Composite<Div> {
         NativeTableHeaderCell step = heading(getTranslation("descent.table.step"), "col");
         step.getElement().setAttribute("rowspan", "2");
         row.add(step);
-        for (DescentTrack track : WalkStyle.mainTracks(found)) {
+        for (DescentTrack track : found.tracks()) {
             NativeTableHeaderCell method =
                     heading(getTranslation("descent.method." + track.method().id()), "colgroup");
             method.getElement().setAttribute("colspan", Integer.toString(span));
@@ -73,9 +73,9 @@ final class StepTable extends Composite<Div> {
 
     private NativeTableRow columns(DescentFindings found, List<String> columns) {
         NativeTableRow row = new NativeTableRow();
-        WalkStyle.mainTracks(found)
-                .forEach(track ->
-                        columns.forEach(column -> row.add(heading(getTranslation("descent.table." + column), "col"))));
+        found.tracks()
+                .forEach(track -> columns.forEach(column ->
+                        row.add(named(heading(getTranslation("descent.table." + column), "col"), column))));
         return row;
     }
 
@@ -91,19 +91,21 @@ final class StepTable extends Composite<Div> {
         if (number == found.question().step()) {
             row.getElement().setAttribute("aria-current", "step");
         }
-        for (DescentTrack track : WalkStyle.mainTracks(found)) {
-            cells(track, number, columns).forEach(text -> row.add(new NativeTableCell(text)));
+        for (DescentTrack track : found.tracks()) {
+            columns.forEach(column -> row.add(named(new NativeTableCell(cell(track, number, column)), column)));
         }
         return row;
     }
 
+    /** By its column, the first of which is set apart from the method before. */
+    private static <C extends HasStyle> C named(C cell, String column) {
+        cell.addClassName("of-" + column);
+        return cell;
+    }
+
     /** Empty from where a walk was given up as lost. */
-    private static List<String> cells(DescentTrack track, int number, List<String> columns) {
-        List<String> cells = new ArrayList<>();
-        for (String column : columns) {
-            cells.add(track.isLost(number) ? "" : text(track.step(number), column));
-        }
-        return cells;
+    private static String cell(DescentTrack track, int number, String column) {
+        return track.isLost(number) ? "" : text(track.step(number), column);
     }
 
     private static String text(Step step, String column) {

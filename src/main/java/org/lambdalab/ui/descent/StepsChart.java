@@ -44,7 +44,8 @@ final class StepsChart extends PictureChart {
         ChartModel model = ChartModel.of(
                         getTranslation(two ? "descent.steps.title.two" : "descent.steps.title"),
                         stepAxis(found.shownSteps()),
-                        Axis.linear(getTranslation("descent.axis.weight"), range.low(), range.high()))
+                        Axis.linear(getTranslation("descent.axis.weight"), range.low(), range.high())
+                                .rounded(DIGITS))
                 .withSubtitle(getTranslation("descent.steps.subtitle"))
                 .withDescription(getTranslation("descent.steps.description"))
                 .withMarks(two ? ofTwo(found) : ofOne(found))

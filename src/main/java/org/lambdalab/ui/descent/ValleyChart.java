@@ -63,8 +63,10 @@ final class ValleyChart extends PictureChart {
         double reach = found.reach();
         return ChartModel.of(
                         getTranslation("descent.plane.title"),
-                        Axis.linear(getTranslation("plane.axis.1"), -reach, reach),
-                        Axis.linear(getTranslation("plane.axis.2"), -reach, reach))
+                        Axis.linear(getTranslation("plane.axis.1"), -reach, reach)
+                                .rounded(DIGITS),
+                        Axis.linear(getTranslation("plane.axis.2"), -reach, reach)
+                                .rounded(DIGITS))
                 .withEqualAxes()
                 .withSubtitle(getTranslation("descent.plane.subtitle"))
                 .withUsage(getTranslation("descent.plane.usage"))

@@ -33,7 +33,7 @@ final class WalkStyle {
         return method == DescentMethod.SUBGRADIENT ? Stroke.DASHED : Stroke.SOLID;
     }
 
-    /** All of one weight. Two weights have twice as many numbers, and the plain subgradient is left to their plane. */
+    /** All of one weight. Two weights have twice as many lines, and the plain subgradient is left to their plane. */
     static List<DescentTrack> mainTracks(DescentFindings found) {
         boolean two = found.question().ground().twoWeights();
         return found.tracks().stream()

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,11 +15,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.lambdalab.experiment.AskedColumns;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.experiment.TwoWeightsPreset;
+import org.lambdalab.jobs.Workers;
 import org.lambdalab.lab.PlaneFindings;
 import org.lambdalab.ui.MainLayout;
 import org.lambdalab.ui.address.TwoWeightsAddress;
+import org.lambdalab.ui.controls.AwaitedNotice;
+import org.lambdalab.ui.controls.ComputingNotice;
 import org.lambdalab.ui.controls.ExampleBar;
 import org.lambdalab.ui.controls.FoldedControls;
 import org.lambdalab.ui.controls.HistoryButtons;
@@ -35,12 +40,15 @@ import org.lambdalab.ui.help.Words;
 @Route(value = TwoWeightsAddress.ROUTE, layout = MainLayout.class)
 public final class GeometryView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final PlaneState state = new PlaneState(this);
+    private final PlaneState state;
     private final Uploads uploads;
+    private final PlaneDesk desk;
 
     /** With the default question, until an address asks another. */
-    public GeometryView(Uploads uploads) {
+    public GeometryView(Uploads uploads, Workers workers) {
         this.uploads = uploads;
+        state = new PlaneState(this, workers, this::tell);
+        desk = new PlaneDesk(state, uploads);
         H1 title = new H1(getTranslation("plane.title"));
         title.addClassName("visually-hidden");
         LambdaControl lambda = new LambdaControl(state);
@@ -48,14 +56,23 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
         Div pinned = new Div(new PlanePenaltyPanel(state), lambda);
         pinned.addClassNames("panel", "pinned");
         Aside controls = new Aside(
-                new FoldedControls("lab.data", "data-fold", new PlaneDataPanel(state, uploads)),
+                new FoldedControls("lab.data", "data-fold", new PlaneDataPanel(state, desk, uploads)),
                 new PlaneMixFold(state),
                 pinned);
         controls.addClassName("side");
         controls.getElement().setAttribute("aria-label", getTranslation("lab.controls"));
         getContent().addClassName("lab");
         getContent().add(title, controls, pictures(), new PlaneMotion(state));
-        state.follow(Function.identity(), question -> TwoWeightsAddress.write(this, question));
+        state.follow(Function.identity(), this::writeAddress);
+        desk.whenLeft(this::writeAddress);
+    }
+
+    private void writeAddress(TwoWeights question) {
+        TwoWeightsAddress.write(this, question, desk.awaited().peek());
+    }
+
+    private void tell(String key) {
+        Notification.show(getTranslation(key), 8000, Notification.Position.TOP_CENTER);
     }
 
     private Section pictures() {
@@ -66,14 +83,19 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
                 atBudget(),
                 ofOnePenalty("samples", TwoWeights::samples, TwoWeights::withSamples),
                 new QuestionCheckbox<>(
-                        state, "one-picture", "plane.one-picture", TwoWeights::overlay, TwoWeights::withOverlay));
+                        state, "one-picture", "plane.one-picture", TwoWeights::overlay, TwoWeights::withOverlay),
+                new ComputingNotice(state));
         shown.addClassName("plane-shown");
-        Div summary = new Div(new PlaneSentence(state), shown, words);
+        Div summary = new Div(
+                new AwaitedNotice(desk.awaited().map(file -> file.map(AskedColumns::reference))),
+                new PlaneSentence(state),
+                shown,
+                words);
         summary.addClassNames("panel", "plane-summary");
+        PresetGallery<TwoWeights> gallery = new PresetGallery<>(state, "plane.presets.hint", TwoWeightsPreset.values());
+        gallery.beforeEach(desk::leave);
         Section pictures = new Section(
-                new ExampleBar(
-                        new PresetGallery<>(state, "plane.presets.hint", TwoWeightsPreset.values()),
-                        new HistoryButtons(state)),
+                new ExampleBar(gallery, new HistoryButtons(state)),
                 summary,
                 new PlaneSidePanel(PlaneChart.CHOSEN, state, PlaneFindings::chosen),
                 new PlaneSidePanel("geometry-beside-chart", state, PlaneFindings::beside));
@@ -111,7 +133,7 @@ public final class GeometryView extends Composite<Div> implements BeforeEnterObs
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        state.open(TwoWeightsAddress.read(event.getLocation(), uploads::read));
+        desk.ask(TwoWeightsAddress.read(event.getLocation(), uploads::read));
     }
 
     @Override

@@ -57,8 +57,10 @@ final class PlaneChart extends PictureChart {
         double reach = found.reach();
         return ChartModel.of(
                         title,
-                        Axis.linear(axis(found.question(), "1", TwoColumns::first), -reach, reach),
-                        Axis.linear(axis(found.question(), "2", TwoColumns::second), -reach, reach))
+                        Axis.linear(axis(found.question(), "1", TwoColumns::first), -reach, reach)
+                                .rounded(DIGITS),
+                        Axis.linear(axis(found.question(), "2", TwoColumns::second), -reach, reach)
+                                .rounded(DIGITS))
                 .withEqualAxes()
                 .withUsage(
                         switch (found.question().source()) {

@@ -29,10 +29,10 @@ final class PlaneDataPanel extends Composite<Div> {
 
     private final PlaneState state;
 
-    PlaneDataPanel(PlaneState state, Uploads uploads) {
+    PlaneDataPanel(PlaneState state, PlaneDesk desk, Uploads uploads) {
         this.state = state;
         getContent().addClassName("controls");
-        getContent().add(new PlaneSourcePanel(state, uploads, generator()), standardize(), sample());
+        getContent().add(new PlaneSourcePanel(state, desk, uploads, generator()), standardize(), sample());
     }
 
     private Div generator() {

@@ -107,15 +107,23 @@ record PlaneMarks(PlaneWords words) {
         marks.add(line("edge", region, tangency.region().outline(QUARTER)));
         marks.add(
                 line("contours", "--chart-truth", contours(loss, found.reach())).withStroke(Stroke.SOLID.withWidth(1)));
-        marks.add(line("touching", "--chart-training", loss.contour(loss.radius(tangency.weights()), QUARTER)));
         marks.add(line("path", penalty, tangency.problem().path()).withStroke(Stroke.DOTTED));
-        marks.add(line("cone", "--chart-validation", cone(tangency, found.reach()))
-                .withStroke(Stroke.DASHED));
-        marks.add(
-                line("pull", "--chart-training", arrow(tangency, found.reach())).withStroke(Stroke.SOLID.withWidth(3)));
+        // Elsewhere they have no extent, and the legend would name what nobody sees.
+        if (tangency.binds()) {
+            marks.addAll(meeting(tangency, found.reach()));
+        }
         marks.add(optimum(found));
         marks.add(point("solution", "--chart-fit", tangency.weights()).withSize(12));
         return marks;
+    }
+
+    /** What meets at the solution: a single normal lies on the arrow, and so above it to be seen. */
+    private List<Mark> meeting(Tangency tangency, double reach) {
+        Loss loss = tangency.problem().loss();
+        return List.of(
+                line("touching", "--chart-training", loss.contour(loss.radius(tangency.weights()), QUARTER)),
+                line("pull", "--chart-training", arrow(tangency, reach)).withStroke(Stroke.SOLID.withWidth(3)),
+                line("cone", "--chart-validation", cone(tangency, reach)).withStroke(Stroke.DASHED));
     }
 
     private Line line(String id, String color, Curve curve) {

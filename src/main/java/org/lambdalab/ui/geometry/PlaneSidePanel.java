@@ -12,9 +12,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.lambdalab.lab.PlaneFindings;
 import org.lambdalab.ui.controls.FullScreenButton;
@@ -24,9 +26,13 @@ final class PlaneSidePanel extends Composite<Section> {
 
     private static final List<String> COLUMNS = List.of("weight", "correlation", "pull", "hold");
 
+    /** Whose heads are the formulas of a penalty. */
+    private static final Set<String> OF_PENALTY = Set.of("pull", "hold");
+
     private final PlaneTexts texts = new PlaneTexts((key, parts) -> getTranslation(key, parts));
     private final Span name = new Span();
     private final Text symbols = new Text("");
+    private final Map<String, Text> heads = new LinkedHashMap<>();
     private final Map<String, Text> numbers = new HashMap<>();
 
     PlaneSidePanel(String id, PlaneState state, Function<PlaneFindings, PlaneFindings.Side> side) {
@@ -57,19 +63,23 @@ final class PlaneSidePanel extends Composite<Section> {
         NativeTable table = new NativeTable();
         table.addClassName("gauge");
         NativeTableRow head = new NativeTableRow(new NativeTableCell());
-        COLUMNS.forEach(column -> head.add(heading(getTranslation("plane.gauge." + column), "col")));
+        COLUMNS.forEach(column -> {
+            Text text = new Text("");
+            heads.put(column, text);
+            head.add(heading(text, "col"));
+        });
         table.getElement().setAttribute("aria-label", getTranslation("plane.gauge.label"));
         table.add(head, row("1"), row("2"));
         return table;
     }
 
     private NativeTableRow row(String number) {
-        NativeTableRow row = new NativeTableRow(heading(getTranslation("plane.weight." + number), "row"));
+        NativeTableRow row = new NativeTableRow(heading(new Text(getTranslation("plane.weight." + number)), "row"));
         COLUMNS.forEach(column -> row.add(place(new NativeTableCell(), column + "-" + number)));
         return row;
     }
 
-    private static NativeTableHeaderCell heading(String text, String scope) {
+    private static NativeTableHeaderCell heading(Text text, String scope) {
         NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
         cell.getElement().setAttribute("scope", scope);
         return cell;
@@ -78,6 +88,8 @@ final class PlaneSidePanel extends Composite<Section> {
     private void show(PlaneFindings.Side side) {
         name.setText(getTranslation("penalty." + side.kind().id()));
         symbols.setText(getTranslation("objective.formula." + side.kind().id()));
+        heads.forEach((column, text) -> text.setText(getTranslation("plane.gauge."
+                + (OF_PENALTY.contains(column) ? column + "." + side.kind().id() : column))));
         texts.numbers(side)
                 .forEach((name, text) ->
                         Objects.requireNonNull(numbers.get(name)).setText(text));

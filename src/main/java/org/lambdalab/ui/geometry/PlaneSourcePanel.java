@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ final class PlaneSourcePanel extends Composite<Div> {
     private static final String UPLOAD = "upload";
 
     private final PlaneState state;
+    private final PlaneDesk desk;
     private final Uploads uploads;
     private final Select<String> choice = new LabelledSelect<>("data-source", "data.data-source");
     private final TableUpload upload;
@@ -37,11 +39,13 @@ final class PlaneSourcePanel extends Composite<Div> {
     private TwoFeatures generated = TwoWeights.FEATURES;
 
     /** @param generator what is shown of generated data alone */
-    PlaneSourcePanel(PlaneState state, Uploads uploads, Component generator) {
+    PlaneSourcePanel(PlaneState state, PlaneDesk desk, Uploads uploads, Component generator) {
         this.state = state;
+        this.desk = desk;
         this.uploads = uploads;
         upload = new TableUpload(
                 uploads,
+                desk::take,
                 file -> use(() -> TwoColumns.of(new TwoColumns.Uploaded(file.reference(), file.file()))),
                 this::refuse);
         Div columns = columns();
@@ -59,14 +63,20 @@ final class PlaneSourcePanel extends Composite<Div> {
         getContent().addClassName("controls");
         getContent().add(choice, refusal, upload, columns, generator);
         state.follow(TwoWeights::source, source -> {
-            refusal.setVisible(false);
-            choice.setValue(id(source));
-            generator.setVisible(source instanceof PlaneSource.Generated);
-            columns.setVisible(source instanceof TwoColumns);
-            upload.setVisible(id(source).equals(UPLOAD));
             if (source instanceof PlaneSource.Generated(TwoFeatures features)) {
                 generated = features;
             }
+        });
+        Signal<PlaneSource> source = state.source();
+        Signal.effect(this, () -> {
+            boolean waits = desk.awaited().get().isPresent();
+            PlaneSource now = source.get();
+            String id = waits ? UPLOAD : id(now);
+            refusal.setVisible(false);
+            choice.setValue(id);
+            generator.setVisible(id.equals(GENERATE));
+            columns.setVisible(!waits && now instanceof TwoColumns);
+            upload.setVisible(id.equals(UPLOAD));
         });
     }
 
@@ -101,6 +111,7 @@ final class PlaneSourcePanel extends Composite<Div> {
         refusal.setVisible(false);
         upload.setVisible(id.equals(UPLOAD));
         if (id.equals(GENERATE)) {
+            desk.leave();
             state.editSource(new PlaneSource.Generated(generated));
         } else if (id.equals(UPLOAD)) {
             TableUpload.latest(uploads)
@@ -114,6 +125,7 @@ final class PlaneSourcePanel extends Composite<Div> {
     private void use(Supplier<TwoColumns> wanted) {
         try {
             TwoColumns columns = wanted.get();
+            desk.leave();
             state.editSource(columns);
         } catch (UnusableColumns unusable) {
             refuse(getTranslation(

@@ -116,7 +116,8 @@ record PlaneTexts(PlaneWords words) {
                 NumberText.of(tangency.weights().second()),
                 NumberText.of(tangency.first().pull()),
                 NumberText.of(tangency.second().pull()),
-                NumberText.of(tangency.first().hold()));
+                NumberText.of(tangency.first().hold()),
+                words.say("plane.hold." + side.kind().id()));
     }
 
     private static String zeros(Tangency tangency) {
@@ -143,12 +144,13 @@ record PlaneTexts(PlaneWords words) {
                         NumberText.lambda(objective.lambda()),
                         NumberText.of(objective.penalty()),
                         text(objective.value(), most)));
-        put(numbers, "1", tangency.first(), tangency);
-        put(numbers, "2", tangency.second(), tangency);
+        put(numbers, "1", tangency.first(), side);
+        put(numbers, "2", tangency.second(), side);
         return numbers;
     }
 
-    private void put(Map<String, String> numbers, String number, Gauge gauge, Tangency tangency) {
+    private void put(Map<String, String> numbers, String number, Gauge gauge, Side side) {
+        Tangency tangency = side.tangency();
         Weights atZero = tangency.problem().loss().pull(Weights.ZERO);
         double most = Math.max(Math.abs(atZero.first()), Math.abs(atZero.second()));
         String correlation = text(gauge.correlation(), most);
@@ -165,7 +167,8 @@ record PlaneTexts(PlaneWords words) {
                         NumberText.of(gauge.weight()),
                         pull,
                         NumberText.of(gauge.hold()),
-                        correlation));
+                        correlation,
+                        words.say("plane.hold." + side.kind().id())));
     }
 
     private static String because(Gauge gauge, Tangency tangency) {

@@ -26,7 +26,7 @@ final class CoefficientChart extends LabChart {
         return ChartModel.of(
                         getTranslation("coefficients.title"),
                         features(this, found.experiment().model().basis(), weights),
-                        axis(this, found.weightScale().of(kind)))
+                        axis(this, found.weightHeight()))
                 .withSubtitle(zeros)
                 .withDescription(zeros)
                 .withMarks(bars(getTranslation("penalty." + kind.id()), kind, weights));

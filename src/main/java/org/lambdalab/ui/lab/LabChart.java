@@ -2,22 +2,14 @@ package org.lambdalab.ui.lab;
 
 import java.util.Optional;
 import org.lambdalab.lab.Findings;
-import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.ui.chart.Annotation;
-import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.controls.PictureChart;
 
-/** What the lab's charts share: the axis of λ, and where on it the experiment stands. */
+/** What the lab's charts share: where on the axis of λ the experiment stands. */
 abstract class LabChart extends PictureChart {
 
     LabChart(String id) {
         super(id);
-    }
-
-    /** The horizontal axis of λ, and where on it the experiment stands. */
-    Axis lambdaAxis(LambdaRange range) {
-        return Axis.log10(getTranslation("axis.lambda"), range.low(), range.high())
-                .withEndLabels(getTranslation("lambda.less"), getTranslation("lambda.more"));
     }
 
     /** Nothing where there is no penalty: λ has no effect then. */

@@ -1,7 +1,6 @@
 package org.lambdalab.ui.lab;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
@@ -18,16 +17,12 @@ import org.lambdalab.ui.GuidedScreen;
 import org.lambdalab.ui.MainLayout;
 import org.lambdalab.ui.address.ExperimentAddress;
 import org.lambdalab.ui.controls.AwaitedNotice;
-import org.lambdalab.ui.controls.BasisPanel;
 import org.lambdalab.ui.controls.ComputingNotice;
-import org.lambdalab.ui.controls.DataPanel;
 import org.lambdalab.ui.controls.ExampleBar;
+import org.lambdalab.ui.controls.ExperimentControls;
 import org.lambdalab.ui.controls.FileDesk;
-import org.lambdalab.ui.controls.FoldedControls;
 import org.lambdalab.ui.controls.HistoryButtons;
 import org.lambdalab.ui.controls.LabState;
-import org.lambdalab.ui.controls.LambdaControl;
-import org.lambdalab.ui.controls.ModelPanel;
 import org.lambdalab.ui.controls.PresetGallery;
 import org.lambdalab.ui.controls.Uploads;
 import org.lambdalab.ui.help.Term;
@@ -48,18 +43,10 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         desk = new FileDesk(state, uploads);
         H1 title = new H1(getTranslation("lab.title"));
         title.addClassName("visually-hidden");
-        FoldedControls data = new FoldedControls("lab.data", "data-fold", new DataPanel(state, desk));
-        FoldedControls basis = new FoldedControls("lab.basis", "basis-fold", new BasisPanel(state));
-        basis.setOpen(false);
-        Div pinned = new Div(new ModelPanel(state), new LambdaControl(state));
-        pinned.addClassNames("panel", "pinned");
-        Aside controls = new Aside(data, basis, pinned);
-        controls.addClassName("side");
-        controls.getElement().setAttribute("aria-label", getTranslation("lab.controls"));
         getContent().addClassName("lab");
         Div stage = new Div(tour, pictures());
         stage.addClassName("stage");
-        getContent().add(title, new SkipLinks(), controls, stage);
+        getContent().add(title, new SkipLinks(), new ExperimentControls(state, desk), stage);
         state.follow(Function.identity(), this::writeAddress);
         desk.whenLeft(this::writeAddress);
     }

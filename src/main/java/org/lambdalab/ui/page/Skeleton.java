@@ -20,6 +20,7 @@ class Skeleton implements VaadinServiceInitListener {
 
     private static final List<String> CONTROLS = List.of("data-fold", "basis-fold", "pinned");
     private static final List<String> PLANE_CONTROLS = List.of("data-fold", "pinned");
+    private static final List<String> WALK_CONTROLS = List.of("ground-fold", "data-fold", "pinned");
     private static final List<String> PICTURES =
             List.of("fit", "lambda-place", "degree-place", "weights", "paths-place", "sparsity");
 
@@ -45,16 +46,28 @@ class Skeleton implements VaadinServiceInitListener {
         switch (Objects.requireNonNullElse(page.getVaadinRequest().getPathInfo(), "/")) {
             case "/" -> addLab(content, I18NProvider.translate(locale, "lab.arriving"));
             case "/geometry" -> {
-                // The screen brings it as well, but later than its boxes.
-                page.getDocument()
-                        .head()
-                        .appendElement("link")
-                        .attr("rel", "stylesheet")
-                        .attr("href", "geometry.css");
+                addStyles(page, "geometry");
                 addPlanes(content, I18NProvider.translate(locale, "plane.arriving"));
+            }
+            case "/descent" -> {
+                addStyles(page, "descent");
+                addWalks(content, I18NProvider.translate(locale, "descent.arriving"));
+            }
+            case "/priors" -> {
+                addStyles(page, "priors");
+                addPriors(content, I18NProvider.translate(locale, "prior.arriving"));
             }
             default -> {}
         }
+    }
+
+    /** The screen brings them as well, but later than its boxes. */
+    private static void addStyles(IndexHtmlResponse page, String screen) {
+        page.getDocument()
+                .head()
+                .appendElement("link")
+                .attr("rel", "stylesheet")
+                .attr("href", screen + ".css");
     }
 
     private static void addPlanes(Element content, String arriving) {
@@ -64,6 +77,27 @@ class Skeleton implements VaadinServiceInitListener {
         block(block(planes, "div", "panel plane-summary"), "p", "findings").text(arriving);
         block(planes, "div", "panel plane");
         block(planes, "div", "panel plane");
+    }
+
+    private static void addWalks(Element content, String arriving) {
+        Element walks = block(frame(content, WALK_CONTROLS), "div", "walks");
+        block(walks, "div", "examples");
+        block(block(walks, "div", "panel walk-summary"), "p", "findings").text(arriving);
+        Element curves = block(walks, "div", "penalty-curves");
+        block(curves, "div", "panel");
+        block(curves, "div", "panel");
+        block(walks, "div", "panel steps");
+        block(walks, "div", "panel step-numbers");
+    }
+
+    private static void addPriors(Element content, String arriving) {
+        Element priors = block(frame(content, PLANE_CONTROLS), "div", "priors");
+        block(priors, "div", "examples");
+        block(block(priors, "div", "panel prior-summary"), "p", "findings").text(arriving);
+        block(priors, "div", "panel first-prior");
+        block(priors, "div", "panel prior");
+        block(priors, "div", "panel posterior");
+        block(priors, "div", "panel posterior");
     }
 
     private static Element frame(Element content, List<String> places) {

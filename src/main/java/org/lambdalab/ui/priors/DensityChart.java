@@ -23,7 +23,8 @@ abstract class DensityChart extends PictureChart {
     }
 
     Axis weights(PriorFindings found) {
-        return Axis.linear(getTranslation("prior.axis.weight"), -found.reach(), found.reach());
+        return Axis.linear(getTranslation("prior.axis.weight"), -found.reach(), found.reach())
+                .rounded(DIGITS);
     }
 
     static Line curve(String id, String name, String color, Vector places, DoubleUnaryOperator height) {

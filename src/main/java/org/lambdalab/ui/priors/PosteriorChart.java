@@ -43,7 +43,8 @@ final class PosteriorChart extends DensityChart {
         return ChartModel.of(
                         getTranslation("prior.posterior.title." + side.kind().id(), mode, mean),
                         weights(found),
-                        Axis.linear(getTranslation("prior.axis.density"), 0, top))
+                        Axis.linear(getTranslation("prior.axis.density"), 0, top)
+                                .rounded(DIGITS))
                 .withSubtitle(subtitle(found, side))
                 .withUsage(getTranslation("prior.posterior.usage"))
                 .withDescription(getTranslation("prior.posterior.description", mode, mean))
@@ -87,12 +88,7 @@ final class PosteriorChart extends DensityChart {
             marks.add(draws(side.kind(), side.posteriorDraws(), side.posterior()::density));
         }
         if (side.prior().isProper()) {
-            marks.add(curve(
-                            "prior",
-                            getTranslation("prior.name." + side.kind().id()),
-                            penalty,
-                            places,
-                            side.prior()::density)
+            marks.add(curve("prior", priorName(found, side), penalty, places, side.prior()::density)
                     .withStroke(Stroke.DASHED));
         }
         marks.add(curve(
@@ -115,6 +111,13 @@ final class PosteriorChart extends DensityChart {
                 .withSize(13)
                 .asEditable());
         return marks;
+    }
+
+    /** With its height where that is more than the picture has room for. */
+    private String priorName(PriorFindings found, PriorFindings.Side side) {
+        String name = getTranslation("prior.name." + side.kind().id());
+        double height = side.prior().density(0);
+        return height > ROOM * found.top() ? getTranslation("prior.name.cut", name, NumberText.of(height)) : name;
     }
 
     private List<Annotation> annotations(PriorFindings found, PriorFindings.Side side) {

@@ -39,7 +39,8 @@ final class PriorChart extends DensityChart {
         return ChartModel.of(
                         getTranslation("prior.densities.title"),
                         weights(found),
-                        Axis.linear(getTranslation("prior.axis.density"), 0, top))
+                        Axis.linear(getTranslation("prior.axis.density"), 0, top)
+                                .rounded(DIGITS))
                 .withSubtitle(subtitle(lasso, ridge))
                 .withUsage(getTranslation("prior.densities.usage"))
                 .withDescription(getTranslation("prior.densities.description"))

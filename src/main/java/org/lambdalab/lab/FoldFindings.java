@@ -1,0 +1,130 @@
+package org.lambdalab.lab;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.lambdalab.data.UnreadableData;
+import org.lambdalab.experiment.Choice.Folding;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Model;
+import org.lambdalab.experiment.Observations;
+import org.lambdalab.jobs.Progress;
+import org.lambdalab.regression.Design;
+import org.lambdalab.regression.Partition;
+import org.lambdalab.regression.Path;
+import org.lambdalab.regression.Penalty;
+import org.lambdalab.sample.Folds;
+import org.lambdalab.sample.Interval;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Vector;
+import org.lambdalab.selection.CrossValidation;
+import org.lambdalab.selection.FoldMean;
+import org.lambdalab.selection.PairedDifference;
+import org.lambdalab.selection.TrainingRows;
+
+/** A cross-validation of an experiment's training rows over the slider's λ, and what was fitted on the way. */
+public final class FoldFindings {
+
+    private final Observations observations;
+    private final Penalty penalty;
+    private final LambdaRange range;
+    private final CrossValidation validation;
+    private final CrossValidation others;
+    private final Partition partition;
+    private final Design all;
+    private final Vector places;
+
+    private FoldFindings(Experiment experiment, Folding folding, Vector also, Progress progress) throws UnreadableData {
+        Model model = experiment.model();
+        observations = experiment.data().observe();
+        Sample training = observations.split().training();
+        places = Curve.places(Interval.spanning(observations.sample().x()), training.x());
+        penalty = model.penalty().penalty(model.l1Ratio());
+        all = Design.of(training, model.basis(), model.degree());
+        range = LambdaRange.of(penalty, LambdaRange.ofLasso(all));
+        progress.check();
+        Folds folds = Folds.of(training.size(), folding.of(training.size()), experiment.seed());
+        TrainingRows rows = new TrainingRows.OfPowers(training, model.basis(), model.degree());
+        if ((folding.isOfEachRow() && !rows.canBeLeftOutSingly()) || !rows.areLearnableOutside(folds)) {
+            throw new IllegalArgumentException("these rows cannot be dealt out to " + folds.count() + " folds");
+        }
+        validation = CrossValidation.of(rows, penalty, falling(range.grid()), folds, progress);
+        others = also.size() == 0 ? validation : CrossValidation.of(rows, penalty, also, folds, progress);
+        partition = rows.partition(folds, progress::check);
+    }
+
+    /**
+     * Fits and judges every fold.
+     *
+     * @param also λ to be judged beside those of the slider
+     * @throws UnreadableData if the chosen columns cannot be fitted
+     * @throws IllegalArgumentException if there are fewer training rows than 2, too many to leave one out at a time, or
+     *     outside a fold fewer than 2 distinct x
+     */
+    public static FoldFindings of(Experiment experiment, Folding folding, Vector also, Progress progress)
+            throws UnreadableData {
+        return new FoldFindings(experiment, folding, also, progress);
+    }
+
+    /** As paths are found fastest. */
+    private static Vector falling(Vector rising) {
+        double[] falling = new double[rising.size()];
+        Arrays.setAll(falling, i -> rising.get(rising.size() - 1 - i));
+        return Vector.owning(falling);
+    }
+
+    public LambdaRange range() {
+        return range;
+    }
+
+    /** Of each fold the error at a λ of the slider, or one that was asked for beside those. */
+    public Vector errorsAt(double lambda) {
+        return errorsAt(lambda, others).or(() -> errorsAt(lambda, validation)).orElseThrow();
+    }
+
+    /** How much more one λ errs than another, on the same folds. */
+    public PairedDifference difference(double lambda, double other) {
+        Vector one = errorsAt(lambda);
+        Vector two = errorsAt(other);
+        double[] differences = new double[one.size()];
+        Arrays.setAll(differences, fold -> one.get(fold) - two.get(fold));
+        return new PairedDifference(lambda, other, Vector.owning(differences), FoldMean.of(differences));
+    }
+
+    private static Optional<Vector> errorsAt(double lambda, CrossValidation judged) {
+        return IntStream.range(0, judged.lambdas().size())
+                .filter(i -> judged.lambdas().get(i) == lambda)
+                .mapToObj(i -> Vector.owning(judged.foldMse().stream()
+                        .mapToDouble(fold -> fold.get(i))
+                        .toArray()))
+                .findFirst();
+    }
+
+    public Observations observations() {
+        return observations;
+    }
+
+    /** Over the λ of the slider, decreasing. */
+    public CrossValidation validation() {
+        return validation;
+    }
+
+    /** How many folds there are. */
+    public int count() {
+        return partition.folds();
+    }
+
+    /** The fit to the rows outside a fold, from 0 on: judged by the fold's rows, and then thrown away. */
+    public Curve fitted(int fold, double lambda) {
+        return curve(partition.design(fold), lambda);
+    }
+
+    /** The fit to all the training rows: what is kept. */
+    public Curve refitted(double lambda) {
+        return curve(all, lambda);
+    }
+
+    private Curve curve(Design design, double lambda) {
+        return new Curve(places, Path.of(design, penalty).at(lambda).predict(places));
+    }
+}

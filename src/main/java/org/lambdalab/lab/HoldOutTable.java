@@ -1,0 +1,62 @@
+package org.lambdalab.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.jobs.Progress;
+import org.lambdalab.sample.Vector;
+import org.lambdalab.selection.OneStandardErrorRule;
+
+/**
+ * One model at several λ, each judged by the rows held out from its training.
+ *
+ * @param rows in order of λ, at least one
+ * @param observed what is found of the experiment at its own λ
+ */
+public record HoldOutTable(List<Row> rows, Findings observed) {
+
+    public HoldOutTable {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * The model at one λ.
+     *
+     * @param nonZero how many weights are not exactly 0
+     * @param fitted its curve
+     */
+    public record Row(double lambda, Errors errors, int nonZero, Curve fitted) {}
+
+    /**
+     * The λ that are worth one click, and others.
+     *
+     * @param study of the experiment's data
+     */
+    public static HoldOutTable of(Study study, Experiment experiment, List<Double> added, Progress progress) {
+        Findings present = study.findings(experiment);
+        TreeSet<Double> lambdas = new TreeSet<>(present.path().lambdaRange().landmarks());
+        lambdas.addAll(added);
+        List<Row> rows = new ArrayList<>();
+        for (double lambda : lambdas) {
+            progress.report(rows.size(), lambdas.size());
+            Findings found =
+                    study.findings(experiment.withModel(experiment.model().withLambda(lambda)));
+            rows.add(new Row(lambda, found.errors(), found.fit().nonZero(), found.fitted()));
+        }
+        return new HoldOutTable(rows, present);
+    }
+
+    /** Whether any rows are held out to judge by. */
+    public boolean isJudged() {
+        return rows.get(0).errors().hasValidation();
+    }
+
+    /** The place of the lowest validation error, and of several the one of the largest λ. */
+    public int best() {
+        Vector errors = Vector.owning(
+                rows.stream().mapToDouble(row -> row.errors().validation()).toArray());
+        Vector lambdas = Vector.owning(rows.stream().mapToDouble(Row::lambda).toArray());
+        return new OneStandardErrorRule(errors, lambdas, 0).leastIndex();
+    }
+}

@@ -1,0 +1,83 @@
+package org.lambdalab.ui.choose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.lambdalab.lab.FoldFindings;
+import org.lambdalab.lab.LambdaRange;
+import org.lambdalab.sample.Vector;
+import org.lambdalab.selection.CrossValidation;
+import org.lambdalab.ui.NumberText;
+import org.lambdalab.ui.chart.Annotation;
+import org.lambdalab.ui.chart.Axis;
+import org.lambdalab.ui.chart.Band;
+import org.lambdalab.ui.chart.ChartModel;
+import org.lambdalab.ui.chart.Line;
+import org.lambdalab.ui.chart.Mark;
+import org.lambdalab.ui.chart.Numbers;
+import org.lambdalab.ui.chart.Stroke;
+import org.lambdalab.ui.controls.PictureChart;
+
+/** The mean error over the folds with its standard error, against λ, and the two λ that it proposes. */
+final class CvChart extends PictureChart {
+
+    private static final String COLOR = "--chart-cross-validation";
+    private static final double BOLD = 3;
+    /** Errors are cut below and above: as multiples of the lowest and the highest mean. */
+    private static final double MARGIN = 2;
+
+    CvChart() {
+        super("cv-chart");
+    }
+
+    void show(FoldFindings found, double present, boolean each, boolean penalised) {
+        CrossValidation validation = found.validation();
+        LambdaRange range = found.range();
+        List<Mark> marks = new ArrayList<>();
+        if (each) {
+            marks.add(everyFold(validation));
+        }
+        Numbers lambdas = numbers(validation.lambdas());
+        Numbers means = numbers(validation.meanMse());
+        marks.add(Band.of(
+                "band", getTranslation("chart.band"), COLOR, lambdas, means, numbers(validation.standardErrors())));
+        marks.add(Line.of("mean", getTranslation("choose.folds.mean", found.count()), COLOR, lambdas, means)
+                .withStroke(Stroke.SOLID.withWidth(BOLD)));
+        double low = validation.meanMse().stream().min().orElseThrow() / MARGIN;
+        double high = validation.meanMse().stream().max().orElseThrow() * MARGIN;
+        Axis y = Axis.log10(getTranslation("axis.mse"), Math.max(low, Double.MIN_NORMAL), Math.max(high, 2 * low));
+        getContent()
+                .setModel(ChartModel.of(getTranslation("choose.folds.curve"), lambdaAxis(range), y)
+                        .withSubtitle(getTranslation("choose.folds.subtitle"))
+                        .withMarks(marks)
+                        .withAnnotations(penalised ? annotations(found, present) : List.of())
+                        .withDescription(getTranslation(
+                                "choose.folds.description",
+                                NumberText.lambda(validation.lambdaMin()),
+                                NumberText.lambda(validation.lambdaOneSe()))));
+    }
+
+    private List<Annotation> annotations(FoldFindings found, double present) {
+        CrossValidation validation = found.validation();
+        return List.of(
+                Annotation.verticalLine(validation.lambdaMin(), getTranslation("choose.folds.min"), COLOR),
+                Annotation.verticalLine(validation.lambdaOneSe(), getTranslation("choose.folds.1se"), COLOR),
+                Annotation.verticalLine(found.range().clamp(present), getTranslation("chart.here"), "--chart-fit"));
+    }
+
+    /** One after another, with a gap between two. */
+    private Line everyFold(CrossValidation validation) {
+        DoubleStream at = validation.foldMse().stream()
+                .flatMapToDouble(
+                        fold -> DoubleStream.concat(validation.lambdas().stream(), DoubleStream.of(Double.NaN)));
+        DoubleStream errors = validation.foldMse().stream()
+                .flatMapToDouble(fold -> DoubleStream.concat(fold.stream(), DoubleStream.of(Double.NaN)));
+        return Line.of(
+                        "folds",
+                        getTranslation("choose.folds.each"),
+                        COLOR,
+                        numbers(Vector.owning(at.toArray())),
+                        numbers(Vector.owning(errors.toArray())))
+                .withStroke(Stroke.SOLID.withWidth(0.75));
+    }
+}

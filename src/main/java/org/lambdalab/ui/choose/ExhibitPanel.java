@@ -1,0 +1,224 @@
+package org.lambdalab.ui.choose;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lambdalab.data.UnreadableData;
+import org.lambdalab.experiment.Choice;
+import org.lambdalab.experiment.Exhibit;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.jobs.Busy;
+import org.lambdalab.jobs.JobState;
+import org.lambdalab.jobs.LatestJob;
+import org.lambdalab.jobs.Person;
+import org.lambdalab.jobs.Progress;
+import org.lambdalab.jobs.Weight;
+import org.lambdalab.ui.help.Term;
+import org.lambdalab.ui.help.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One way to choose, or to see what a choice is worth. Its answer is found by a job: until then, the one before is dimmed,
+ * and what is under way can be given up. Another question starts anew.
+ *
+ * @param <K> what the answer depends on: as long as it is equal, the answer holds
+ * @param <A> the answer, which is kept as long as it is on screen
+ */
+abstract class ExhibitPanel<K, A> extends Composite<Section> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExhibitPanel.class);
+
+    private final Situation situation;
+    private final Exhibit exhibit;
+    private final LatestJob<A> job;
+    private final Div body = new Div();
+    private final Span said = new Span();
+    private final ProgressBar bar = new ProgressBar();
+    private final Button cancel = new Button(getTranslation("computing.cancel"), click -> stop());
+    private final Button again = new Button(getTranslation("choose.again"), click -> ask());
+    private final Div notice = new Div(said, bar, cancel, again);
+    private Optional<K> asked = Optional.empty();
+    private @Nullable A answer;
+
+    ExhibitPanel(Situation situation, Exhibit exhibit) {
+        this.situation = situation;
+        this.exhibit = exhibit;
+        UI ui = UI.getCurrentOrThrow();
+        job = new LatestJob<>(
+                situation.workers(),
+                new Person(ui.getSession()),
+                told -> ui.accessLater(told::run, null).run(),
+                this::hear);
+        H2 title = new H2(getTranslation(key("title")));
+        Paragraph purpose = new Paragraph(getTranslation(key("purpose")));
+        purpose.addClassName("hint");
+        notice.setId(exhibit.id() + "-computing");
+        notice.addClassName("computing");
+        notice.getElement().setAttribute("role", "status");
+        bar.getElement().setAttribute("aria-label", getTranslation("choose.computing"));
+        cancel.setId(exhibit.id() + "-cancel");
+        again.setId(exhibit.id() + "-again");
+        cancel.addThemeVariants(ButtonVariant.SMALL);
+        again.addThemeVariants(ButtonVariant.SMALL);
+        body.addClassName("exhibit-body");
+        getContent().addClassNames("panel", "exhibit");
+        getContent().setId(exhibit.id() + "-exhibit");
+        getContent().add(title, purpose, notice, body);
+    }
+
+    /** What the answer depends on. */
+    abstract K question(Experiment experiment, Choice choice);
+
+    /**
+     * Finds the answer, on a worker's thread.
+     *
+     * @throws UnreadableData if the data cannot be fitted
+     */
+    abstract A answer(K question, Progress progress) throws UnreadableData;
+
+    /** Shows an answer at the present λ and settings, which may have changed since it was found. */
+    abstract void show(A answer, Experiment experiment, Choice choice);
+
+    /** Whether it costs no more than a moment: others' work is not held up by it. */
+    Weight weight() {
+        return Weight.HEAVY;
+    }
+
+    /** What stands below the sentence of purpose, in its order. */
+    final void place(Component... parts) {
+        body.add(parts);
+    }
+
+    /** The words that the exhibit uses, each to be asked about. */
+    final void explain(Term... terms) {
+        getContent().add(new Words(terms));
+    }
+
+    final Situation situation() {
+        return situation;
+    }
+
+    final String key(String part) {
+        return "choose." + exhibit.id() + "." + part;
+    }
+
+    /** Takes a λ: here, and in the lab, which shares the experiment. */
+    final void take(double lambda) {
+        situation
+                .lab()
+                .edit(experiment -> experiment.withModel(experiment.model().withLambda(lambda)));
+    }
+
+    final Button takeButton(String id) {
+        Button button = new Button();
+        button.setId(id);
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
+    /** Follows what is asked, as long as it is on screen. */
+    final void begin() {
+        situation.lab().follow(experiment -> experiment, now -> follow());
+        situation.choice().follow(choice -> choice, now -> follow());
+    }
+
+    /** Comes on screen, or leaves it: then it holds nothing, and nothing is computed for it. */
+    private void appear(boolean shown) {
+        setVisible(shown);
+        if (!shown && asked.isPresent()) {
+            asked = Optional.empty();
+            answer = null;
+            job.cancel();
+        }
+    }
+
+    private void follow() {
+        if (!situation.isAsked()) {
+            return;
+        }
+        Experiment experiment = situation.lab().question();
+        Choice choice = situation.choice().question();
+        appear(choice.exhibit() == exhibit);
+        if (!isVisible()) {
+            return;
+        }
+        K wanted = question(experiment, choice);
+        if (asked.filter(wanted::equals).isEmpty()) {
+            asked = Optional.of(wanted);
+            ask();
+        } else if (answer != null && !body.hasClassName("behind")) {
+            show(answer, experiment, choice);
+        }
+    }
+
+    private void ask() {
+        asked.ifPresent(wanted -> {
+            tell("choose.computing", true, 0);
+            job.submit(weight(), progress -> answer(wanted, progress));
+        });
+    }
+
+    private void stop() {
+        job.cancel();
+    }
+
+    private void hear(JobState<A> state) {
+        if (asked.isEmpty()) {
+            return;
+        }
+        switch (state) {
+            case JobState.Waiting<A> waiting -> tell("choose.waiting", true, 0);
+            case JobState.Running<A> running -> tell("choose.computing", true, running.progress());
+            case JobState.Done<A> done -> {
+                answer = done.value();
+                notice.setVisible(false);
+                body.setClassName("behind", false);
+                show(
+                        done.value(),
+                        situation.lab().question(),
+                        situation.choice().question());
+            }
+            case JobState.Cancelled<A> cancelled -> tell("choose.cancelled", false, 0);
+            case JobState.Failed<A> failed -> tell(reason(failed.problem()), false, 0);
+        }
+    }
+
+    private void tell(String textKey, boolean underWay, double progress) {
+        said.setText(getTranslation(textKey));
+        bar.setValue(progress);
+        bar.setVisible(underWay);
+        cancel.setVisible(underWay);
+        again.setVisible(!underWay);
+        notice.setVisible(true);
+        body.setClassName("behind", true);
+    }
+
+    private String reason(Throwable problem) {
+        return switch (problem) {
+            case Busy busy -> "computing.busy";
+            case UnreadableData unusable -> "choose.unusable";
+            case IllegalArgumentException impossible -> key("impossible");
+            default -> {
+                LOG.error("an exhibit could not be answered", problem);
+                yield "computing.failed";
+            }
+        };
+    }
+
+    @Override
+    protected void onDetach(DetachEvent left) {
+        job.close();
+    }
+}

@@ -1,0 +1,33 @@
+package org.lambdalab.ui.controls;
+
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
+import org.lambdalab.experiment.Model;
+import org.lambdalab.ui.NumberText;
+
+/** A λ that is typed; what is none stays in the field, which says so, and changes nothing else. */
+public final class LambdaField extends TextField {
+
+    /** @param entered told of every λ that a person enters */
+    public LambdaField(String id, String label, DoubleConsumer entered) {
+        setId(id);
+        setLabel(label);
+        setManualValidation(true);
+        setErrorMessage(getTranslation("model.lambda.error", NumberText.of(Model.MAX_LAMBDA, 1)));
+        addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                OptionalDouble lambda = TypedNumber.parse(change.getValue(), 0, Model.MAX_LAMBDA);
+                setInvalid(lambda.isEmpty() && !change.getValue().isBlank());
+                lambda.ifPresent(entered);
+            }
+        });
+    }
+
+    public void show(double lambda) {
+        setValue(NumberText.typed(lambda));
+        if (isInvalid()) {
+            setInvalid(false);
+        }
+    }
+}
