@@ -16,6 +16,7 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+  document.head.replaceChildren();
   document.body.replaceChildren();
 });
 
@@ -87,6 +88,8 @@ describe('two screens that show the same', () => {
   it('have one query, but for the parameters that one of them has alone', () => {
     vi.advanceTimersByTime(2_000_000);
     const before = location.href;
+    // Of every page of the app, whatever screen is shown.
+    document.head.innerHTML = '<base href="/">';
     document.body.innerHTML = '<a class="to-screen" href="/"></a><a class="to-screen" href="/choose"></a>';
     const [lab, choose] = document.querySelectorAll('a');
     const own = ['folds', 'exhibit'];
