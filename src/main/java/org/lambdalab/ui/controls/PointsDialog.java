@@ -3,6 +3,7 @@ package org.lambdalab.ui.controls;
 import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +23,7 @@ import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.help.Picture;
 
 /** The observations as a table: every point can be typed, held out, added and removed by keyboard. */
+@StyleSheet("context://points.css")
 final class PointsDialog extends Dialog {
 
     /** Of a coordinate's range, and of the coordinate itself: one far off would leave nothing of the others. */
