@@ -61,6 +61,12 @@ public record CriteriaFindings(InformationCriteria criteria, CrossValidation val
         return criteria.degreesOfFreedom().get(lambda > 0 ? nearest : tried.size() - 1);
     }
 
+    /** Whether every smaller λ has more degrees of freedom, as under ridge; under the lasso it may have as many, or fewer. */
+    public boolean isCurve() {
+        Vector df = criteria.degreesOfFreedom();
+        return IntStream.range(1, df.size()).allMatch(place -> df.get(place) > df.get(place - 1));
+    }
+
     public double mostDegreesOfFreedom() {
         return criteria.degreesOfFreedom().stream().max().orElseThrow();
     }

@@ -8,8 +8,11 @@ import org.lambdalab.selection.InformationCriteria;
 import org.lambdalab.ui.chart.Annotation;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
+import org.lambdalab.ui.chart.Line;
+import org.lambdalab.ui.chart.Mark;
 import org.lambdalab.ui.chart.Numbers;
 import org.lambdalab.ui.chart.Scatter;
+import org.lambdalab.ui.chart.Stroke;
 import org.lambdalab.ui.chart.Symbol;
 import org.lambdalab.ui.controls.PictureChart;
 
@@ -38,10 +41,11 @@ final class CriteriaChart extends PictureChart {
                                 getTranslation("choose.criteria.chart"),
                                 Axis.linear(getTranslation("choose.criteria.df"), 0, found.mostDegreesOfFreedom()),
                                 Axis.linear(getTranslation("choose.criteria.above"), 0, HIGHEST))
-                        .withSubtitle(getTranslation("choose.criteria.subtitle"))
+                        .withSubtitle(
+                                getTranslation("choose.criteria.subtitle." + (found.isCurve() ? "curve" : "dots")))
                         .withMarks(
-                                dots(criteria, "aic", AIC, criteria.aic()),
-                                dots(criteria, "bic", BIC, criteria.bic()).withSymbol(Symbol.DIAMOND))
+                                mark(found, "aic", AIC, Symbol.CIRCLE, Stroke.SOLID, criteria.aic()),
+                                mark(found, "bic", BIC, Symbol.DIAMOND, Stroke.DASHED, criteria.bic()))
                         .withAnnotations(annotations));
     }
 
@@ -50,15 +54,14 @@ final class CriteriaChart extends PictureChart {
                 found.degreesOfFreedom(lambda), getTranslation("choose.criteria.lowest-" + id), color);
     }
 
-    /** Of the lasso several λ have the same degrees of freedom, and a smaller λ may have fewer: a line would go to and fro. */
-    private Scatter dots(InformationCriteria criteria, String id, String color, Vector values) {
+    /** Where several λ have the same degrees of freedom, or a smaller λ has fewer, a line would go to and fro. */
+    private Mark mark(CriteriaFindings found, String id, String color, Symbol symbol, Stroke stroke, Vector values) {
         double least = values.stream().filter(Double::isFinite).min().orElse(0);
-        return Scatter.of(
-                        id,
-                        getTranslation("choose.criteria." + id),
-                        color,
-                        numbers(criteria.degreesOfFreedom()),
-                        Numbers.of(values.stream().map(value -> value - least)))
-                .withSize(SIZE);
+        String name = getTranslation("choose.criteria." + id);
+        Numbers df = numbers(found.criteria().degreesOfFreedom());
+        Numbers above = Numbers.of(values.stream().map(value -> value - least));
+        return found.isCurve()
+                ? Line.of(id, name, color, df, above).withStroke(stroke)
+                : Scatter.of(id, name, color, df, above).withSymbol(symbol).withSize(SIZE);
     }
 }

@@ -5,6 +5,9 @@ import org.lambdalab.selection.CrossValidation;
 import org.lambdalab.ui.chart.Annotation;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
+import org.lambdalab.ui.chart.Line;
+import org.lambdalab.ui.chart.Mark;
+import org.lambdalab.ui.chart.Numbers;
 import org.lambdalab.ui.chart.Scatter;
 import org.lambdalab.ui.controls.PictureChart;
 
@@ -35,20 +38,22 @@ final class CriteriaErrorChart extends PictureChart {
                                 Axis.linear(getTranslation("choose.criteria.df"), 0, found.mostDegreesOfFreedom()),
                                 Axis.log10(getTranslation("axis.mse"), low, high))
                         .withSubtitle(getTranslation("choose.criteria.errors.subtitle"))
-                        .withMarks(Scatter.of(
-                                        "mean",
-                                        getTranslation(
-                                                "choose.folds.mean",
-                                                validation.folds().count()),
-                                        COLOR,
-                                        numbers(found.criteria().degreesOfFreedom()),
-                                        numbers(validation.meanMse()))
-                                .withSize(SIZE))
+                        .withMarks(mark(found))
                         .withAnnotations(
                                 Annotation.verticalLine(
                                         found.degreesOfFreedom(validation.lambdaMin()),
                                         getTranslation("choose.criteria.lowest-cv"),
                                         COLOR),
                                 here));
+    }
+
+    private Mark mark(CriteriaFindings found) {
+        String name =
+                getTranslation("choose.folds.mean", found.validation().folds().count());
+        Numbers df = numbers(found.criteria().degreesOfFreedom());
+        Numbers errors = numbers(found.validation().meanMse());
+        return found.isCurve()
+                ? Line.of("mean", name, COLOR, df, errors)
+                : Scatter.of("mean", name, COLOR, df, errors).withSize(SIZE);
     }
 }
