@@ -26,6 +26,10 @@ export interface MarkStyle {
   id: string;
   kind: string;
   color: string;
+  /** A person can choose one of its values. */
+  choosable?: boolean;
+  /** What is told of each value beside its x and y. */
+  valueName?: string;
 }
 
 /** What holds still while values move. */
@@ -61,10 +65,12 @@ export interface Channels {
   y: Numbers;
   /** Of a band alone. */
   spread?: Numbers;
+  /** Of cells alone. */
+  value?: Numbers;
 }
 
 /** The numbers of marks by their ids, some or all channels of each. */
-export type ToldValues = Record<string, { x?: Told; y?: Told; spread?: Told }>;
+export type ToldValues = Record<string, { x?: Told; y?: Told; spread?: Told; value?: Told }>;
 
 export interface AnnotationStyle {
   kind: string;

@@ -19,7 +19,7 @@ export interface ChartView {
 export function chartTemplate(view: ChartView): TemplateResult {
   const { id, state, texts, headingLevel, asTable } = view;
   const { words } = state;
-  const editable = state.marks.some((mark) => mark.isEditable);
+  const keyed = state.marks.some((mark) => mark.isEditable || mark.isChoosable);
   return html`
     <div class="chart-head">
       <div>
@@ -34,14 +34,14 @@ export function chartTemplate(view: ChartView): TemplateResult {
       <div class="chart-y-title"><span>${words.yTitle}</span></div>
       <div
         class="chart-picture"
-        role=${editable ? 'group' : 'img'}
+        role=${keyed ? 'group' : 'img'}
         aria-label=${words.description || words.title}
-        aria-describedby=${editable ? `${id}-help` : nothing}
+        aria-describedby=${keyed ? `${id}-help` : nothing}
       >
         <div class="chart-drawing"></div>
         <div class="chart-tip" aria-hidden="true" hidden></div>
-        <button class="chart-cursor" type="button" ?hidden=${!editable}></button>
-        <div class="chart-help" id="${id}-help" ?hidden=${!editable}>${texts.editHelp}</div>
+        <button class="chart-cursor" type="button" ?hidden=${!keyed}></button>
+        <div class="chart-help" id="${id}-help" ?hidden=${!keyed}>${texts.editHelp}</div>
       </div>
       <div class="chart-x-title">
         <span class="chart-end">${words.xLow}</span>

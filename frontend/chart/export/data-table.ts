@@ -15,18 +15,20 @@ interface Column {
   name: string;
   x: Numbers;
   y: Numbers;
+  value?: Numbers;
 }
 
 /**
  * One column a mark where all stand over the same x, as they do in most charts; otherwise a row a point, with the
- * name of its mark in front. Where numbers stand for dates, both are told.
+ * name of its mark in front, and behind it what else is told of it. Where numbers stand for dates, both are told.
  */
 export function dataTable(state: ChartState, marksHead: string): DataTable {
   const { words } = state;
   const { x, y } = state.frame!;
   const columns = columnsOf(state);
   const first = columns[0]?.x ?? [];
-  if (columns.every((column) => same(column.x, first))) {
+  const valueName = state.marks.find((mark) => mark.valueName)?.valueName;
+  if (!valueName && columns.every((column) => same(column.x, first))) {
     return {
       head: [
         ...heads(x, words.xName, words.xTitle),
@@ -39,9 +41,14 @@ export function dataTable(state: ChartState, marksHead: string): DataTable {
     };
   }
   return {
-    head: [marksHead, ...heads(x, words.xName, words.xTitle), ...heads(y, words.yName, words.yTitle)],
+    head: [marksHead, ...heads(x, words.xName, words.xTitle), ...heads(y, words.yName, words.yTitle), ...(valueName ? [valueName] : [])],
     rows: columns.flatMap((column) =>
-      column.x.map((value, i) => [column.name, ...cells(x, value, i), ...cells(y, column.y[i] ?? null, i)]),
+      column.x.map((value, i) => [
+        column.name,
+        ...cells(x, value, i),
+        ...cells(y, column.y[i] ?? null, i),
+        ...(valueName ? [column.value?.[i] ?? null] : []),
+      ]),
     ),
   };
 }

@@ -66,6 +66,10 @@ export class Edits {
     this.#emit('point-removed', { series: mark.id, index });
   }
 
+  choose({ mark, index }: Hit): void {
+    this.#emit('value-chosen', { series: mark.id, index });
+  }
+
   /** The server has spoken: if it has the point where it was put, there is nothing more to hold. */
   heard(): void {
     const held = this.state.held;

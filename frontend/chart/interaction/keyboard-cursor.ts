@@ -8,7 +8,8 @@ const STEP = 100;
 
 /**
  * The keyboard's pointer: one button that stands on a point and is itself no part of the drawing, so it keeps the focus
- * through every redraw. It goes from left to right, and upwards where points share an x.
+ * through every redraw. It goes from left to right, and upwards where points share an x; among values that can be chosen
+ * and not moved, where an arrow points.
  */
 export class KeyboardCursor {
   #rank = 0;
@@ -28,7 +29,7 @@ export class KeyboardCursor {
 
   get #hits(): Hit[] {
     return this.state.marks
-      .filter((mark) => mark.isEditable)
+      .filter((mark) => mark.isEditable || mark.isChoosable)
       .flatMap((mark) =>
         this.state.values(mark).y.flatMap((_, index) => hitOf(this.state, this.picture, mark, index) ?? []),
       )
@@ -69,6 +70,7 @@ export class KeyboardCursor {
   }
 
   #key(event: KeyboardEvent): void {
+    const chooses = this.#at?.mark.isChoosable;
     const arrow = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
     if (!this.#at || event.altKey || event.ctrlKey || event.metaKey) {
       return;
@@ -76,6 +78,12 @@ export class KeyboardCursor {
     if (event.repeat && !arrow) {
       // Until the server has answered, the same number is another point's.
       event.preventDefault();
+    } else if (arrow && chooses) {
+      this.#towards(this.#at, arrow[0], arrow[1]);
+    } else if (event.key === 'Enter' && chooses) {
+      this.edits.choose(this.#at);
+    } else if (chooses) {
+      return;
     } else if (arrow && event.shiftKey) {
       this.#nudge(this.#at, arrow[0], arrow[1]);
     } else if (arrow) {
@@ -89,6 +97,20 @@ export class KeyboardCursor {
       return;
     }
     event.preventDefault();
+  }
+
+  /** To the nearest in a direction; there may be none. */
+  #towards(from: Hit, right: number, down: number): void {
+    const far = ({ x, y }: Hit): number => {
+      const ahead = (x - from.x) * right + (y - from.y) * down;
+      return ahead < 0.5 ? Infinity : ahead + 4 * Math.abs((x - from.x) * down + (y - from.y) * right);
+    };
+    const hits = this.#hits;
+    const distances = hits.map(far);
+    const least = Math.min(...distances);
+    if (least < Infinity) {
+      this.#step(hits, distances.indexOf(least));
+    }
   }
 
   #nudge(hit: Hit, right: number, down: number): void {

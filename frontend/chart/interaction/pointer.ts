@@ -51,6 +51,12 @@ export class Pointer {
       this.#leave();
       this.#release(event);
     });
+    box.addEventListener('click', (event) => {
+      const hit = this.#at(event as PointerEvent, this.state.marks);
+      if (hit?.mark.isChoosable) {
+        this.edits.choose(hit);
+      }
+    });
     box.addEventListener('dblclick', (event) => this.#add(event));
     // A finger on a point drags it; anywhere else it scrolls the page.
     box.addEventListener(
@@ -79,7 +85,8 @@ export class Pointer {
     const press = this.#press;
     if (!press) {
       this.#over = event;
-      this.box.style.cursor = this.follow()?.mark.isEditable ? 'grab' : '';
+      const mark = this.follow()?.mark;
+      this.box.style.cursor = mark?.isEditable ? 'grab' : mark?.isChoosable ? 'pointer' : '';
       return;
     }
     if (event.pointerId !== press.pointerId) {

@@ -1,13 +1,16 @@
+import { formatValue } from '../numbers';
 import type { ChartState } from '../state';
 import { valueText } from '../value-text';
 import type { Hit } from './hit-testing';
 
-/** What a point is called: its mark and its coordinates. */
+/** What a point is called: its mark, or what else is told of it, and its coordinates. */
 export function pointTexts(state: ChartState, { mark, index }: Hit): [string, string, string] {
   const { x, y } = state.frame!;
   const values = state.values(mark);
   const across = x.scale === 'categories' ? (x.categories[index] ?? '') : valueText(x, values.x[index]);
-  return [state.name(mark), across, valueText(y, values.y[index])];
+  const { valueName } = mark;
+  const name = valueName ? `${valueName}: ${formatValue(values.value?.[index] ?? null, 4)}` : state.name(mark);
+  return [name, across, valueText(y, values.y[index])];
 }
 
 /**

@@ -28,6 +28,16 @@ export abstract class Mark<Style extends MarkStyle = MarkStyle> {
     return false;
   }
 
+  /** A person can choose one of its values. */
+  get isChoosable(): boolean {
+    return !!this.style.choosable;
+  }
+
+  /** What is told of each value beside its x and y. */
+  get valueName(): string | undefined {
+    return this.style.valueName;
+  }
+
   /** Makes the elements, still without values, within the plot. */
   abstract draw(layers: Layers, plot: Plot): Move;
 

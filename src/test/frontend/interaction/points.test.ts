@@ -286,3 +286,51 @@ describe('the keyboard’s cursor', () => {
     expect([told, at.getAttribute('aria-label')]).toEqual([[], null]);
   });
 });
+
+describe('values that can be chosen', () => {
+  const choosable = { ...SCATTER, editable: false, choosable: true };
+  let host: HTMLElement;
+  let chosen: unknown[];
+  let state: ChartState;
+
+  beforeEach(() => {
+    host = document.createElement('div');
+    chosen = [];
+    for (const name of ['value-chosen', 'point-added', 'point-moved', 'point-removed']) {
+      host.addEventListener(name, (event) => chosen.push([name, (event as CustomEvent).detail]));
+    }
+    state = stateOf({
+      frame: frame([choosable]),
+      values: { dots: { x: [2, 5, 5, 8], y: [0, 0, 5, 0] } },
+    });
+  });
+
+  it('are chosen by a click, which moves nothing', () => {
+    const box = document.createElement('div');
+    box.innerHTML = '<div class="chart-tip"></div>';
+    const picture = pictureOn(PLOT);
+    new Pointer(box, state, picture, new Edits(host, state, picture));
+    box.dispatchEvent(new MouseEvent('click', { clientX: 121, clientY: 80 }));
+    box.dispatchEvent(new MouseEvent('click', { clientX: 20, clientY: 130 }));
+    expect(chosen).toEqual([['value-chosen', { series: 'dots', index: 1 }]]);
+  });
+
+  it('are reached by arrow keys where these point, and chosen by Enter', () => {
+    const button = document.createElement('button');
+    const picture = pictureOn(PLOT);
+    const cursor = new KeyboardCursor(button, state, picture, new Edits(host, state, picture), () => '{3}; {4}');
+    cursor.show();
+    const press = (key: string): string | null => {
+      button.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+      return button.getAttribute('aria-label');
+    };
+    expect(press('ArrowRight')).toBe('5; 0');
+    expect(press('ArrowUp')).toBe('5; 5');
+    expect(press('ArrowUp')).toBe('5; 5');
+    expect(press('ArrowDown')).toBe('5; 0');
+    expect(press('ArrowRight')).toBe('8; 0');
+    press('Delete');
+    press('Enter');
+    expect(chosen).toEqual([['value-chosen', { series: 'dots', index: 3 }]]);
+  });
+});

@@ -9,10 +9,14 @@ import java.util.List;
  * @param exhibit the one on screen
  * @param holdOut how the table of the hold-out is set
  * @param folds how the cross-validation is set
+ * @param repeats how its repeats are set
+ * @param leak how the selection that leaks is set
  */
-public record Choice(Exhibit exhibit, HoldOut holdOut, Folding folds) implements Serializable {
+public record Choice(Exhibit exhibit, HoldOut holdOut, Folding folds, Repeats repeats, Leak leak)
+        implements Serializable {
 
-    public static final Choice DEFAULT = new Choice(Exhibit.HOLD_OUT, HoldOut.DEFAULT, Folding.DEFAULT);
+    public static final Choice DEFAULT =
+            new Choice(Exhibit.HOLD_OUT, HoldOut.DEFAULT, Folding.DEFAULT, Repeats.DEFAULT, Leak.DEFAULT);
 
     /**
      * A table of λ.
@@ -94,16 +98,65 @@ public record Choice(Exhibit exhibit, HoldOut holdOut, Folding folds) implements
         }
     }
 
+    /**
+     * Cross-validations in folds dealt out anew.
+     *
+     * @param count how many, {@value #MIN_COUNT} to {@value #MAX_COUNT}
+     */
+    public record Repeats(int count) implements Serializable {
+
+        public static final int MIN_COUNT = 1;
+        public static final int MAX_COUNT = 50;
+        static final Repeats DEFAULT = new Repeats(20);
+
+        public Repeats {
+            if (count < MIN_COUNT || count > MAX_COUNT) {
+                throw new IllegalArgumentException(
+                        "repeats must be " + MIN_COUNT + " to " + MAX_COUNT + ", not " + count);
+            }
+        }
+    }
+
+    /**
+     * A selection of columns of noise that leaks.
+     *
+     * @param seed draws the noise; 0 to {@value Experiment#MAX_SEED}
+     */
+    public record Leak(int seed) implements Serializable {
+
+        /** Noise whose errors are about what many draws show in the mean. */
+        static final Leak DEFAULT = new Leak(2);
+
+        public Leak {
+            if (seed < 0) {
+                throw new IllegalArgumentException("the seed must be 0 or more, not " + seed);
+            }
+        }
+
+        /** Other noise; the first comes after the last. */
+        public Leak next() {
+            return new Leak(seed == Experiment.MAX_SEED ? 0 : seed + 1);
+        }
+    }
+
     public Choice withExhibit(Exhibit exhibit) {
-        return new Choice(exhibit, holdOut, folds);
+        return new Choice(exhibit, holdOut, folds, repeats, leak);
     }
 
     public Choice withHoldOut(HoldOut holdOut) {
-        return new Choice(exhibit, holdOut, folds);
+        return new Choice(exhibit, holdOut, folds, repeats, leak);
     }
 
     public Choice withFolds(Folding folds) {
-        return new Choice(exhibit, holdOut, folds);
+        return new Choice(exhibit, holdOut, folds, repeats, leak);
+    }
+
+    public Choice withRepeats(Repeats repeats) {
+        return new Choice(exhibit, holdOut, folds, repeats, leak);
+    }
+
+    public Choice withLeak(Leak leak) {
+        return new Choice(exhibit, holdOut, folds, repeats, leak);
     }
 
     private static void requireLambda(double lambda) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.lambdalab.experiment.Choice.Folding;
 import org.lambdalab.experiment.Choice.HoldOut;
+import org.lambdalab.experiment.Choice.Leak;
+import org.lambdalab.experiment.Choice.Repeats;
 
 /**
  * What the screen of choosing has in the query of an address beside its {@link ExperimentQuery}, and back, by the same
@@ -21,7 +23,9 @@ public final class ChoiceQuery {
             QueryParameter.FOLDS,
             QueryParameter.EACH_FOLD,
             QueryParameter.WATCHED_FOLD,
-            QueryParameter.COMPARED_LAMBDA);
+            QueryParameter.COMPARED_LAMBDA,
+            QueryParameter.REPEATS,
+            QueryParameter.LEAK_SEED);
 
     private static final String SEPARATOR = " ";
 
@@ -57,6 +61,8 @@ public final class ChoiceQuery {
         if (folds.isCompared()) {
             query.put(QueryParameter.COMPARED_LAMBDA.id(), ExperimentQuery.number(folds.compared()));
         }
+        query.put(QueryParameter.REPEATS.id(), Integer.toString(choice.repeats().count()));
+        query.put(QueryParameter.LEAK_SEED.id(), Integer.toString(choice.leak().seed()));
         return query;
     }
 
@@ -69,7 +75,9 @@ public final class ChoiceQuery {
                         QueryParameter.ADDED_LAMBDAS,
                         base.holdOut().added(),
                         text -> new HoldOut(lambdas(text)).added())),
-                folds(reader, base.folds()));
+                folds(reader, base.folds()),
+                reader.read(QueryParameter.REPEATS, base.repeats(), text -> new Repeats(QueryNumber.whole(text))),
+                reader.read(QueryParameter.LEAK_SEED, base.leak(), text -> new Leak(QueryNumber.whole(text))));
         return new Reading(choice, reader.ignored());
     }
 

@@ -66,7 +66,9 @@ public enum QueryParameter {
     FOLDS("folds"),
     EACH_FOLD("each-fold"),
     WATCHED_FOLD("watched-fold"),
-    COMPARED_LAMBDA("compared-lambda");
+    COMPARED_LAMBDA("compared-lambda"),
+    REPEATS("repeats"),
+    LEAK_SEED("leak-seed");
 
     private final String id;
 

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Choice.Folding;
 import org.lambdalab.experiment.Experiment;
-import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.Observations;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Design;
@@ -35,20 +34,17 @@ public final class FoldFindings {
     private final Vector places;
 
     private FoldFindings(Experiment experiment, Folding folding, Vector also, Progress progress) throws UnreadableData {
-        Model model = experiment.model();
         observations = experiment.data().observe();
         Sample training = observations.split().training();
         places = Curve.places(Interval.spanning(observations.sample().x()), training.x());
-        penalty = model.penalty().penalty(model.l1Ratio());
-        all = Design.of(training, model.basis(), model.degree());
-        range = LambdaRange.of(penalty, LambdaRange.ofLasso(all));
+        TrainingGround ground = TrainingGround.of(experiment, training);
+        penalty = ground.penalty();
+        all = ground.design();
+        range = ground.range();
         progress.check();
-        Folds folds = Folds.of(training.size(), folding.of(training.size()), experiment.seed());
-        TrainingRows rows = new TrainingRows.OfPowers(training, model.basis(), model.degree());
-        if ((folding.isOfEachRow() && !rows.canBeLeftOutSingly()) || !rows.areLearnableOutside(folds)) {
-            throw new IllegalArgumentException("these rows cannot be dealt out to " + folds.count() + " folds");
-        }
-        validation = CrossValidation.of(rows, penalty, falling(range.grid()), folds, progress);
+        Folds folds = ground.folds(folding, experiment.seed());
+        TrainingRows rows = ground.rows();
+        validation = CrossValidation.of(rows, penalty, ground.lambdas(), folds, progress);
         others = also.size() == 0 ? validation : CrossValidation.of(rows, penalty, also, folds, progress);
         partition = rows.partition(folds, progress::check);
     }
@@ -64,13 +60,6 @@ public final class FoldFindings {
     public static FoldFindings of(Experiment experiment, Folding folding, Vector also, Progress progress)
             throws UnreadableData {
         return new FoldFindings(experiment, folding, also, progress);
-    }
-
-    /** As paths are found fastest. */
-    private static Vector falling(Vector rising) {
-        double[] falling = new double[rising.size()];
-        Arrays.setAll(falling, i -> rising.get(rising.size() - 1 - i));
-        return Vector.owning(falling);
     }
 
     public LambdaRange range() {

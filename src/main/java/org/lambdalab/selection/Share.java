@@ -9,7 +9,7 @@ import org.lambdalab.jobs.Progress;
  * @param place of the piece among them, from 0
  * @param of how many there are
  */
-record Share(Progress whole, int place, int of) implements Progress {
+public record Share(Progress whole, int place, int of) implements Progress {
 
     @Override
     public void report(long done, long total) {

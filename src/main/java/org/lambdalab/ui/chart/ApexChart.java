@@ -84,6 +84,10 @@ public final class ApexChart extends Component implements HasStyle {
         return addListener(PointRemoved.class, listener);
     }
 
+    public Registration addValueChosenListener(ComponentEventListener<ValueChosen> listener) {
+        return addListener(ValueChosen.class, listener);
+    }
+
     /** What the chart holds, to the last digit: called by the browser for a file of it. */
     @ClientCallable
     ObjectNode exactValues() {

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Each kind is a record here, which says what the browser needs to draw it, and a class in {@code
  * frontend/chart/marks}, which draws.
  */
-public sealed interface Mark extends Serializable permits Line, Band, Scatter, Bars {
+public sealed interface Mark extends Serializable permits Line, Band, Scatter, Bars, Cells {
 
     String id();
 

@@ -1,5 +1,5 @@
 /**
- * A chart for Vaadin, whose axes are drawn by ApexCharts: it knows axes, lines, scatters and bars, and nothing of what
+ * A chart for Vaadin, whose axes are drawn by ApexCharts: it knows axes, lines, scatters, bars and cells, and nothing of what
  * they mean.
  *
  * <p>Start at {@link org.lambdalab.ui.chart.ChartModel}, the one immutable value that says what to draw, and give it to

@@ -48,7 +48,13 @@ public final class ChooseView extends Composite<Div> implements BeforeEnterObser
                 head, intro, new ExhibitChoice(choice), new ComputingNotice(state), new AwaitedNotice(desk));
         stage.addClassName("choose");
         Situation situation = new Situation(state, choice, workbench, workers);
-        List<ExhibitPanel<?, ?>> exhibits = List.of(new HoldOutPanel(situation), new FoldsPanel(situation));
+        List<ExhibitPanel<?, ?>> exhibits = List.of(
+                new HoldOutPanel(situation),
+                new FoldsPanel(situation),
+                new RepeatsPanel(situation),
+                new HeatMapPanel(situation),
+                new CriteriaPanel(situation),
+                new LeakPanel(situation));
         exhibits.forEach(exhibit -> {
             stage.add(exhibit);
             exhibit.begin();

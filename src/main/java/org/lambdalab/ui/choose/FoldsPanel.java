@@ -72,6 +72,7 @@ final class FoldsPanel extends ExhibitPanel<FoldsPanel.Question, FoldFindings> {
                                 value
                                         ? Folding.EACH_ROW
                                         : Choice.DEFAULT.folds().count())));
+        count.setLabel(getTranslation("choose.folds"));
         LambdaField compared = new LambdaField(
                 "compared-lambda",
                 getTranslation("choose.compared-lambda"),

@@ -1,0 +1,67 @@
+package org.lambdalab.ui.choose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lambdalab.lab.CriteriaFindings;
+import org.lambdalab.sample.Vector;
+import org.lambdalab.selection.InformationCriteria;
+import org.lambdalab.ui.chart.Annotation;
+import org.lambdalab.ui.chart.Axis;
+import org.lambdalab.ui.chart.ChartModel;
+import org.lambdalab.ui.chart.Line;
+import org.lambdalab.ui.chart.Mark;
+import org.lambdalab.ui.chart.Numbers;
+import org.lambdalab.ui.chart.Scatter;
+import org.lambdalab.ui.chart.Stroke;
+import org.lambdalab.ui.chart.Symbol;
+import org.lambdalab.ui.controls.PictureChart;
+
+/** AIC and BIC against degrees of freedom, each as what it is above its own lowest. */
+final class CriteriaChart extends PictureChart {
+
+    private static final String AIC = "--chart-path-1";
+    private static final String BIC = "--chart-path-2";
+    private static final double SIZE = 6;
+    /** Nobody takes a fit above; what is worth looking at is below. */
+    private static final double HIGHEST = 40;
+
+    CriteriaChart() {
+        super("criteria-chart");
+        getContent().addClassName("tall-picture");
+    }
+
+    void show(CriteriaFindings found, Annotation here) {
+        InformationCriteria criteria = found.criteria();
+        List<Annotation> annotations = new ArrayList<>();
+        criteria.lambdaOfLeastAic().ifPresent(lambda -> annotations.add(lowest(found, lambda, "aic", AIC)));
+        criteria.lambdaOfLeastBic().ifPresent(lambda -> annotations.add(lowest(found, lambda, "bic", BIC)));
+        annotations.add(here);
+        getContent()
+                .setModel(ChartModel.of(
+                                getTranslation("choose.criteria.chart"),
+                                Axis.linear(getTranslation("choose.criteria.df"), 0, found.mostDegreesOfFreedom()),
+                                Axis.linear(getTranslation("choose.criteria.above"), 0, HIGHEST))
+                        .withSubtitle(
+                                getTranslation("choose.criteria.subtitle." + (found.isCurve() ? "curve" : "dots")))
+                        .withMarks(
+                                mark(found, "aic", AIC, Symbol.CIRCLE, Stroke.SOLID, criteria.aic()),
+                                mark(found, "bic", BIC, Symbol.DIAMOND, Stroke.DASHED, criteria.bic()))
+                        .withAnnotations(annotations));
+    }
+
+    private Annotation lowest(CriteriaFindings found, double lambda, String id, String color) {
+        return Annotation.verticalLine(
+                found.degreesOfFreedom(lambda), getTranslation("choose.criteria.lowest-" + id), color);
+    }
+
+    /** Where several λ have the same degrees of freedom, or a smaller λ has fewer, a line would go to and fro. */
+    private Mark mark(CriteriaFindings found, String id, String color, Symbol symbol, Stroke stroke, Vector values) {
+        double least = values.stream().filter(Double::isFinite).min().orElse(0);
+        String name = getTranslation("choose.criteria." + id);
+        Numbers df = numbers(found.criteria().degreesOfFreedom());
+        Numbers above = Numbers.of(values.stream().map(value -> value - least));
+        return found.isCurve()
+                ? Line.of(id, name, color, df, above).withStroke(stroke)
+                : Scatter.of(id, name, color, df, above).withSymbol(symbol).withSize(SIZE);
+    }
+}

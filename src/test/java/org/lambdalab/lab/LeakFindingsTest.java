@@ -1,0 +1,50 @@
+package org.lambdalab.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lambdalab.data.TrueFunction;
+import org.lambdalab.data.UnreadableData;
+import org.lambdalab.experiment.Choice.Leak;
+import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Experiments;
+import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.jobs.Progress;
+
+/** What leaks by much, and what by little. */
+final class LeakFindingsTest {
+
+    private static final Experiment FORTY =
+            Experiments.KNOWN.withSource(new DataSource.Generated(TrueFunction.SINE, 60, 0.3));
+
+    private static LeakFindings found(Experiment experiment, int seed) throws UnreadableData {
+        return LeakFindings.of(experiment, new Leak(seed), Progress.UNWATCHED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void whatLeaksSeemsToPredictNoiseAndWhatIsHonestDoesNot(int seed) throws UnreadableData {
+        LeakFindings found = found(FORTY, seed);
+        assertThat(found.leak().leaking().value()).isLessThan(0.8);
+        assertThat(found.leak().trueMse()).isGreaterThan(1);
+        assertThat(found.leak().honest().value())
+                .isGreaterThan(found.leak().leaking().value());
+    }
+
+    @Test
+    void nestedCrossValidationIsOfTheExperiment() throws UnreadableData {
+        assertThat(found(FORTY, 1).nested())
+                .hasValueSatisfying(nested -> assertThat(nested.choices()).hasSize(LeakFindings.FOLDS));
+    }
+
+    @Test
+    void withoutAPenaltyOrWithFewRowsThereIsNone() throws UnreadableData {
+        Experiment unpenalised = FORTY.withModel(FORTY.model().withPenalty(PenaltyKind.NONE));
+        Experiment few = FORTY.withSource(new DataSource.Generated(TrueFunction.SINE, 12, 0.3));
+        assertThat(found(unpenalised, 1).nested()).isEmpty();
+        assertThat(found(few, 1).nested()).isEmpty();
+    }
+}
