@@ -7,7 +7,10 @@ import java.util.Optional;
 /** One of the ways to choose λ, or to see what a choice is worth, that the screen of choosing has; in their order there. */
 public enum Exhibit {
     HOLD_OUT,
-    FOLDS;
+    FOLDS,
+    TEST_SET,
+    BIAS_VARIANCE,
+    STABILITY;
 
     /** As it stands in an address, in ids and in keys of texts. */
     public String id() {

@@ -66,7 +66,16 @@ public enum QueryParameter {
     FOLDS("folds"),
     EACH_FOLD("each-fold"),
     WATCHED_FOLD("watched-fold"),
-    COMPARED_LAMBDA("compared-lambda");
+    COMPARED_LAMBDA("compared-lambda"),
+    TEST_SHARE("test-share"),
+    REPEATED_PEEKING("repeat-peeking"),
+    RESAMPLES("resamples"),
+    BY_DEGREE("by-degree"),
+    RESAMPLED_X("resampled-x"),
+    STRIP_PLACE("strip-place"),
+    MEDIAN_ERROR("median-error"),
+    ROW_DRAWS("row-draws"),
+    HALF_SAMPLES("half-samples");
 
     private final String id;
 

@@ -48,7 +48,12 @@ public final class ChooseView extends Composite<Div> implements BeforeEnterObser
                 head, intro, new ExhibitChoice(choice), new ComputingNotice(state), new AwaitedNotice(desk));
         stage.addClassName("choose");
         Situation situation = new Situation(state, choice, workbench, workers);
-        List<ExhibitPanel<?, ?>> exhibits = List.of(new HoldOutPanel(situation), new FoldsPanel(situation));
+        List<ExhibitPanel<?, ?>> exhibits = List.of(
+                new HoldOutPanel(situation),
+                new FoldsPanel(situation),
+                new TestSetPanel(situation),
+                new BiasVariancePanel(situation),
+                new StabilityPanel(situation));
         exhibits.forEach(exhibit -> {
             stage.add(exhibit);
             exhibit.begin();
