@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.Generator;
 import org.lambdalab.data.UnreadableData;
@@ -44,6 +45,9 @@ public final class TestSetFindings {
     /** How many rows a test set of fresh rows has. */
     public static final int FRESH_ROWS = 200;
 
+    /** A test set so small that luck has a large part in its error. */
+    public static final int FEW_ROWS = 20;
+
     /** No experiment has a seed so large, nor have the fresh points of the lab. */
     private static final long SEEDS = 1L << 41;
 
@@ -59,7 +63,15 @@ public final class TestSetFindings {
     private final Vector lambdas;
     private final Vector trainingErrors;
     private final Vector validationErrors;
-    private final Optional<Peeking> peeking;
+    private final Optional<Repeated> repeated;
+
+    /**
+     * What choices on fresh samples say of themselves.
+     *
+     * @param usual with test sets of {@value #FRESH_ROWS} rows
+     * @param few with test sets of {@value #FEW_ROWS} rows
+     */
+    public record Repeated(Peeking usual, Peeking few) {}
 
     private record Parts(Sample training, Optional<Sample> validation, Sample test) {}
 
@@ -83,7 +95,7 @@ public final class TestSetFindings {
                 Vector.owning(errors.stream().mapToDouble(Errors::training).toArray());
         validationErrors =
                 Vector.owning(errors.stream().mapToDouble(Errors::validation).toArray());
-        peeking = asked.repeated() ? Optional.of(peeking(before, progress)) : Optional.empty();
+        repeated = asked.repeated() ? Optional.of(repeated(before, progress)) : Optional.empty();
     }
 
     /**
@@ -147,27 +159,28 @@ public final class TestSetFindings {
         return Vector.owning(falling);
     }
 
-    private Peeking peeking(Optional<TestSetFindings> before, Progress progress) {
+    private Repeated repeated(Optional<TestSetFindings> before, Progress progress) {
         if (!isRepeatable(experiment) || !(experiment.source() instanceof DataSource.Generated generated)) {
             throw new IllegalArgumentException("a choice on these data cannot be repeated");
         }
-        Optional<Peeking> known =
-                before.filter(it -> it.experiment.equals(experiment)).flatMap(it -> it.peeking);
+        Optional<Repeated> known =
+                before.filter(it -> it.experiment.equals(experiment)).flatMap(it -> it.repeated);
         if (known.isPresent()) {
             return known.get();
         }
         Interval interval =
                 new Interval(generated.function().low(), generated.function().high());
         Truth truth = new Truth(x -> generated.function().value(x) + experiment.yOffset(), generated.noise());
-        return Peeking.of(
+        IntFunction<Peeking> withTestRows = rows -> Peeking.of(
                 new Peeking.Question(
                         Resamples.anew(truth, interval, generated.size(), experiment.seed()),
                         candidates(),
                         new Places.Uniform(interval),
                         experiment.validationShare(),
-                        FRESH_ROWS),
+                        rows),
                 REPEATS,
                 progress);
+        return new Repeated(withTestRows.apply(FRESH_ROWS), withTestRows.apply(FEW_ROWS));
     }
 
     /** Without a penalty there is no λ to choose, but there is a degree. */
@@ -241,7 +254,7 @@ public final class TestSetFindings {
     }
 
     /** By how much choices flatter themselves, if that was asked. */
-    public Optional<Peeking> peeking() {
-        return peeking;
+    public Optional<Repeated> repeated() {
+        return repeated;
     }
 }

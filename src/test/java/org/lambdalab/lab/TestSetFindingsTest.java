@@ -84,19 +84,24 @@ final class TestSetFindingsTest {
 
     @Test
     void whoeverChoosesByTheTestErrorIsFlattered() throws UnreadableData {
-        Peeking peeking =
-                found(Experiments.KNOWN, ASKED.withRepeated(true)).peeking().orElseThrow();
+        TestSetFindings.Repeated repeated =
+                found(Experiments.KNOWN, ASKED.withRepeated(true)).repeated().orElseThrow();
+        Peeking peeking = repeated.usual();
+        assertThat(repeated.few().peeked().flattery().mean())
+                .isGreaterThan(4 * repeated.few().peeked().flattery().standardError())
+                .isGreaterThan(2 * peeking.peeked().flattery().mean());
         assertThat(peeking.peeked().each()).hasSize(200);
         assertThat(peeking.peeked().flattery().mean())
                 .isGreaterThan(2 * peeking.peeked().flattery().standardError());
-        assertThat(peeking.honest().medianFlattery())
-                .isLessThan(peeking.peeked().medianFlattery());
+        assertThat(peeking.honest().flattery().mean())
+                .isCloseTo(0, offset(3 * peeking.honest().flattery().standardError()));
     }
 
     @Test
     void withoutAPenaltyTheDegreeIsChosen() throws UnreadableData {
         Experiment least = Experiments.KNOWN.withModel(Experiments.KNOWN.model().withPenalty(PenaltyKind.NONE));
-        Peeking peeking = found(least, ASKED.withRepeated(true)).peeking().orElseThrow();
+        Peeking peeking =
+                found(least, ASKED.withRepeated(true)).repeated().orElseThrow().usual();
         assertThat(peeking.peeked().each()).allMatch(choice -> choice.at() >= 1 && choice.at() <= 15);
     }
 
@@ -105,11 +110,11 @@ final class TestSetFindingsTest {
         TestSetFindings before = found(Experiments.KNOWN, ASKED.withRepeated(true));
         TestSetFindings again = TestSetFindings.of(
                 Experiments.KNOWN, ASKED.withShare(0.3).withRepeated(true), Optional.of(before), Progress.UNWATCHED);
-        assertThat(again.peeking().orElseThrow()).isSameAs(before.peeking().orElseThrow());
+        assertThat(again.repeated().orElseThrow()).isSameAs(before.repeated().orElseThrow());
         Experiment other = Experiments.KNOWN.withSeed(8);
         assertThat(TestSetFindings.of(other, ASKED.withRepeated(true), Optional.of(before), Progress.UNWATCHED)
-                        .peeking())
-                .isNotEqualTo(before.peeking());
+                        .repeated())
+                .isNotEqualTo(before.repeated());
     }
 
     @Test

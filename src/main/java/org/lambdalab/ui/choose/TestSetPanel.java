@@ -195,13 +195,22 @@ final class TestSetPanel extends ExhibitPanel<TestSetPanel.Question, TestSetFind
     private void showPeeking(TestSetFindings found, Experiment experiment) {
         boolean possible = TestSetFindings.isRepeatable(experiment);
         repeat.setEnabled(possible);
-        peekingTable.setVisible(found.peeking().isPresent());
+        peekingTable.setVisible(found.repeated().isPresent());
         peekingBody.removeAll();
         repeated.setText(getTranslation(
                 key(!found.isFresh() ? "repeat.unknown" : possible ? "repeat.hint" : "repeat.unjudged")));
-        found.peeking().ifPresent(peeking -> {
-            peekingBody.add(row("rule.honest", peeking.honest()), row("rule.peeked", peeking.peeked()));
+        found.repeated().ifPresent(repetition -> {
+            Peeking peeking = repetition.usual();
             Peeking.Choices peeked = peeking.peeked();
+            Peeking.Choices few = repetition.few().peeked();
+            peekingBody.add(
+                    row("rule.honest", TestSetFindings.FRESH_ROWS, peeking.honest()),
+                    row("rule.peeked", TestSetFindings.FRESH_ROWS, peeked),
+                    row(
+                            "rule.honest",
+                            TestSetFindings.FEW_ROWS,
+                            repetition.few().honest()),
+                    row("rule.peeked", TestSetFindings.FEW_ROWS, few));
             repeated.setText(getTranslation(
                     key("repeat.finding"),
                     peeked.each().size(),
@@ -211,12 +220,16 @@ final class TestSetPanel extends ExhibitPanel<TestSetPanel.Question, TestSetFind
                     NumberText.of(peeking.honest().flattery().mean()),
                     NumberText.of(peeking.honest().flattery().standardError()),
                     getTranslation(
-                            key(experiment.model().penalty().isPenalty() ? "repeat.of-lambda" : "repeat.of-degree"))));
+                            key(experiment.model().penalty().isPenalty() ? "repeat.of-lambda" : "repeat.of-degree")),
+                    found.testRows(),
+                    TestSetFindings.FEW_ROWS,
+                    NumberText.of(few.flattery().mean()),
+                    NumberText.of(few.flattery().standardError())));
         });
     }
 
-    private NativeTableRow row(String nameKey, Peeking.Choices choices) {
-        NativeTableHeaderCell name = new NativeTableHeaderCell(getTranslation(key(nameKey)));
+    private NativeTableRow row(String nameKey, int testRows, Peeking.Choices choices) {
+        NativeTableHeaderCell name = new NativeTableHeaderCell(getTranslation(key(nameKey), testRows));
         name.getElement().setAttribute("scope", "row");
         NativeTableRow row = new NativeTableRow(name);
         row.add(
