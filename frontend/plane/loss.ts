@@ -13,7 +13,7 @@ export interface Loss {
 }
 
 /** How long the second weight is in the metric of G, beside what the first can make up for. */
-const across = ({ g11, g12, g22 }: Loss): number => Math.sqrt(g22 - (g12 * g12) / g11);
+const across = ({ g11, g12, g22 }: Loss): number => Math.sqrt(g22 - (g12 / g11) * g12);
 
 /** 1/n·zⱼᵀr of both columns at these weights, which is minus the gradient. */
 export function pull({ g11, g12, g22, optimum }: Loss, weights: Weights): Weights {
@@ -44,7 +44,11 @@ export function contour(loss: Loss, radius: number, quarter: number): Curve {
 }
 
 /** G⁻¹v. */
-export function inverse({ g11, g12, g22 }: Loss, [first, second]: Weights): Weights {
-  const determinant = g11 * g22 - g12 * g12;
-  return [(g22 * first - g12 * second) / determinant, (g11 * second - g12 * first) / determinant];
+export const inverse = ({ g11, g12, g22 }: Loss, right: Weights): Weights => solution(g11, g12, g22, right);
+
+/** Of two equations, by elimination: products of their numbers may be beyond every double. */
+export function solution(h11: number, h12: number, h22: number, right: Weights): Weights {
+  const share = h12 / h11;
+  const second = (right[1] - share * right[0]) / (h22 - share * h12);
+  return [(right[0] - h12 * second) / h11, second];
 }

@@ -1,4 +1,4 @@
-import { pull, type Loss } from './loss';
+import { pull, solution, type Loss } from './loss';
 import { spent } from './region';
 import { ZERO, type Curve, type Weights } from './weights';
 
@@ -39,10 +39,9 @@ export function solutionAt({ loss, l1Ratio }: Penalised, lambda: number): Weight
   if (Math.abs(onFirst) <= l1) {
     return [0, secondAlone];
   }
-  const determinant = h11 * h22 - g12 * g12;
   const c1 = pull1 - l1 * Math.sign(onFirst);
   const c2 = pull2 - l1 * Math.sign(onSecond);
-  return [(h22 * c1 - g12 * c2) / determinant, (h11 * c2 - g12 * c1) / determinant];
+  return solution(h11, g12, h22, [c1, c2]);
 }
 
 /** From here up both weights are zero; infinite where no part of the penalty is L1. */
@@ -90,7 +89,7 @@ function ofBits(value: bigint): number {
 /** The solutions of all λ, from the unpenalised optimum to the origin. */
 export function pathOf(problem: Penalised): Curve {
   const { loss, l1Ratio } = problem;
-  const natural = Math.sqrt(loss.g11 * loss.g22);
+  const natural = Math.sqrt(loss.g11) * Math.sqrt(loss.g22);
   const scale = l1Ratio > 0 ? Math.min(natural, lambdaMax(problem)) : natural;
   const count = 2 * DECADES * PLACES_A_DECADE + 1;
   return [

@@ -1,6 +1,6 @@
 import { lossOf, type Features, type NoiseAlone } from './features';
 import type { Loss } from './loss';
-import { freeBudget, lambdaMax, lambdaOf, solutionAt } from './penalised';
+import { freeBudget, lambdaMax, lambdaOf, solutionAt, type Penalised } from './penalised';
 import { spent } from './region';
 import { tangencyOf, type Tangency } from './tangency';
 import type { Weights } from './weights';
@@ -73,8 +73,11 @@ export function planeOf(told: Told, toldSamples: ToldSamples, asked: Asked, befo
 }
 
 function held(loss: Loss, l1Ratio: number, { lambda, budget }: Asked): Tangency {
-  return tangencyOf(loss, l1Ratio, budget > 0 ? lambdaOf({ loss, l1Ratio }, budget) : lambda);
+  return tangencyOf(loss, l1Ratio, budget > 0 ? lambdaSpending({ loss, l1Ratio }, budget) : lambda);
 }
+
+/** No larger than one can ask for. */
+const lambdaSpending = (problem: Penalised, budget: number): number => Math.min(lambdaOf(problem, budget), MAX_LAMBDA);
 
 function lossFor({ loss, noise, standardize }: Told, { features }: Asked): Loss {
   return features && noise ? lossOf(features, standardize, noise) : loss;
@@ -113,10 +116,13 @@ export function withBudgetShare({ asked, chosen: { tangency } }: Plane, share: n
   if (budget === 0) {
     return asked;
   }
-  return asked.budget > 0 ? { ...asked, budget } : { ...asked, lambda: rounded(lambdaOf(tangency.problem, budget)) };
+  return asked.budget > 0 ? { ...asked, budget } : { ...asked, lambda: rounded(lambdaSpending(tangency.problem, budget)) };
 }
 
 const rounded = (lambda: number): number => Number(lambda.toPrecision(LAMBDA_DIGITS));
+
+/** The largest that can be asked for; Model on the server. */
+const MAX_LAMBDA = 1e12;
 
 /** Of a λ that belongs to a budget. */
 const LAMBDA_DIGITS = 6;

@@ -1,7 +1,7 @@
 import { pull, type Loss } from './loss';
-import { solutionAt, type Penalised } from './penalised';
+import { freeBudget, solutionAt, type Penalised } from './penalised';
 import { spent, type Region } from './region';
-import { isSame, type Weights } from './weights';
+import type { Weights } from './weights';
 
 /** Why a weight is zero or not: it is exactly if pull ≤ hold; Gauge on the server. */
 export interface Gauge {
@@ -24,11 +24,14 @@ export interface Tangency {
   readonly region: Region;
   /** Whether the budget keeps the weights from their optimum. */
   readonly binds: boolean;
+  /** Whether there is a penalty with nothing to do: the optimum itself spends nothing. */
+  readonly idles: boolean;
 }
 
 export function tangencyOf(loss: Loss, l1Ratio: number, lambda: number): Tangency {
   const problem = { loss, l1Ratio };
   const weights = solutionAt(problem, lambda);
+  const free = freeBudget(problem);
   const force = pull(loss, weights);
   const gauge = (j: 0 | 1): Gauge => ({
     weight: weights[j],
@@ -49,6 +52,7 @@ export function tangencyOf(loss: Loss, l1Ratio: number, lambda: number): Tangenc
       [end(0, 1), end(1, 1)],
     ],
     region: { l1Ratio, budget: spent(l1Ratio, weights) },
-    binds: lambda > 0 && !isSame(weights, loss.optimum),
+    binds: lambda > 0 && free > 0,
+    idles: lambda > 0 && free === 0,
   };
 }

@@ -1,20 +1,26 @@
-import { lossAt } from './loss';
+import { lossAt, pull } from './loss';
 import { factorText, numberText } from './number-text';
 import { budgetShare, zerosAmong, type Plane, type Side } from './plane';
 import { penaltyOf } from './region';
 import type { Gauge, Tangency } from './tangency';
+import { ZERO } from './weights';
 
 /** Texts of the server by their keys, with {0}, {1} … where a part goes. */
 export type Words = Readonly<Record<string, string>>;
 
-/** Below, a number is 0 but for rounding. */
+/** Below this part of what it is at weights of 0, a number is 0 but for rounding. */
 const ROUNDING = 1e-12;
 
 export function say(words: Words, key: string, ...parts: readonly (string | number)[]): string {
   return (words[key] ?? '').replaceAll(/\{(\d)}/g, (_, i) => String(parts[Number(i)] ?? ''));
 }
 
-const unlessRounding = (value: number): string => numberText(Math.abs(value) < ROUNDING ? 0 : value);
+/** @param most how large such a number is at weights of 0 */
+const unlessRounding = (value: number, most: number): string =>
+  numberText(Math.abs(value) <= ROUNDING * most ? 0 : value);
+
+/** Why the weights are where the loss is least: there is no penalty, or nothing that it could take. */
+const unbound = ({ idles }: Tangency): string => (idles ? 'idle' : 'free');
 
 const place = ({ weights }: Tangency): string[] => weights.map((weight) => numberText(weight));
 
@@ -28,12 +34,12 @@ export function chartWords(words: Words, side: Side, plane: Plane): ChartWords {
   const counted = tangency.problem.l1Ratio === 0 ? 'l2' : penalty;
   const budget = say(
     words,
-    `plane.${tangency.binds ? 'binds' : 'free'}.${counted}`,
+    `plane.${tangency.binds ? 'binds' : unbound(tangency)}.${counted}`,
     numberText(tangency.region.budget),
     factorText(tangency.lambda),
   );
   return {
-    title: say(words, `plane.title.${tangency.binds ? penalty : 'free'}`, ...place(tangency)),
+    title: say(words, `plane.title.${tangency.binds ? penalty : unbound(tangency)}`, ...place(tangency)),
     subtitle:
       plane.samples.length > 0
         ? say(words, samples, budget, zerosAmong(plane, side), plane.samples.length)
@@ -85,9 +91,9 @@ function sentence(words: Words, { penalty, tangency }: Side): string {
   );
 }
 
-function zeros({ weights: [first, second], gauges, binds }: Tangency): string {
+function zeros({ weights: [first, second], gauges, binds, idles }: Tangency): string {
   if (!binds) {
-    return 'unpenalised';
+    return idles ? 'idle' : 'unpenalised';
   }
   if (first === 0) {
     return second === 0 ? 'both' : 'first';
@@ -99,16 +105,17 @@ function zeros({ weights: [first, second], gauges, binds }: Tangency): string {
 export function numberTexts(words: Words, side: Side): Record<string, string> {
   const { problem, lambda, weights, gauges } = side.tangency;
   const loss = lossAt(problem.loss, weights);
+  const most = lossAt(problem.loss, ZERO);
   const paid = penaltyOf(problem.l1Ratio, weights);
   const value = lambda === 0 ? loss : loss + lambda * paid;
   return {
     objective: say(
       words,
       'plane.objective',
-      unlessRounding(loss),
+      unlessRounding(loss, most),
       factorText(lambda),
       numberText(paid),
-      unlessRounding(value),
+      unlessRounding(value, most),
     ),
     ...gaugeTexts(words, '1', gauges[0], side),
     ...gaugeTexts(words, '2', gauges[1], side),
@@ -116,26 +123,32 @@ export function numberTexts(words: Words, side: Side): Record<string, string> {
 }
 
 function gaugeTexts(words: Words, number: string, gauge: Gauge, { penalty, tangency }: Side): Record<string, string> {
+  const most = Math.max(...pull(tangency.problem.loss, ZERO).map(Math.abs));
   const weight = numberText(gauge.weight);
-  const correlation = unlessRounding(gauge.correlation);
-  const pull = unlessRounding(gauge.pull);
+  const correlation = unlessRounding(gauge.correlation, most);
+  const pulled = unlessRounding(gauge.pull, most);
   const hold = numberText(gauge.hold);
-  const held = gauge.weight === 0 ? 'zero' : gauge.hold === 0 ? 'free' : 'held';
-  const because = tangency.binds ? held : 'unpenalised';
   return {
     [`weight-${number}`]: weight,
     [`correlation-${number}`]: correlation,
-    [`pull-${number}`]: pull,
+    [`pull-${number}`]: pulled,
     [`hold-${number}`]: hold,
     [`because-${number}`]: say(
       words,
-      `plane.because.${because}`,
+      `plane.because.${because(gauge, tangency)}`,
       say(words, `plane.weight.${number}`),
       weight,
-      pull,
+      pulled,
       hold,
       correlation,
       say(words, `plane.hold.${penalty}`),
     ),
   };
+}
+
+function because({ weight, hold }: Gauge, { binds, idles }: Tangency): string {
+  if (!binds) {
+    return idles ? 'idle' : 'unpenalised';
+  }
+  return weight === 0 ? 'zero' : hold === 0 ? 'free' : 'held';
 }

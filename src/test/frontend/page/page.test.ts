@@ -16,6 +16,7 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+  document.head.replaceChildren();
   document.body.replaceChildren();
 });
 
@@ -79,6 +80,27 @@ describe('the address of a screen that the page is still on its way to', () => {
     link.href = '/';
     leadBack(link);
     expect(link.search).toBe('?lambda=7');
+    history.pushState(null, '', before);
+  });
+});
+
+describe('two screens that show the same', () => {
+  it('have one query, but for the parameters that one of them has alone', () => {
+    vi.advanceTimersByTime(2_000_000);
+    const before = location.href;
+    // Of every page of the app, whatever screen is shown.
+    document.head.innerHTML = '<base href="/">';
+    document.body.innerHTML = '<a class="to-screen" href="/"></a><a class="to-screen" href="/choose"></a>';
+    const [lab, choose] = document.querySelectorAll('a');
+    const own = ['folds', 'exhibit'];
+    writeAddress('?lambda=1&x-column=a%20b', '', ['choose']);
+    expect(choose!.search).toBe('?lambda=1&x-column=a+b');
+    history.pushState(null, '', '/choose');
+    writeAddress('?lambda=2&folds=5&exhibit=folds', 'choose', [''], own);
+    expect(lab!.search).toBe('?lambda=2');
+    history.pushState(null, '', '/');
+    writeAddress('?lambda=3', '', ['choose']);
+    expect(choose!.search).toBe('?lambda=3&folds=5&exhibit=folds');
     history.pushState(null, '', before);
   });
 });

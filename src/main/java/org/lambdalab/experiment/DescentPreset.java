@@ -21,6 +21,9 @@ public enum DescentPreset implements Example<Descent> {
     /** The same valley, and momentum carries along it. */
     MOMENTUM;
 
+    /** Slower, it does not come to 0 within the steps that are followed. */
+    private static final double LEAST_CHATTER = 0.05;
+
     @Override
     public Descent question() {
         return switch (this) {
@@ -55,11 +58,22 @@ public enum DescentPreset implements Example<Descent> {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** On the same loss: an example asks to walk, and to turn how. */
+    /** Walked, with the elastic net or without it, and turned as far as its words hold. */
     @Override
     public boolean isVariedBy(Descent other) {
-        return other.ground().equals(question().ground())
-                && other.ridge() == question().ridge();
+        Descent walked = question().withStep(other.step()).withL1Ratio(other.l1Ratio());
+        Descent own = this == CORNER ? walked : walked.withElasticNet(other.elasticNet());
+        return switch (this) {
+            case PENALTY_ALONE, ZIGZAG, MOMENTUM -> other.equals(own);
+            case CHATTER ->
+                other.rate() >= LEAST_CHATTER && other.rate() <= own.rate() && other.equals(own.withRate(other.rate()));
+            case TOO_FAST -> other.equals(own.withRate(other.rate()));
+            case NEVER_ZERO ->
+                other.lambda() >= own.lambda()
+                        && other.rate() < 2 / (1 + other.lambda())
+                        && other.equals(own.withRate(other.rate()).withLambda(other.lambda()));
+            case CORNER -> other.equals(own);
+        };
     }
 
     @Override

@@ -12,7 +12,7 @@ public interface Example<Q> {
 
     Q question();
 
-    /** Whether another question is this example still, seen in another way, or turned as its words ask to. */
+    /** Whether another question is this example still, seen in another way, or turned as its words ask to: they hold. */
     boolean isVariedBy(Q other);
 
     /** Whether what there is to try can still be tried with another question. */

@@ -13,6 +13,15 @@ public enum OneWeightPreset implements Example<OneWeight> {
     /** L1 takes λ from a large weight, L2 its share. */
     LARGE_WEIGHT(4, 10, 1, Held.LAMBDA, false);
 
+    /** Beyond it, what there is to see is too near 0 for any picture. */
+    private static final double MOST_LAMBDA = 10;
+
+    /** From there on the Gaussian is the higher one at 0 too: 1/(2b) is no more than 1/√(2πb). */
+    private static final double WIDEST_PEAK = Math.PI / 2;
+
+    /** Of a λ that follows the rows. */
+    private static final double ROUNDING = 1e-9;
+
     private final double estimate;
     private final int rows;
     private final double lambda;
@@ -37,15 +46,27 @@ public enum OneWeightPreset implements Example<OneWeight> {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** An example asks to turn what it is about. */
+    /** Turned as its words ask to, as far as they hold. */
     @Override
     public boolean isVariedBy(OneWeight other) {
+        boolean sameData = other.estimate() == estimate && other.rows() == rows;
         return other.noise() == question().noise()
                 && switch (this) {
-                    case MANY_ROWS -> other.estimate() == estimate;
-                    case LARGE_WEIGHT -> other.rows() == rows;
-                    case SPARSE_MODE, TWO_PRIORS -> other.estimate() == estimate && other.rows() == rows;
+                    case SPARSE_MODE -> sameData && other.lambda() >= estimate && other.lambda() <= MOST_LAMBDA;
+                    case TWO_PRIORS -> sameData && width(other) < WIDEST_PEAK && other.lambda() <= MOST_LAMBDA;
+                    case MANY_ROWS ->
+                        other.estimate() == estimate && (other.lambda() == lambda || isOfThisPrior(other));
+                    case LARGE_WEIGHT -> other.rows() == rows && other.lambda() == lambda;
                 };
+    }
+
+    /** b and τ². */
+    private static double width(OneWeight question) {
+        return question.noise() * question.noise() / (question.rows() * question.lambda());
+    }
+
+    private boolean isOfThisPrior(OneWeight other) {
+        return Math.abs(width(other) / width(question()) - 1) < ROUNDING;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lambdalab.experiment;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,6 +24,9 @@ public record TwoColumns(Origin origin, String first, String second, String y) i
 
     /** Fewer rows than these leave nothing to chance beside two weights and an intercept. */
     public static final int MIN_ROWS = 5;
+
+    /** Of a table of parallel columns, nobody waits until all its pairs are tried. */
+    private static final int MOST_TRIED = 400;
 
     /** The features are parallel where what one has beside the other is less than this part of its variance. */
     private static final double PARALLEL = 1e-9;
@@ -71,23 +75,42 @@ public record TwoColumns(Origin origin, String first, String second, String y) i
         requireVariation(columns);
     }
 
+    /** A column that may be a feature, and how well it goes with y by itself. */
+    private record Candidate(String name, double strength) {}
+
     /**
-     * With the columns that go best with y, each for itself.
+     * With the columns that go best with y, each for itself, among those that make a plane.
      *
-     * @throws UnusableColumns if no three of the table make a plane
+     * @throws UnusableColumns if none do; it says why the best do not
      */
     public static TwoColumns of(Origin origin) {
         Table table = origin.table();
         Column y = origin instanceof BuiltIn builtIn ? builtIn.data().y() : suggestedY(table);
-        List<String> features = table.columns().stream()
+        List<Candidate> features = table.columns().stream()
                 .filter(column -> !column.name().equals(y.name()))
-                .sorted(Comparator.comparingDouble(column -> -Math.abs(correlation(column, y))))
-                .map(Column::name)
+                .map(column -> new Candidate(column.name(), Math.abs(correlation(column, y))))
+                .sorted(Comparator.comparingDouble(Candidate::strength).reversed())
                 .toList();
         if (features.size() < 2) {
             throw new UnusableColumns(UnusableColumns.Reason.TOO_FEW_COLUMNS, table.names());
         }
-        return new TwoColumns(origin, features.get(0), features.get(1), y.name());
+        return firstPlane(origin, features, y.name());
+    }
+
+    /** Of the first feature with each after it, then of the second … */
+    private static TwoColumns firstPlane(Origin origin, List<Candidate> features, String y) {
+        List<UnusableColumns> refused = new ArrayList<>();
+        for (int i = 0; i < features.size() && refused.size() < MOST_TRIED; i++) {
+            for (int j = i + 1; j < features.size() && refused.size() < MOST_TRIED; j++) {
+                try {
+                    return new TwoColumns(
+                            origin, features.get(i).name(), features.get(j).name(), y);
+                } catch (UnusableColumns unusable) {
+                    refused.add(unusable);
+                }
+            }
+        }
+        throw refused.getFirst();
     }
 
     /** What depends on several features mostly stands behind them: the last that has to do with another at all. */
@@ -99,13 +122,16 @@ public record TwoColumns(Origin origin, String first, String second, String y) i
                 .orElse(table.columns().getLast());
     }
 
-    /** 0 where it cannot be told. */
+    /** 0 where it cannot be told, of few rows too. */
     private static double correlation(Column a, Column b) {
         int[] rows = IntStream.range(0, a.values().size())
                 .filter(row -> a.isUsable(row) && b.isUsable(row))
                 .toArray();
-        Vector x = values(a, rows);
-        Vector y = values(b, rows);
+        if (rows.length < MIN_ROWS) {
+            return 0;
+        }
+        Vector x = scaled(values(a, rows));
+        Vector y = scaled(values(b, rows));
         double scale = Math.sqrt(product(x, x) * product(y, y));
         return scale > 0 ? product(x, y) / scale : 0;
     }
@@ -164,20 +190,26 @@ public record TwoColumns(Origin origin, String first, String second, String y) i
         if (!Sample.vary(columns.y().stream())) {
             throw new UnusableColumns(UnusableColumns.Reason.CONSTANT_Y, List.of());
         }
-        Vector first = columns.columns().get(0);
-        Vector second = columns.columns().get(1);
+        Vector first = scaled(columns.columns().get(0));
+        Vector second = scaled(columns.columns().get(1));
         double squares = product(first, first) * product(second, second);
         if (!(squares - Math.pow(product(first, second), 2) > PARALLEL * squares)) {
             throw new UnusableColumns(UnusableColumns.Reason.PARALLEL, columns.names());
         }
     }
 
-    /** Of what both have beside their means. */
+    /** What it has beside its mean, by the largest of that: in any unit of a size whose squares a double can hold. */
+    private static Vector scaled(Vector values) {
+        double mean = mean(values);
+        double largest =
+                values.stream().map(value -> Math.abs(value - mean)).max().orElse(0);
+        double unit = largest > 0 ? largest : 1;
+        return Vector.owning(values.stream().map(value -> (value - mean) / unit).toArray());
+    }
+
     private static double product(Vector a, Vector b) {
-        double meanA = mean(a);
-        double meanB = mean(b);
         return IntStream.range(0, a.size())
-                .mapToDouble(i -> (a.get(i) - meanA) * (b.get(i) - meanB))
+                .mapToDouble(i -> a.get(i) * b.get(i))
                 .sum();
     }
 

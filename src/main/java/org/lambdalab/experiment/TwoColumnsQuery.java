@@ -3,6 +3,7 @@ package org.lambdalab.experiment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,31 +76,64 @@ final class TwoColumnsQuery {
      */
     static Optional<TwoColumns> of(TwoColumns.Origin origin, QueryReader reader) {
         try {
-            return Optional.of(with(reader, TwoColumns.of(origin)));
+            return Optional.of(with(reader, origin));
         } catch (UnusableColumns none) {
             return Optional.empty();
         }
     }
 
+    /** Where what is asked makes no plane, as much of it as does; the rest is named. */
+    private static TwoColumns with(QueryReader reader, TwoColumns.Origin origin) {
+        Map<QueryParameter, String> asked = asked(reader, origin.table().names());
+        while (true) {
+            List<String> wanted =
+                    asked.size() == PLACES.size() ? List.copyOf(asked.values()) : placed(asked, TwoColumns.of(origin));
+            try {
+                return new TwoColumns(origin, wanted.get(1), wanted.get(2), wanted.get(0));
+            } catch (UnusableColumns refused) {
+                QueryParameter fault = fault(asked, refused);
+                asked.remove(fault);
+                reader.ignore(fault);
+            }
+        }
+    }
+
+    /** The names that are asked for, in the order of their places, as far as the table has them and none stands twice. */
+    private static Map<QueryParameter, String> asked(QueryReader reader, List<String> names) {
+        Map<QueryParameter, String> asked = new LinkedHashMap<>();
+        for (QueryParameter place : PLACES) {
+            Optional<String> name = reader.find(
+                    place,
+                    Optional.<String>empty(),
+                    text -> names.contains(text) && !asked.containsValue(text)
+                            ? Optional.of(Optional.of(text))
+                            : Optional.empty());
+            name.ifPresent(known -> asked.put(place, known));
+        }
+        return asked;
+    }
+
     /** Each that is put in its place stays there: what was there takes the place that this one had. */
-    private static TwoColumns with(QueryReader reader, TwoColumns base) {
-        List<String> names = base.origin().table().names();
-        Function<String, Optional<String>> known = text -> Optional.of(text).filter(names::contains);
+    private static List<String> placed(Map<QueryParameter, String> asked, TwoColumns base) {
         List<String> wanted = new ArrayList<>(List.of(base.y(), base.first(), base.second()));
-        for (int i = 0; i < PLACES.size(); i++) {
-            String name = reader.find(PLACES.get(i), wanted.get(i), known);
+        asked.forEach((place, name) -> {
+            int i = PLACES.indexOf(place);
             if (wanted.contains(name)) {
                 Collections.swap(wanted, i, wanted.indexOf(name));
             } else {
                 wanted.set(i, name);
             }
-        }
-        try {
-            return new TwoColumns(base.origin(), wanted.get(1), wanted.get(2), wanted.get(0));
-        } catch (UnusableColumns refused) {
-            reader.ignore(QueryParameter.FIRST_COLUMN);
-            reader.ignore(QueryParameter.SECOND_COLUMN);
-            return base;
-        }
+        });
+        return wanted;
+    }
+
+    /** The one that asks for the column that it is about; where it is about several, the last. */
+    private static QueryParameter fault(Map<QueryParameter, String> asked, UnusableColumns refused) {
+        List<QueryParameter> about = asked.keySet().stream()
+                .filter(place -> refused.reason() == UnusableColumns.Reason.CONSTANT_Y
+                        ? place == QueryParameter.Y_COLUMN
+                        : refused.columns().contains(asked.get(place)))
+                .toList();
+        return about.isEmpty() ? List.copyOf(asked.keySet()).getLast() : about.getLast();
     }
 }

@@ -24,6 +24,9 @@ public enum TwoWeightsPreset implements Example<TwoWeights> {
     /** So much that the optima of many data sets are a cloud, some of it outside the strip. */
     private static final double MUCH_NOISE = 0.8;
 
+    /** Up to here L1 has one of the two that L2 shares between. */
+    private static final double MOST_SHARING = 1.5;
+
     private final double correlation;
     private final double weight1;
     private final double weight2;
@@ -69,11 +72,34 @@ public enum TwoWeightsPreset implements Example<TwoWeights> {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** On the same data: an example asks to turn λ, the penalty and standardising. */
+    /** Turned as its words ask to, as far as they hold, while both penalties that they are about are shown. */
     @Override
     public boolean isVariedBy(TwoWeights other) {
-        return other.source().equals(question().source())
-                && other.seed() == question().seed();
+        boolean bothShown = other.penalty() != PenaltyKind.ELASTIC_NET;
+        return !other.holdsBudget()
+                && other.seed() == question().seed()
+                && switch (this) {
+                    case STRIP -> bothShown && other.zeroMap() && other.lambda() > 0 && isSameButForTheOptimum(other);
+                    case BOTH_KEPT -> bothShown && isOnSameData(other) && other.standardize();
+                    case SHARING ->
+                        bothShown
+                                && isOnSameData(other)
+                                && other.standardize()
+                                && other.lambda() >= lambda
+                                && other.lambda() <= MOST_SHARING;
+                    case GROWING, FLIPPING -> isOnSameData(other) && other.standardize();
+                    case UNITS -> isOnSameData(other) && other.lambda() <= lambda;
+                };
+    }
+
+    private boolean isOnSameData(TwoWeights other) {
+        return other.source().equals(question().source());
+    }
+
+    private boolean isSameButForTheOptimum(TwoWeights other) {
+        return other.features()
+                .map(data -> data.withWeights(weight1, weight2))
+                .equals(question().features());
     }
 
     @Override

@@ -11,8 +11,8 @@ public final class DependentColumns extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    DependentColumns(double determinant) {
-        super("the two columns depend on one another (their Gram matrix has the determinant " + determinant
+    DependentColumns(double apart) {
+        super("the two columns depend on one another (their correlation leaves 1 − ρ² = " + apart
                 + "), so the loss has no single optimum");
     }
 }

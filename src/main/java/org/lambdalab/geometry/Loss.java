@@ -22,14 +22,15 @@ import org.lambdalab.sample.Vector;
  */
 public record Loss(double g11, double g12, double g22, Weights optimum, double least) implements Serializable {
 
-    /** Below this part of g11·g22 a determinant is rounding. */
+    /** Below this part of 1, what a correlation leaves of it is rounding. */
     private static final double SINGULAR = 1e-12;
 
     /** @throws DependentColumns if G is singular */
     public Loss {
-        double determinant = g11 * g22 - g12 * g12;
-        if (!(g11 > 0 && g22 > 0 && determinant > SINGULAR * g11 * g22)) {
-            throw new DependentColumns(determinant);
+        // Of ratios, as products of squares may be beyond every double.
+        double apart = 1 - g12 / g11 * (g12 / g22);
+        if (!(g11 > 0 && g22 > 0 && apart > SINGULAR)) {
+            throw new DependentColumns(apart);
         }
     }
 
@@ -78,7 +79,7 @@ public record Loss(double g11, double g12, double g22, Weights optimum, double l
     }
 
     public double correlation() {
-        return g12 / Math.sqrt(g11 * g22);
+        return g12 / Math.sqrt(g11) / Math.sqrt(g22);
     }
 
     public double at(Weights weights) {
@@ -97,26 +98,35 @@ public record Loss(double g11, double g12, double g22, Weights optimum, double l
         Weights away = weights.minus(optimum);
         // As a sum of two squares, so that rounding makes none of it negative.
         double along = Math.sqrt(g11) * (away.first() + g12 / g11 * away.second());
-        return Math.hypot(along, Math.sqrt(g22 - g12 * g12 / g11) * away.second());
+        return Math.hypot(along, across() * away.second());
     }
 
     /** The contour of all weights at this radius, closed: 4·{@code quarter} + 1 places. */
     public Curve contour(double radius, int quarter) {
         List<Weights> places = new ArrayList<>();
-        double across = Math.sqrt(g22 - g12 * g12 / g11);
         for (int k = 0; k <= 4 * quarter; k++) {
             double angle = Math.PI / 2 * (k % (4 * quarter)) / quarter;
-            double second = radius * Math.sin(angle) / across;
+            double second = radius * Math.sin(angle) / across();
             double first = radius * Math.cos(angle) / Math.sqrt(g11) - g12 / g11 * second;
             places.add(optimum.plus(new Weights(first, second)));
         }
         return Curve.of(places);
     }
 
+    /** How long the second weight is in the metric of G, beside what the first can make up for. */
+    private double across() {
+        return Math.sqrt(g22 - g12 / g11 * g12);
+    }
+
     /** G⁻¹v. */
     Weights inverse(Weights v) {
-        double determinant = g11 * g22 - g12 * g12;
-        return new Weights(
-                (g22 * v.first() - g12 * v.second()) / determinant, (g11 * v.second() - g12 * v.first()) / determinant);
+        return solution(g11, g12, g22, v);
+    }
+
+    /** Of two equations, by elimination: products of their numbers may be beyond every double. */
+    static Weights solution(double h11, double h12, double h22, Weights right) {
+        double share = h12 / h11;
+        double second = (right.second() - share * right.first()) / (h22 - share * h12);
+        return new Weights((right.first() - h12 * second) / h11, second);
     }
 }

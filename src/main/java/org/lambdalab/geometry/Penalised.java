@@ -41,10 +41,9 @@ public record Penalised(Loss loss, Penalty penalty) implements Serializable {
         if (Math.abs(onFirst) <= l1) {
             return new Weights(0, secondAlone);
         }
-        double determinant = h11 * h22 - loss.g12() * loss.g12();
         double c1 = pull.first() - l1 * Math.signum(onFirst);
         double c2 = pull.second() - l1 * Math.signum(onSecond);
-        return new Weights((h22 * c1 - loss.g12() * c2) / determinant, (h11 * c2 - loss.g12() * c1) / determinant);
+        return Loss.solution(h11, loss.g12(), h22, new Weights(c1, c2));
     }
 
     /** S(z, γ). */
@@ -98,7 +97,7 @@ public record Penalised(Loss loss, Penalty penalty) implements Serializable {
 
     /** The solutions of all λ, from the unpenalised optimum to the origin. */
     public Curve path() {
-        double scale = Math.sqrt(loss.g11() * loss.g22());
+        double scale = Math.sqrt(loss.g11()) * Math.sqrt(loss.g22());
         if (penalty.l1Ratio() > 0) {
             scale = Math.min(scale, lambdaMax());
         }

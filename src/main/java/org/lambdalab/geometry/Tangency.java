@@ -37,6 +37,11 @@ public record Tangency(
 
     /** Whether the budget keeps the weights from their optimum. */
     public boolean binds() {
-        return lambda > 0 && !weights.equals(problem.loss().optimum());
+        return lambda > 0 && problem.freeBudget() > 0;
+    }
+
+    /** Whether there is a penalty with nothing to do: the optimum itself spends nothing. */
+    public boolean idles() {
+        return lambda > 0 && problem.freeBudget() == 0;
     }
 }

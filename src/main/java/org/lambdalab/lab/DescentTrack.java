@@ -1,8 +1,10 @@
 package org.lambdalab.lab;
 
 import java.io.Serializable;
+import java.util.DoubleSummaryStatistics;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.lambdalab.descent.Outcome;
 import org.lambdalab.descent.Step;
@@ -31,7 +33,7 @@ public record DescentTrack(DescentMethod method, Walk walk, Optional<Vector> min
         RESTS,
         /** Some weight becomes exactly 0, because the corner of the penalty catches it. */
         TO_ZERO,
-        /** A weight without a corner is 0, because the step happens to be just as long. */
+        /** A weight is 0 that no corner has caught: the step happens to be just as long. */
         HITS_ZERO,
         /** It has become so small that a double can no longer tell it from 0. */
         VANISHES,
@@ -73,7 +75,9 @@ public record DescentTrack(DescentMethod method, Walk walk, Optional<Vector> min
         if (walk.rule().rate() >= walk.limit()) {
             return Course.SWINGS;
         }
-        return method == DescentMethod.SUBGRADIENT ? Course.CHATTERS : Course.APPROACHES;
+        return method == DescentMethod.SUBGRADIENT && chattering().findAny().isPresent()
+                ? Course.CHATTERS
+                : Course.APPROACHES;
     }
 
     private Course arriving() {
@@ -81,22 +85,37 @@ public record DescentTrack(DescentMethod method, Walk walk, Optional<Vector> min
         for (int weight = 0; weight < weights(); weight++) {
             OptionalInt zero = zeroFrom(weight);
             if (zero.isPresent() && zero.getAsInt() > 0) {
-                course = walk.rule().threshold() > 0 ? Course.TO_ZERO : withoutCorner(weight, zero.getAsInt());
+                course = catchesAtZero() ? Course.TO_ZERO : uncaught(weight, zero.getAsInt());
             }
         }
         return course;
     }
 
-    private Course withoutCorner(int weight, int zero) {
+    /** Whether a step that would cross 0 ends there; that of a plain subgradient, corner or not, goes on across it. */
+    private boolean catchesAtZero() {
+        return method.isProximal() && walk.rule().threshold() > 0;
+    }
+
+    private Course uncaught(int weight, int zero) {
         return Math.abs(walk.at(zero - 1).get(weight)) < VANISHING ? Course.VANISHES : Course.HITS_ZERO;
+    }
+
+    /** The weights that still jump across 0 in the end. */
+    public IntStream chattering() {
+        return IntStream.range(0, weights()).filter(weight -> {
+            DoubleSummaryStatistics last = inTheEnd(weight).summaryStatistics();
+            return last.getMin() < 0 && last.getMax() > 0;
+        });
     }
 
     /** How far from 0 a weight still comes in the end. */
     public double swing(int weight) {
+        return inTheEnd(weight).map(Math::abs).max().orElse(0);
+    }
+
+    private DoubleStream inTheEnd(int weight) {
         return IntStream.rangeClosed(Math.max(0, walk.last() - IN_THE_END), walk.last())
-                .mapToDouble(step -> Math.abs(walk.at(step).get(weight)))
-                .max()
-                .orElse(0);
+                .mapToDouble(step -> walk.at(step).get(weight));
     }
 
     /** From which step on it is as good as there; empty where it never is. */

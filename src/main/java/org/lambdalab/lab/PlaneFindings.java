@@ -15,8 +15,9 @@ import org.lambdalab.geometry.Weights;
 import org.lambdalab.jobs.Progress;
 
 /**
- * All that is to be seen of two weights: the penalty that is asked for and, on the same data at the same λ, another to
- * compare it with. Two weights are solved in closed form, so nothing of it is kept but other samples.
+ * All that is to be seen of two weights: the penalty that is asked for and, on the same data at the same λ, or the same
+ * budget where that is held, another to compare it with. Two weights are solved in closed form, so nothing of it is kept
+ * but other samples.
  *
  * @param beside L2 beside L1 and the elastic net, L1 beside L2
  * @param reach how far the picture goes from the origin, both ways on both axes: as far for both penalties and every λ
@@ -99,8 +100,13 @@ public record PlaneFindings(
 
     private static Side side(Loss loss, PenaltyKind kind, TwoWeights question) {
         Penalised problem = new Penalised(loss, kind.penalty(question.l1Ratio()));
-        double lambda = question.holdsBudget() ? problem.lambda(question.budget()) : question.lambda();
+        double lambda = question.holdsBudget() ? lambda(problem, question.budget()) : question.lambda();
         return new Side(kind, Tangency.of(problem, lambda));
+    }
+
+    /** Of a budget: no larger than one can ask for, since from there on squares are too large for a double. */
+    private static double lambda(Penalised problem, double budget) {
+        return Math.min(problem.lambda(budget), Model.MAX_LAMBDA);
     }
 
     /** A round number beyond both of its weights, so that the axes hold still while it moves a little. */
@@ -110,14 +116,15 @@ public record PlaneFindings(
         return Reach.beyond(least);
     }
 
-    /** Up to where L1 has made both weights 0, and L2 has made them small. */
+    /** Up to where L1 has made both weights 0, and L2 has made them small; no farther than λ can be asked for. */
     private static LambdaRange range(Loss loss) {
         Weights pull = loss.pull(Weights.ZERO);
         double largest =
                 Math.max(Math.max(Math.abs(pull.first()), Math.abs(pull.second())), Math.max(loss.g11(), loss.g22()));
         double pulled = Math.max(Math.abs(pull.first()), Math.abs(pull.second()));
         int low = pulled > 0 ? (int) Math.floor(Math.log10(pulled)) - DECADES_BELOW : LOW_EXPONENT;
-        return new LambdaRange(Math.min(LOW_EXPONENT, low), (int) Math.max(1, Math.ceil(Math.log10(largest))));
+        double high = Math.clamp(Math.ceil(Math.log10(largest)), 1, Math.log10(Model.MAX_LAMBDA));
+        return new LambdaRange(Math.min(LOW_EXPONENT, low), (int) high);
     }
 
     /**
@@ -130,17 +137,21 @@ public record PlaneFindings(
 
     /** At which L1 makes both weights 0 on these data. */
     public double lassoLambdaMax() {
-        return new Penalised(chosen.tangency().problem().loss(), PenaltyKind.LASSO.penalty(1)).lambdaMax();
+        return lassoLambdaMax(chosen.tangency().problem().loss());
+    }
+
+    private static double lassoLambdaMax(Loss loss) {
+        return new Penalised(loss, PenaltyKind.LASSO.penalty(1)).lambdaMax();
     }
 
     /** The same on other data, at the λ that is to them what this one is to these. */
     public TwoWeights withSource(PlaneSource source) {
         TwoWeights wanted = question.withSource(source);
-        PlaneFindings there = ofOther(wanted);
-        double factor = there.lassoLambdaMax() / lassoLambdaMax();
+        Loss there = lossOf(wanted);
+        double factor = lassoLambdaMax(there) / lassoLambdaMax();
         return question.holdsBudget() || !(factor > 0 && Double.isFinite(factor))
                 ? wanted
-                : wanted.withLambda(lambdaRange.carried(question.lambda(), factor, there.lambdaRange));
+                : wanted.withLambda(lambdaRange.carried(question.lambda(), factor, range(there)));
     }
 
     /** The λ of the penalty that is asked for: the one that is asked, or that of the budget that is held. */
@@ -166,7 +177,7 @@ public record PlaneFindings(
         }
         return question.holdsBudget()
                 ? question.withBudget(budget)
-                : question.withLambda(rounded(problem.lambda(budget)));
+                : question.withLambda(rounded(lambda(problem, budget)));
     }
 
     /** The same that holds the present budget while the data change, or that holds the present λ. */
@@ -175,7 +186,7 @@ public record PlaneFindings(
         double least = LEAST_BUDGET * tangency.problem().freeBudget();
         return held
                 ? question.withBudget(Math.max(tangency.region().budget(), least))
-                : question.withBudget(0).withLambda(Math.min(lambda(), Model.MAX_LAMBDA));
+                : question.withBudget(0).withLambda(lambda());
     }
 
     private static double rounded(double lambda) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.CsvReader;
@@ -95,6 +97,42 @@ final class TwoColumnsTest {
         assertThat(file("a,b,y,same\n1,2,3,7\n2,1,5,7\n3,3,4,7\n4,1,1,7\n5,0,2,7\n")
                         .y())
                 .isEqualTo("y");
+    }
+
+    @Test
+    void columnsThatMakeNoPlaneTogetherArePassedBy() throws IOException {
+        TwoColumns parallel = file("a,twice,few,b,y\n1,2,1,9,1\n2,4,2,2,3\n3,6,,3,3\n4,8,,1,4\n5,10,,5,7\n6,12,,4,6\n");
+        assertThat(List.of(parallel.first(), parallel.second(), parallel.y())).containsExactly("a", "b", "y");
+    }
+
+    @Test
+    void aColumnOfTwoRowsIsNotY() throws IOException {
+        assertThat(file("a,b,y,few\n1,9,1,1\n2,2,3,2\n3,3,3,\n4,1,4,\n5,5,7,\n6,4,6,\n")
+                        .y())
+                .isEqualTo("y");
+    }
+
+    @Test
+    void whereNoneMakeAPlaneTheBestSayWhy() {
+        assertThatExceptionOfType(UnusableColumns.class)
+                .isThrownBy(() -> file("a,b,c,y\n1,2,3,1\n2,4,6,3\n3,6,9,3\n4,8,12,4\n5,10,15,7\n6,12,18,6\n"))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.PARALLEL));
+    }
+
+    /** Squares of their squares would be beyond every double. */
+    @ParameterizedTest
+    @ValueSource(strings = {"e80", "e-85"})
+    void aUnitMakesNoColumnsParallel(String unit) throws IOException {
+        StringBuilder rows = new StringBuilder("a,b,y\n");
+        int[][] numbers = {{1, 9, 1}, {2, 2, 3}, {3, 3, 3}, {4, 1, 4}, {5, 5, 7}, {6, 4, 6}};
+        for (int[] row : numbers) {
+            rows.append(String.format("%d%s,%d%s,%d%n", row[0], unit, row[1], unit, row[2]));
+        }
+        assertThat(file(rows.toString()).first()).isEqualTo("a");
+        String twice = rows.toString().replaceAll("(?m)^(\\d)([^,]*),[^,]*", "$1$2,$1$2");
+        assertThatExceptionOfType(UnusableColumns.class)
+                .isThrownBy(() -> file(twice))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.PARALLEL));
     }
 
     private static TwoColumns file(String text) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,46 @@ final class TwoWeightsQueryTest {
         assertThat(read(Map.of("data-source", "cars")).ignored()).containsExactly(QueryParameter.DATA_SOURCE);
     }
 
+    @Test
+    void aColumnThatIsAskedForTwiceIsInTheFirstPlaceAndTheOtherIsNamed() {
+        TwoWeightsQuery.Reading twice =
+                read(Map.of("data-source", "diabetes", "y-column", "age", "first-column", "age"));
+        assertThat(twice.question().source())
+                .isInstanceOfSatisfying(
+                        TwoColumns.class, columns -> assertThat(columns.y()).isEqualTo("age"));
+        assertThat(twice.ignored()).containsExactly(QueryParameter.FIRST_COLUMN);
+    }
+
+    @Test
+    void ofColumnsThatMakeNoPlaneTheOneAtFaultIsNamed() {
+        CsvFile file = file("a,b,same,c\n1,5,7,2\n2,3,7,1\n3,4,7,7\n4,1,7,3\n5,2,7,9\n6,8,7,4\n");
+        assertThat(read(file, "a", "same", "c").ignored()).containsExactly(QueryParameter.SECOND_COLUMN);
+        assertThat(read(file, "same", "a", "c").ignored()).containsExactly(QueryParameter.FIRST_COLUMN);
+        TwoWeightsQuery.Reading constant = read(file, "b", "a", "same");
+        assertThat(constant.ignored()).containsExactly(QueryParameter.Y_COLUMN);
+        assertThat(constant.question().source())
+                .isEqualTo(new TwoColumns(new TwoColumns.Uploaded(REFERENCE, file), "b", "a", "c"));
+        assertThat(read(file, "height", "same", "c").ignored())
+                .containsExactly(QueryParameter.FIRST_COLUMN, QueryParameter.SECOND_COLUMN);
+    }
+
+    private static TwoWeightsQuery.Reading read(CsvFile file, String first, String second, String y) {
+        Map<String, String> query = Map.of(
+                "data-source",
+                "upload",
+                "file",
+                REFERENCE.digest(),
+                "file-name",
+                REFERENCE.name(),
+                "first-column",
+                first,
+                "second-column",
+                second,
+                "y-column",
+                y);
+        return read(query, reference -> Optional.of(file));
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyPresetReturnsFromItsAddress(TwoWeightsPreset preset) {
@@ -135,7 +176,12 @@ final class TwoWeightsQueryTest {
     }
 
     private static TwoWeightsQuery.Reading read(Map<String, String> query) {
-        return TwoWeightsQuery.read(several(query), TwoWeightsQueryTest::find);
+        return read(query, TwoWeightsQueryTest::find);
+    }
+
+    private static TwoWeightsQuery.Reading read(
+            Map<String, String> query, Function<FileReference, Optional<CsvFile>> files) {
+        return TwoWeightsQuery.read(several(query), files);
     }
 
     private static Map<String, List<String>> several(Map<String, String> query) {

@@ -111,7 +111,7 @@ final class PriorsIT {
         priors.lab().awaitAddress("sample-size", "10000");
         priors.lab().awaitAddress("lambda", "1");
         assertThat(priors.findings()).containsText("Gaussian prior (L2) mode and mean are 0.500");
-        assertThat(priors.lab().at("preset-hint")).containsText("The prior is held");
+        assertThat(priors.lab().at("preset-hint")).containsText("Hold the prior, raise n");
     }
 
     @Test

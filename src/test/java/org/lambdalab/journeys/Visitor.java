@@ -34,6 +34,21 @@ final class Visitor implements AutoCloseable {
         return opensLabAt("/" + KnownSample.query(query), wishes);
     }
 
+    /**
+     * The screen of choosing, which has the controls of the lab.
+     *
+     * @param query with its question mark, or empty
+     */
+    Lab opensChoose(String query) {
+        return opensChoose(query, options -> {});
+    }
+
+    Lab opensChoose(String query, Consumer<Browser.NewContextOptions> wishes) {
+        Lab lab = new Lab(opens("/choose" + query, wishes));
+        lab.at("exhibit-hold-out").waitFor();
+        return lab;
+    }
+
     /** @param query with its question mark, or empty */
     Plane opensGeometry(String query) {
         return opensGeometry(query, options -> {});

@@ -134,6 +134,32 @@ final class DescentFindingsTest {
         }
     }
 
+    /** 2 − 16 · 0.125 = 0, and without a loss nothing moves it on. */
+    @Test
+    void aZeroThatThePlainSubgradientHappensToHitIsNotTheCorners() {
+        Descent alone = Descent.DEFAULT
+                .withGround(Descent.DEFAULT.ground().withLoss(false))
+                .withRate(0.25);
+        DescentTrack plain = track(alone, DescentMethod.SUBGRADIENT);
+        assertThat(plain.zeroFrom(0)).hasValue(16);
+        assertThat(plain.course()).isEqualTo(Course.HITS_ZERO);
+        assertThat(track(alone, DescentMethod.PROXIMAL).course()).isEqualTo(Course.TO_ZERO);
+        assertThat(track(alone.withRate(0.3), DescentMethod.SUBGRADIENT).course())
+                .isEqualTo(Course.CHATTERS);
+    }
+
+    @Test
+    void ofTwoWeightsOnlyThoseChatterThatCrossZero() {
+        Descent question = Descent.DEFAULT.withGround(new Descent.Ground(true, true, 0.8, new Descent.Spot(0, 1)));
+        DescentTrack plain = track(question, DescentMethod.SUBGRADIENT);
+        assertThat(plain.course()).isEqualTo(Course.CHATTERS);
+        assertThat(plain.minimiser().orElseThrow().get(0)).isZero();
+        assertThat(plain.chattering()).containsExactly(0);
+        assertThat(plain.swing(0)).isPositive();
+        Descent strong = question.withLambda(2);
+        assertThat(track(strong, DescentMethod.SUBGRADIENT).chattering()).containsExactly(0, 1);
+    }
+
     /** The learning rate may hit 0, and doubles end somewhere; neither is what L1 does. */
     @Test
     void aZeroOfL2IsNamedForWhatItIs() {

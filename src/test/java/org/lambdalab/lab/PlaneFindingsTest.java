@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lambdalab.data.BuiltInData;
+import org.lambdalab.data.CsvFile;
+import org.lambdalab.data.CsvReader;
+import org.lambdalab.data.FileForm;
 import org.lambdalab.data.TwoFeatures;
+import org.lambdalab.experiment.FileReference;
+import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.TwoColumns;
 import org.lambdalab.experiment.TwoWeights;
@@ -250,6 +259,63 @@ final class PlaneFindingsTest {
             assertThat(PlaneFindings.of(preset.question()).reach())
                     .isGreaterThan(Math.max(Math.abs(optimum.first()), Math.abs(optimum.second())));
         }
+    }
+
+    /** Numbers so large that L1 would make them 0 only beyond every λ that can be asked for. */
+    @Test
+    void theSliderEndsAtTheLargestLambda() {
+        TwoWeights question = TwoWeights.DEFAULT.withSource(
+                uploaded("a,b,y\n1,5,2e20\n2,3,1e20\n3,4,7e20\n4,1,3e20\n5,2,9e20\n6,8,4e20\n"));
+        PlaneFindings found = PlaneFindings.of(question);
+        double most = found.lambdaRange().high();
+        assertThat(most).isEqualTo(Model.MAX_LAMBDA);
+        assertThat(found.withLambda(most).lambda()).isEqualTo(Model.MAX_LAMBDA);
+        assertThat(found.withBudgetShare(0.01).lambda()).isEqualTo(Model.MAX_LAMBDA);
+        assertThat(found.withBudgetHeld(true).budget()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"e80", "e-85"})
+    void columnsInAnyUnitHaveTheirSolution(String unit) {
+        TwoColumns plain = uploaded("a,b,y\n1,9,1\n2,2,3\n3,3,3\n4,1,4\n5,5,7\n6,4,6\n");
+        TwoColumns scaled =
+                uploaded("a,b,y\n1e,9e,1\n2e,2e,3\n3e,3e,3\n4e,1e,4\n5e,5e,7\n6e,4e,6\n".replace("e", unit));
+        for (boolean standardize : new boolean[] {true, false}) {
+            TwoWeights question = TwoWeights.DEFAULT
+                    .withStandardize(standardize)
+                    .withLambda(0)
+                    .withZeroMap(true);
+            Weights expected = optimum(question.withSource(plain));
+            PlaneFindings found = PlaneFindings.of(question.withSource(scaled));
+            double factor = standardize ? 1 : Double.parseDouble("1" + unit);
+            Weights weights = found.chosen().tangency().weights();
+            assertThat(weights.first() * factor).isCloseTo(expected.first(), within(1e-12));
+            assertThat(weights.second() * factor).isCloseTo(expected.second(), within(1e-12));
+            PlaneFindings held =
+                    PlaneFindings.of(found.withLambda(Math.min(1e-3 * found.lassoLambdaMax(), Model.MAX_LAMBDA)));
+            assertThat(held.chosen().tangency().weights().first()).isFinite();
+            assertThat(held.withBudgetShare(0.5).lambda()).isFinite();
+        }
+    }
+
+    private static TwoColumns uploaded(String rows) {
+        try {
+            CsvFile file = CsvReader.read(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
+            return TwoColumns.of(
+                    new TwoColumns.Uploaded(new FileReference("own.csv", "0123456789abcdef", FileForm.OPEN), file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A λ beyond all that can be asked for would make weights of L2 exactly 0, which no λ does. */
+    @Test
+    void theLeastBudgetOfL2LeavesNoWeightAtZero() {
+        PlaneFindings found = PlaneFindings.of(
+                TwoWeights.DEFAULT.withPenalty(PenaltyKind.RIDGE).withBudget(1e-200));
+        assertThat(found.lambda()).isEqualTo(Model.MAX_LAMBDA);
+        assertThat(found.chosen().tangency().weights().first()).isPositive();
+        assertThat(found.chosen().tangency().weights().second()).isPositive();
     }
 
     @Test

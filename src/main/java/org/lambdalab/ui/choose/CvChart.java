@@ -3,8 +3,10 @@ package org.lambdalab.ui.choose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.FoldFindings;
 import org.lambdalab.lab.LambdaRange;
+import org.lambdalab.sample.Interval;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.selection.CrossValidation;
 import org.lambdalab.ui.NumberText;
@@ -23,14 +25,12 @@ final class CvChart extends PictureChart {
 
     private static final String COLOR = "--chart-cross-validation";
     private static final double BOLD = 3;
-    /** Errors are cut below and above: as multiples of the lowest and the highest mean. */
-    private static final double MARGIN = 2;
 
     CvChart() {
         super("cv-chart");
     }
 
-    void show(FoldFindings found, double present, boolean each, boolean penalised) {
+    void show(FoldFindings found, Findings lab, double present, boolean each) {
         CrossValidation validation = found.validation();
         LambdaRange range = found.range();
         List<Mark> marks = new ArrayList<>();
@@ -43,9 +43,9 @@ final class CvChart extends PictureChart {
                 "band", getTranslation("chart.band"), COLOR, lambdas, means, numbers(validation.standardErrors())));
         marks.add(Line.of("mean", getTranslation("choose.folds.mean", found.count()), COLOR, lambdas, means)
                 .withStroke(Stroke.SOLID.withWidth(BOLD)));
-        double low = validation.meanMse().stream().min().orElseThrow() / MARGIN;
-        double high = validation.meanMse().stream().max().orElseThrow() * MARGIN;
-        Axis y = Axis.log10(getTranslation("axis.mse"), Math.max(low, Double.MIN_NORMAL), Math.max(high, 2 * low));
+        boolean penalised = lab.experiment().model().penalty().isPenalty();
+        Interval errors = lab.path().errorRange();
+        Axis y = Axis.log10(getTranslation("axis.mse"), errors.low(), errors.high());
         getContent()
                 .setModel(ChartModel.of(getTranslation("choose.folds.curve"), lambdaAxis(range), y)
                         .withSubtitle(getTranslation("choose.folds.subtitle"))

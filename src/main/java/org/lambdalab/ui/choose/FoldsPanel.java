@@ -40,7 +40,7 @@ final class FoldsPanel extends ExhibitPanel<FoldsPanel.Question, FoldFindings> {
     private final Button takeMin = takeButton("take-lambda-min");
     private final Button takeOneSe = takeButton("take-lambda-1se");
     private final WholeNumberField count = new WholeNumberField(
-            "folds", Folding.MIN_COUNT, Folding.MAX_COUNT, value -> edit(it -> it.withCount(value)));
+            "folds", "choose.folds", Folding.MIN_COUNT, Folding.MAX_COUNT, value -> edit(it -> it.withCount(value)));
     private final Button next = step("fold-next", 1);
     private final Button back = step("fold-back", -1);
     private int folds = 1;
@@ -152,7 +152,11 @@ final class FoldsPanel extends ExhibitPanel<FoldsPanel.Question, FoldFindings> {
                                         .orElseThrow()),
                                 NumberText.lambda(lambdaOneSe))
                         : getTranslation(key("unpenalised")));
-        curve.show(found, present, choice.folds().each(), penalised);
+        curve.show(
+                found,
+                situation().lab().findings().orElseThrow(),
+                present,
+                choice.folds().each());
         int watched = Math.min(choice.folds().watched(), folds);
         strip.show(found, watched);
         fold.show(found, watched, present);

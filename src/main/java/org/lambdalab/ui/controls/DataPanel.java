@@ -140,7 +140,11 @@ public final class DataPanel extends Composite<Div> {
 
     private Div seed() {
         WholeNumberField seed = new WholeNumberField(
-                "seed", 0, Experiment.MAX_SEED, value -> state.edit(experiment -> experiment.withSeed(value)));
+                "seed",
+                "data.seed",
+                0,
+                Experiment.MAX_SEED,
+                value -> state.edit(experiment -> experiment.withSeed(value)));
         state.follow(experiment -> (int) experiment.seed(), seed::show);
         Button next = new Button(getTranslation("data.new-sample"), click -> state.edit(Experiment::withNextSeed));
         next.setId("new-sample");

@@ -15,11 +15,11 @@ public final class EditHistory<Q> implements Serializable {
     /** Steps of one slider that follow each other so closely are one. */
     private static final Duration PAUSE = Duration.ofMillis(900);
 
-    private final Rules<Q> rules;
+    private final HistoryRules<Q> rules;
     private final Deque<Q> before = new ArrayDeque<>();
     private final Deque<Q> after = new ArrayDeque<>();
     private Move under = Move.NONE;
-    private Optional<Enum<?>> last = Optional.empty();
+    private Optional<Glide<Q>> last = Optional.empty();
     private Instant lastTime = Instant.MIN;
 
     /** Where somebody is on the way to. */
@@ -29,20 +29,7 @@ public final class EditHistory<Q> implements Serializable {
         FORTH
     }
 
-    /** What of questions a history must know. */
-    public interface Rules<Q> extends Serializable {
-
-        /**
-         * The one thing in which two differ that slides under a finger, in many small steps; empty where they differ in
-         * another, or in more than one.
-         */
-        Optional<Enum<?>> glide(Q one, Q other);
-
-        /** Whether so many are more than memory should hold. */
-        boolean areTooMany(Stream<Q> held);
-    }
-
-    public EditHistory(Rules<Q> rules) {
+    public EditHistory(HistoryRules<Q> rules) {
         this.rules = rules;
     }
 
@@ -63,17 +50,21 @@ public final class EditHistory<Q> implements Serializable {
     }
 
     private void edited(Q from, Q to, Instant time) {
-        Optional<Enum<?>> glide = rules.glide(from, to);
-        boolean goesOn = glide.isPresent() && glide.equals(last) && time.isBefore(lastTime.plus(PAUSE));
-        if (!goesOn) {
+        if (!goesOn(from, to, time)) {
             before.push(from);
         }
         after.clear();
-        last = glide;
+        last = rules.glide(from, to);
         lastTime = time;
         while (before.size() > MOST || rules.areTooMany(Stream.concat(before.stream(), after.stream()))) {
             before.removeLast();
         }
+    }
+
+    /** Whether from the one to the other the same thing slides as in the step before, without a rest between them. */
+    boolean goesOn(Q from, Q to, Instant time) {
+        Optional<Glide<Q>> glide = rules.glide(from, to);
+        return glide.isPresent() && glide.equals(last) && time.isBefore(lastTime.plus(PAUSE));
     }
 
     /** What was wanted could not be had: everything is as it was. */

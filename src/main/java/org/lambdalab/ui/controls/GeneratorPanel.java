@@ -40,6 +40,7 @@ final class GeneratorPanel extends Composite<Div> {
     private WholeNumberField size() {
         WholeNumberField size = new WholeNumberField(
                 "sample-size",
+                "data.sample-size",
                 Generator.MIN_SIZE,
                 Generator.MAX_SIZE,
                 value -> edit(generated -> generated.withSize(value)));

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Display;
@@ -41,11 +43,14 @@ public final class LabState implements Questions<Experiment>, Awaiting {
 
     private static final Logger LOG = LoggerFactory.getLogger(LabState.class);
 
+    static final HistoryRules<Experiment> RULES =
+            new HistoryRules<>(List.of(ExperimentGlide.values()), LabState::table);
+
     private final PersonalWorkbench workbench;
     private final LatestJob<Study> preparation;
     private final ValueSignal<Answer> answer = new ValueSignal<>(Answer.NONE);
     private final Followers<Answer> followers;
-    private final EditHistory<Experiment> history = new EditHistory<>(new ExperimentRules());
+    private final EditHistory<Experiment> history = new EditHistory<>(RULES);
     private final ValueSignal<Optional<Refusal>> refusal = new ValueSignal<>(Optional.empty());
 
     /** What the λ that is asked was chosen for, where it is still to be carried to other data. */
@@ -62,6 +67,12 @@ public final class LabState implements Questions<Experiment>, Awaiting {
                 this::hear);
         screen.addDetachListener(left -> preparation.close());
         followers = new Followers<>(screen, answer, Answer::isAsked);
+    }
+
+    private static Optional<CsvFile> table(Experiment experiment) {
+        return experiment.source() instanceof DataSource.Uploaded uploaded
+                ? Optional.of(uploaded.file())
+                : Optional.empty();
     }
 
     /** Shows every answer to a person. */

@@ -30,7 +30,7 @@ public final class LambdaControl extends Composite<Div> {
     private final Div chips = new Div();
     private final Button play = new Button("▶");
     private @Nullable LambdaSweep sweep;
-    /** The λ of the sweep's last step; NaN before the first. */
+    /** What became of the sweep's last step, which may be granted in part; NaN before the first. */
     private double sweptTo = Double.NaN;
 
     private List<Double> shownChips = List.of();
@@ -185,9 +185,8 @@ public final class LambdaControl extends Composite<Div> {
         // Whoever undoes or resets meanwhile wants to be there.
         boolean followed = setting.lambda() == sweptTo || Double.isNaN(sweptTo);
         if (setting.acts() && followed && running.hasNext()) {
-            double lambda = running.next();
-            sweptTo = lambda;
-            setting.set(lambda);
+            setting.set(running.next());
+            sweptTo = setting.lambda();
             requestTick();
         } else {
             stopSweep();

@@ -9,6 +9,9 @@ import org.lambdalab.ui.NumberText;
 /** A λ that is typed; what is none stays in the field, which says so, and changes nothing else. */
 public final class LambdaField extends TextField {
 
+    /** Whether it shows a λ: then nothing is none, too. */
+    private boolean shows;
+
     /** @param entered told of every λ that a person enters */
     public LambdaField(String id, String label, DoubleConsumer entered) {
         setId(id);
@@ -18,13 +21,14 @@ public final class LambdaField extends TextField {
         addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 OptionalDouble lambda = TypedNumber.parse(change.getValue(), 0, Model.MAX_LAMBDA);
-                setInvalid(lambda.isEmpty() && !change.getValue().isBlank());
+                setInvalid(lambda.isEmpty() && (shows || !change.getValue().isBlank()));
                 lambda.ifPresent(entered);
             }
         });
     }
 
     public void show(double lambda) {
+        shows = true;
         setValue(NumberText.typed(lambda));
         if (isInvalid()) {
             setInvalid(false);

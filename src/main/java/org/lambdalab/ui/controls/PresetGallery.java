@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public final class PresetGallery<Q> extends Composite<Div> {
 
     private final Map<Example<Q>, Button> buttons = new LinkedHashMap<>();
     private final Text hint = new Text("");
-    private final String invitation;
+    private final SerializableFunction<Q, String> invitationKey;
     private Runnable chosen = () -> {};
     /** Stays while a person does with it what its hint says. */
     private Optional<Example<Q>> shown = Optional.empty();
@@ -30,7 +31,14 @@ public final class PresetGallery<Q> extends Composite<Div> {
     /** @param invitationKey what is said while no example is on screen */
     @SafeVarargs
     public PresetGallery(Questions<Q> questions, String invitationKey, Example<Q>... examples) {
-        invitation = getTranslation(invitationKey);
+        this(questions, question -> invitationKey, examples);
+    }
+
+    /** @param invitationKey what is said of a question that is no example */
+    @SafeVarargs
+    public PresetGallery(
+            Questions<Q> questions, SerializableFunction<Q, String> invitationKey, Example<Q>... examples) {
+        this.invitationKey = invitationKey;
         Div presets = new Div();
         presets.addClassName("presets");
         presets.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("presets.label"));
@@ -38,7 +46,7 @@ public final class PresetGallery<Q> extends Composite<Div> {
             Button button = new Button(getTranslation("preset." + example.id()), click -> {
                 chosen.run();
                 shown = Optional.of(example);
-                questions.edit(question -> example.question());
+                questions.choose(example.question());
             });
             button.setId("preset-" + example.id());
             button.addThemeVariants(ButtonVariant.SMALL);
@@ -70,6 +78,6 @@ public final class PresetGallery<Q> extends Composite<Div> {
         explained = shown.or(() -> explained.filter(example -> example.isToTryWith(question)));
         hint.setText(explained
                 .map(example -> getTranslation("preset." + example.id() + ".hint"))
-                .orElse(invitation));
+                .orElseGet(() -> getTranslation(invitationKey.apply(question))));
     }
 }

@@ -32,7 +32,7 @@ public abstract class QuestionState<Q, F> implements Questions<Q>, Undoable {
      * @param screen as long as which its parts are told
      * @param beginning what a reset asks
      */
-    protected QuestionState(Component screen, Q beginning, EditHistory.Rules<Q> rules) {
+    protected QuestionState(Component screen, Q beginning, HistoryRules<Q> rules) {
         this.beginning = beginning;
         history = new EditHistory<>(rules);
         followers = new Followers<>(screen, shown, Optional::isPresent);
@@ -59,9 +59,26 @@ public abstract class QuestionState<Q, F> implements Questions<Q>, Undoable {
         return shown.peek().orElseThrow().findings();
     }
 
+    /**
+     * Answers a question that a control asks in place of another.
+     *
+     * @param goesOn whether the control slides on, after other questions of it
+     */
+    protected F findAfter(F before, Q wanted, boolean goesOn) {
+        return find(wanted, Optional.of(before));
+    }
+
     @Override
     public void edit(UnaryOperator<Q> change) {
         Q wanted = change.apply(question());
+        if (!wanted.equals(question())) {
+            Instant now = Instant.now();
+            goTo(wanted, findAfter(findings(), wanted, history.goesOn(question(), wanted, now)), now);
+        }
+    }
+
+    @Override
+    public void choose(Q wanted) {
         if (!wanted.equals(question())) {
             goTo(wanted);
         }
@@ -69,8 +86,16 @@ public abstract class QuestionState<Q, F> implements Questions<Q>, Undoable {
 
     /** What an address asks for is no step that could be undone. */
     public void open(Q asked) {
-        shown.set(Optional.of(new Shown<>(asked, find(asked, shown.peek().map(Shown::findings)))));
+        answer(asked, find(asked, shown.peek().map(Shown::findings)));
     }
+
+    private void answer(Q asked, F found) {
+        shown.set(Optional.of(new Shown<>(asked, found)));
+        answered(asked);
+    }
+
+    /** Another question has its answer: what is {@linkplain #add added} later may be looked for. */
+    protected void answered(Q asked) {}
 
     /** More has been found of the same question. */
     protected final void add(F more) {
@@ -78,8 +103,12 @@ public abstract class QuestionState<Q, F> implements Questions<Q>, Undoable {
     }
 
     private void goTo(Q wanted) {
-        history.arrived(question(), wanted, Instant.now());
-        open(wanted);
+        goTo(wanted, find(wanted, Optional.of(findings())), Instant.now());
+    }
+
+    private void goTo(Q wanted, F found, Instant time) {
+        history.arrived(question(), wanted, time);
+        answer(wanted, found);
     }
 
     /** Shows every answer to a person. */
@@ -119,7 +148,7 @@ public abstract class QuestionState<Q, F> implements Questions<Q>, Undoable {
 
     @Override
     public void reset() {
-        edit(question -> beginning);
+        choose(beginning);
     }
 
     @Override

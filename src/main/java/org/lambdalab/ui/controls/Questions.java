@@ -18,6 +18,11 @@ public interface Questions<Q> {
     /** Asks another, unless it is the same. */
     void edit(UnaryOperator<Q> change);
 
+    /** Asks one as a whole, as an example does, unless it is the same: no control slides to it. */
+    default void choose(Q question) {
+        edit(present -> question);
+    }
+
     /** Tells a part of what is asked whenever it has become another. */
     <T> void follow(Function<Q, T> part, Consumer<T> told);
 

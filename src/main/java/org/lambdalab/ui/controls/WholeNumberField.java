@@ -21,13 +21,18 @@ public final class WholeNumberField extends TextField {
     private final IntConsumer edit;
     private int inForce;
 
-    /** @param edit told of every number within the limits that a person enters */
-    public WholeNumberField(String id, int min, int max, IntConsumer edit) {
+    /**
+     * Empty at first.
+     *
+     * @param labelKey of its name
+     * @param edit told of every number within the limits that a person enters
+     */
+    public WholeNumberField(String id, String labelKey, int min, int max, IntConsumer edit) {
         this.min = min;
         this.max = max;
         this.edit = edit;
         setId(id);
-        setLabel(getTranslation("data." + id));
+        setLabel(getTranslation(labelKey));
         setRequiredIndicatorVisible(true);
         setManualValidation(true);
         setErrorMessage(getTranslation("data.whole-number.error", Integer.toString(min), Integer.toString(max)));

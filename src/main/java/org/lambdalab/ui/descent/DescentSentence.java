@@ -10,7 +10,6 @@ import org.lambdalab.lab.DescentFindings;
 import org.lambdalab.lab.DescentMethod;
 import org.lambdalab.lab.DescentTrack;
 import org.lambdalab.lab.DescentTrack.Course;
-import org.lambdalab.sample.Vector;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.controls.LiveSentence;
 
@@ -82,9 +81,14 @@ final class DescentSentence extends Composite<LiveSentence> {
                 .collect(Collectors.joining(" " + getTranslation("descent.and") + " ", "", " "));
     }
 
-    private static String swing(DescentTrack track) {
-        return WeightText.of(Vector.owning(
-                IntStream.range(0, track.weights()).mapToDouble(track::swing).toArray()));
+    /** Of the weights that jump across 0, each with how far it comes; of one it goes without saying which. */
+    private String swing(DescentTrack track) {
+        return track.chattering()
+                .mapToObj(weight -> getTranslation(
+                        track.weights() == 1 ? "descent.swing" : "descent.swing.of",
+                        NumberText.of(track.swing(weight)),
+                        getTranslation("plane.weight." + (weight + 1))))
+                .collect(Collectors.joining(" " + getTranslation("descent.and") + " "));
     }
 
     /** What a step without a loss multiplies a weight by. */

@@ -1,11 +1,13 @@
 package org.lambdalab.ui.descent;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lambdalab.experiment.Descent;
 import org.lambdalab.lab.DescentFindings;
 import org.lambdalab.ui.chart.Scale;
+import org.lambdalab.ui.controls.HistoryRules;
 import org.lambdalab.ui.controls.LambdaSetting;
 import org.lambdalab.ui.controls.QuestionState;
 
@@ -13,12 +15,18 @@ import org.lambdalab.ui.controls.QuestionState;
 final class DescentState extends QuestionState<Descent, DescentFindings> implements LambdaSetting {
 
     DescentState(Component screen) {
-        super(screen, Descent.DEFAULT, new DescentRules());
+        super(screen, Descent.DEFAULT, new HistoryRules<>(List.of(DescentGlide.values())));
     }
 
     @Override
     protected DescentFindings find(Descent wanted, Optional<DescentFindings> before) {
-        return before.map(known -> known.ofOther(wanted)).orElseGet(() -> DescentFindings.of(wanted));
+        return DescentFindings.of(wanted);
+    }
+
+    /** The axes hold still from where a slide began. */
+    @Override
+    protected DescentFindings findAfter(DescentFindings before, Descent wanted, boolean goesOn) {
+        return (goesOn ? before : DescentFindings.of(before.question())).ofOther(wanted);
     }
 
     void editGround(UnaryOperator<Descent.Ground> change) {

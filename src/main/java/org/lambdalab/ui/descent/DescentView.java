@@ -71,7 +71,7 @@ public final class DescentView extends Composite<Div> implements BeforeEnterObse
     private Section pictures() {
         Section pictures = new Section(
                 new ExampleBar(
-                        new PresetGallery<>(state, "descent.presets.hint", DescentPreset.values()),
+                        new PresetGallery<>(state, DescentView::invitation, DescentPreset.values()),
                         new HistoryButtons(state)),
                 summary(),
                 penalties(),
@@ -81,6 +81,10 @@ public final class DescentView extends Composite<Div> implements BeforeEnterObse
         pictures.addClassName("walks");
         pictures.getElement().setAttribute("aria-label", getTranslation("lab.pictures"));
         return pictures;
+    }
+
+    private static String invitation(Descent question) {
+        return question.ground().twoWeights() ? "descent.presets.hint.two" : "descent.presets.hint";
     }
 
     private Div summary() {

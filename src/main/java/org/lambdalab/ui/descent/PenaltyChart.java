@@ -23,7 +23,11 @@ final class PenaltyChart extends PictureChart {
 
     PenaltyChart(DescentState state) {
         super("penalty-chart");
-        state.show(found -> getContent().setModel(model(found)));
+        state.show(found -> {
+            if (!found.question().ground().twoWeights()) {
+                getContent().setModel(model(found));
+            }
+        });
     }
 
     private ChartModel model(DescentFindings found) {

@@ -21,7 +21,11 @@ final class SlopeChart extends PictureChart {
 
     SlopeChart(DescentState state) {
         super("derivative-chart");
-        state.show(found -> getContent().setModel(model(found)));
+        state.show(found -> {
+            if (!found.question().ground().twoWeights()) {
+                getContent().setModel(model(found));
+            }
+        });
     }
 
     private ChartModel model(DescentFindings found) {

@@ -10,7 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import org.lambdalab.experiment.Descent;
 import org.lambdalab.ui.controls.ValueLabel;
 
-/** WalkStyle: a step on, a step back, from the start, or by itself; and any step at once by a slider. */
+/** The walk: a step on, a step back, from the start, or by itself; and any step at once by a slider. */
 final class WalkControl extends Composite<Div> {
 
     private static final int STEP_MILLIS = 300;

@@ -56,6 +56,7 @@ final class PlaneDataPanel extends Composite<Div> {
     private WholeNumberField size() {
         WholeNumberField size = new WholeNumberField(
                 "sample-size",
+                "data.sample-size",
                 TwoFeatures.MIN_SIZE,
                 TwoFeatures.MAX_SIZE,
                 value -> state.editData(data -> data.withSize(value)));
@@ -128,7 +129,7 @@ final class PlaneDataPanel extends Composite<Div> {
     /** Of a table nothing is drawn but what many data sets would say. */
     private Div sample() {
         WholeNumberField seed = new WholeNumberField(
-                "seed", 0, Experiment.MAX_SEED, value -> state.edit(question -> question.withSeed(value)));
+                "seed", "data.seed", 0, Experiment.MAX_SEED, value -> state.edit(question -> question.withSeed(value)));
         state.follow(question -> (int) question.seed(), seed::show);
         Button fresh = new Button(getTranslation("data.new-sample"), click -> state.edit(TwoWeights::withNextSeed));
         fresh.setId("new-sample");

@@ -4,14 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.TwoFeatures;
+import org.lambdalab.experiment.FileReference;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.PlaneSource;
+import org.lambdalab.experiment.TwoColumns;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.geometry.Weights;
 import org.lambdalab.jobs.Busy;
@@ -25,6 +29,7 @@ import org.lambdalab.lab.PlaneSamples;
 import org.lambdalab.ui.chart.Scale;
 import org.lambdalab.ui.controls.Awaiting;
 import org.lambdalab.ui.controls.Followers;
+import org.lambdalab.ui.controls.HistoryRules;
 import org.lambdalab.ui.controls.LambdaSetting;
 import org.lambdalab.ui.controls.QuestionState;
 import org.slf4j.Logger;
@@ -37,6 +42,9 @@ import org.slf4j.LoggerFactory;
 final class PlaneState extends QuestionState<TwoWeights, PlaneFindings> implements LambdaSetting, Awaiting {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlaneState.class);
+
+    static final HistoryRules<TwoWeights> RULES =
+            new HistoryRules<>(List.of(TwoWeightsGlide.values()), PlaneState::table);
 
     private final LatestJob<PlaneSamples> drawing;
     private final ValueSignal<OptionalDouble> progress = new ValueSignal<>(OptionalDouble.empty());
@@ -53,7 +61,7 @@ final class PlaneState extends QuestionState<TwoWeights, PlaneFindings> implemen
      * @param failed given the key of the sentence that says why data sets were not drawn
      */
     PlaneState(Component screen, Workers workers, Consumer<String> failed) {
-        super(screen, TwoWeights.DEFAULT, new TwoWeightsRules());
+        super(screen, TwoWeights.DEFAULT, RULES);
         this.failed = failed;
         followers = new Followers<>(screen, progress, now -> true);
         UI ui = UI.getCurrentOrThrow();
@@ -65,14 +73,20 @@ final class PlaneState extends QuestionState<TwoWeights, PlaneFindings> implemen
         screen.addDetachListener(left -> drawing.close());
     }
 
+    private static Optional<CsvFile> table(TwoWeights question) {
+        return question.source() instanceof TwoColumns columns
+                        && columns.origin() instanceof TwoColumns.Uploaded(FileReference reference, CsvFile file)
+                ? Optional.of(file)
+                : Optional.empty();
+    }
+
     @Override
     protected PlaneFindings find(TwoWeights wanted, Optional<PlaneFindings> before) {
         return before.map(known -> known.ofOther(wanted)).orElseGet(() -> PlaneFindings.of(wanted));
     }
 
     @Override
-    public void open(TwoWeights asked) {
-        super.open(asked);
+    protected void answered(TwoWeights asked) {
         if (!findings().awaitsSamples()) {
             stop();
         } else if (drawn == null || !PlaneSamples.areDrawnAlike(drawn, asked)) {

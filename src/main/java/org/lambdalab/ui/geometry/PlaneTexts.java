@@ -19,15 +19,20 @@ import org.lambdalab.ui.NumberText;
  */
 record PlaneTexts(PlaneWords words) {
 
-    /** Below, a number is 0 but for rounding. */
+    /** Below this part of what it is at weights of 0, a number is 0 but for rounding. */
     private static final double ROUNDING = 1e-12;
 
     String title(Side side) {
         Tangency tangency = side.tangency();
         return words.say(
-                tangency.binds() ? "plane.title." + side.kind().id() : "plane.title.free",
+                "plane.title." + (tangency.binds() ? side.kind().id() : unbound(tangency)),
                 NumberText.of(tangency.weights().first()),
                 NumberText.of(tangency.weights().second()));
+    }
+
+    /** Why the weights are where the loss is least: there is no penalty, or nothing that it could take. */
+    private static String unbound(Tangency tangency) {
+        return tangency.idles() ? "idle" : "free";
     }
 
     String subtitle(PlaneFindings found, Side side) {
@@ -35,7 +40,7 @@ record PlaneTexts(PlaneWords words) {
         // Without an L1 part, the elastic net counts its budget as L2 does.
         PenaltyKind counted = tangency.problem().penalty().l1Ratio() == 0 ? PenaltyKind.RIDGE : side.kind();
         String budget = words.say(
-                (tangency.binds() ? "plane.binds." : "plane.free.") + counted.id(),
+                "plane." + (tangency.binds() ? "binds" : unbound(tangency)) + "." + counted.id(),
                 NumberText.of(tangency.region().budget()),
                 NumberText.lambda(tangency.lambda()));
         return found.samples()
@@ -117,7 +122,7 @@ record PlaneTexts(PlaneWords words) {
 
     private static String zeros(Tangency tangency) {
         if (!tangency.binds()) {
-            return "unpenalised";
+            return tangency.idles() ? "idle" : "unpenalised";
         }
         if (tangency.first().isZero()) {
             return tangency.second().isZero() ? "both" : "first";
@@ -129,41 +134,52 @@ record PlaneTexts(PlaneWords words) {
     Map<String, String> numbers(Side side) {
         Tangency tangency = side.tangency();
         Objective objective = tangency.problem().objective(tangency.weights(), tangency.lambda());
+        double most = tangency.problem().loss().at(Weights.ZERO);
         Map<String, String> numbers = new LinkedHashMap<>();
         numbers.put(
                 "objective",
                 words.say(
                         "plane.objective",
-                        text(objective.loss()),
+                        text(objective.loss(), most),
                         NumberText.lambda(objective.lambda()),
                         NumberText.of(objective.penalty()),
-                        text(objective.value())));
+                        text(objective.value(), most)));
         put(numbers, "1", tangency.first(), side);
         put(numbers, "2", tangency.second(), side);
         return numbers;
     }
 
     private void put(Map<String, String> numbers, String number, Gauge gauge, Side side) {
+        Tangency tangency = side.tangency();
+        Weights atZero = tangency.problem().loss().pull(Weights.ZERO);
+        double most = Math.max(Math.abs(atZero.first()), Math.abs(atZero.second()));
+        String correlation = text(gauge.correlation(), most);
+        String pull = text(gauge.pull(), most);
         numbers.put("weight-" + number, NumberText.of(gauge.weight()));
-        numbers.put("correlation-" + number, text(gauge.correlation()));
-        numbers.put("pull-" + number, text(gauge.pull()));
+        numbers.put("correlation-" + number, correlation);
+        numbers.put("pull-" + number, pull);
         numbers.put("hold-" + number, NumberText.of(gauge.hold()));
-        String because = !side.tangency().binds()
-                ? "unpenalised"
-                : gauge.isZero() ? "zero" : gauge.hold() == 0 ? "free" : "held";
         numbers.put(
                 "because-" + number,
                 words.say(
-                        "plane.because." + because,
+                        "plane.because." + because(gauge, tangency),
                         words.say("plane.weight." + number),
                         NumberText.of(gauge.weight()),
-                        text(gauge.pull()),
+                        pull,
                         NumberText.of(gauge.hold()),
-                        text(gauge.correlation()),
+                        correlation,
                         words.say("plane.hold." + side.kind().id())));
     }
 
-    private static String text(double value) {
-        return NumberText.of(Math.abs(value) < ROUNDING ? 0 : value);
+    private static String because(Gauge gauge, Tangency tangency) {
+        if (!tangency.binds()) {
+            return tangency.idles() ? "idle" : "unpenalised";
+        }
+        return gauge.isZero() ? "zero" : gauge.hold() == 0 ? "free" : "held";
+    }
+
+    /** @param most how large such a number is at weights of 0 */
+    private static String text(double value, double most) {
+        return NumberText.of(Math.abs(value) <= ROUNDING * most ? 0 : value);
     }
 }

@@ -45,6 +45,10 @@ class Skeleton implements VaadinServiceInitListener {
                 .text(I18NProvider.translate(locale, "app.no-script"));
         switch (Objects.requireNonNullElse(page.getVaadinRequest().getPathInfo(), "/")) {
             case "/" -> addLab(content, I18NProvider.translate(locale, "lab.arriving"));
+            case "/choose" -> {
+                addStyles(page, "choose");
+                addChoose(content, I18NProvider.translate(locale, "choose.title"));
+            }
             case "/geometry" -> {
                 addStyles(page, "geometry");
                 addPlanes(content, I18NProvider.translate(locale, "plane.arriving"));
@@ -77,6 +81,12 @@ class Skeleton implements VaadinServiceInitListener {
         block(block(planes, "div", "panel plane-summary"), "p", "findings").text(arriving);
         block(planes, "div", "panel plane");
         block(planes, "div", "panel plane");
+    }
+
+    private static void addChoose(Element content, String title) {
+        Element choose = block(frame(content, CONTROLS), "div", "choose");
+        block(choose, "h1", "exhibits-title").text(title);
+        block(choose, "div", "panel exhibit");
     }
 
     private static void addWalks(Element content, String arriving) {

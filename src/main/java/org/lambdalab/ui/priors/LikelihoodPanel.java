@@ -3,17 +3,15 @@ package org.lambdalab.ui.priors;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.slider.DecimalSlider;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import java.util.function.DoubleConsumer;
-import java.util.function.DoubleUnaryOperator;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.lambdalab.experiment.Held;
 import org.lambdalab.experiment.OneWeight;
-import org.lambdalab.ui.NumberText;
+import org.lambdalab.ui.controls.QuestionSlider;
 import org.lambdalab.ui.controls.ValueLabel;
 import org.lambdalab.ui.help.HelpButton;
 import org.lambdalab.ui.help.Term;
@@ -66,33 +64,22 @@ final class LikelihoodPanel extends Composite<Div> {
                         HelpButton.beside(held(), Term.PRIOR));
     }
 
-    private DecimalSlider estimate() {
-        return slider("estimate", -MOST_SLID_ESTIMATE, MOST_SLID_ESTIMATE, OneWeight::estimate, state::moveEstimate);
-    }
-
-    private DecimalSlider noise() {
+    private QuestionSlider<OneWeight> estimate() {
         return slider(
-                "noise",
-                OneWeight.MIN_NOISE,
-                MOST_SLID_NOISE,
-                OneWeight::noise,
-                value -> state.edit(question -> question.withNoise(value)));
+                "estimate", -MOST_SLID_ESTIMATE, MOST_SLID_ESTIMATE, OneWeight::estimate, OneWeight::withEstimate);
     }
 
-    /** What is asked for may lie between two steps of a slider, or beyond its ends. */
-    private DecimalSlider slider(
-            String id, double min, double max, Function<OneWeight, Double> part, DoubleConsumer edit) {
-        DecimalSlider slider = new DecimalSlider(min, max);
-        slider.setId(id);
-        slider.setStep(1.0 / PER_UNIT);
-        slider.setValueChangeMode(ValueChangeMode.EAGER);
-        DoubleUnaryOperator place = value -> Math.clamp(Math.rint(value * PER_UNIT) / PER_UNIT, min, max);
-        state.follow(part, value -> ValueLabel.set(slider, "prior." + id, NumberText.factor(value)));
-        state.bind(
-                slider,
-                question -> place.applyAsDouble(part.apply(question)),
-                value -> edit.accept(place.applyAsDouble(value)));
-        return slider;
+    private QuestionSlider<OneWeight> noise() {
+        return slider("noise", OneWeight.MIN_NOISE, MOST_SLID_NOISE, OneWeight::noise, OneWeight::withNoise);
+    }
+
+    private QuestionSlider<OneWeight> slider(
+            String id,
+            double min,
+            double max,
+            ToDoubleFunction<OneWeight> part,
+            BiFunction<OneWeight, Double, OneWeight> with) {
+        return new QuestionSlider<>(state, id, "prior." + id, min, max, PER_UNIT, part, with);
     }
 
     private IntegerSlider rows() {
@@ -102,7 +89,7 @@ final class LikelihoodPanel extends Composite<Div> {
         state.follow(OneWeight::rows, count -> {
             ValueLabel.set(rows, "prior.sample-size", Integer.toString(count));
             rows.getElement()
-                    .executeJs("lambdaLab.showValue(this, $0)", getTranslation("prior.sample-size.spoken", count));
+                    .executeJs("lambdaLab.sayValue(this, $0)", getTranslation("prior.sample-size.spoken", count));
         });
         state.bind(
                 rows,

@@ -3,10 +3,12 @@ package org.lambdalab.ui.priors;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import org.lambdalab.experiment.OneWeight;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.PriorFindings;
+import org.lambdalab.ui.controls.HistoryRules;
 import org.lambdalab.ui.controls.LambdaSetting;
 import org.lambdalab.ui.controls.QuestionState;
 
@@ -17,7 +19,7 @@ final class PriorState extends QuestionState<OneWeight, PriorFindings> implement
     private static final MathContext READABLE = new MathContext(6);
 
     PriorState(Component screen) {
-        super(screen, OneWeight.DEFAULT, new OneWeightRules());
+        super(screen, OneWeight.DEFAULT, new HistoryRules<>(List.of(OneWeightGlide.values())));
     }
 
     @Override

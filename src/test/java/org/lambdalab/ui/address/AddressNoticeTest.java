@@ -28,6 +28,8 @@ import org.lambdalab.data.Quantity;
 import org.lambdalab.data.Report;
 import org.lambdalab.data.Table;
 import org.lambdalab.data.TrueFunction;
+import org.lambdalab.experiment.Choice;
+import org.lambdalab.experiment.ChoiceQuery;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Descent;
 import org.lambdalab.experiment.DescentQuery;
@@ -101,6 +103,8 @@ final class AddressNoticeTest {
                 .ignored());
         ignored.addAll(
                 DescentQuery.read(garbage(DescentQuery.write(Descent.DEFAULT))).ignored());
+        Choice choice = Choice.DEFAULT.withFolds(Choice.DEFAULT.folds().withCompared(1));
+        ignored.addAll(ChoiceQuery.read(garbage(ChoiceQuery.write(choice))).ignored());
         // Any text is a name or a mark, and a source that cannot be read would hide what belongs to it.
         assertThat(ignored)
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(

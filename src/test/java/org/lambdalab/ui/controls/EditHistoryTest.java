@@ -22,7 +22,7 @@ final class EditHistoryTest {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
-    private final EditHistory<Experiment> history = new EditHistory<>(new ExperimentRules());
+    private final EditHistory<Experiment> history = new EditHistory<>(LabState.RULES);
     private Experiment present = Experiment.DEFAULT;
     private Instant now = START;
 
@@ -58,6 +58,18 @@ final class EditHistoryTest {
         }
         assertThat(back()).isEqualTo(Experiment.DEFAULT);
         assertThat(history.canUndo()).isFalse();
+    }
+
+    @Test
+    void aSlideGoesOnUntilItRestsOrAnotherThingIsMoved() {
+        assertThat(history.goesOn(present, degree(10), now)).isFalse();
+        go(degree(10), 70);
+        assertThat(history.goesOn(present, degree(9), now.plusMillis(70))).isTrue();
+        assertThat(history.goesOn(present, degree(9), now.plusMillis(2_000))).isFalse();
+        assertThat(history.goesOn(present, present.withYOffset(100), now.plusMillis(70)))
+                .isFalse();
+        back();
+        assertThat(history.goesOn(present, degree(10), now.plusMillis(70))).isFalse();
     }
 
     @Test

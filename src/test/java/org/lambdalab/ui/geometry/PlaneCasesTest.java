@@ -2,8 +2,10 @@ package org.lambdalab.ui.geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -15,7 +17,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lambdalab.data.BuiltInData;
+import org.lambdalab.data.CsvFile;
+import org.lambdalab.data.CsvReader;
+import org.lambdalab.data.FileForm;
 import org.lambdalab.data.TwoFeatures;
+import org.lambdalab.experiment.FileReference;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.TwoColumns;
 import org.lambdalab.experiment.TwoWeights;
@@ -44,6 +50,9 @@ final class PlaneCasesTest {
     private static final int NUMBERS = 120;
     private static final double TOLERANCE = 1e-12;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final TwoColumns SMALL_NUMBERS =
+            table("a,b,y\n1,5,2e-13\n2,3,1e-13\n3,4,7e-13\n4,1,3e-13\n5,2,9e-13\n6,8,4e-13\n");
 
     private final Properties translations = translations();
     private final PlaneWords words = (key, parts) -> parts.length == 0
@@ -133,6 +142,11 @@ final class PlaneCasesTest {
                                 TwoWeights.DEFAULT
                                         .withPenalty(PenaltyKind.ELASTIC_NET)
                                         .withL1Ratio(0),
+                                TwoWeights.DEFAULT.withFeatures(new TwoFeatures(0.5, 0, 0, 0, 1, 50)),
+                                TwoWeights.DEFAULT.withSource(SMALL_NUMBERS).withLambda(1e-14),
+                                TwoWeights.DEFAULT
+                                        .withPenalty(PenaltyKind.RIDGE)
+                                        .withBudget(1e-200),
                                 TwoWeights.DEFAULT
                                         .withSource(TwoColumns.of(new TwoColumns.BuiltIn(BuiltInData.PROSTATE)))
                                         .withLambda(0.2)
@@ -142,6 +156,16 @@ final class PlaneCasesTest {
                                         .withStandardize(false)
                                         .withPenalty(PenaltyKind.ELASTIC_NET)
                                         .withZeroMap(true))));
+    }
+
+    private static TwoColumns table(String rows) {
+        try {
+            CsvFile file = CsvReader.read(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
+            return TwoColumns.of(
+                    new TwoColumns.Uploaded(new FileReference("own.csv", "0123456789abcdef", FileForm.OPEN), file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static TwoWeights random(int seed) {

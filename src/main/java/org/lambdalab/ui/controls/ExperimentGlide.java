@@ -1,0 +1,34 @@
+package org.lambdalab.ui.controls;
+
+import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.Experiment;
+
+/** What of an experiment slides under a finger, in many small steps. */
+enum ExperimentGlide implements Glide<Experiment> {
+    DEGREE,
+    LAMBDA,
+    L1_RATIO,
+    SHARE,
+    NOISE,
+    POINT;
+
+    @Override
+    public Experiment moved(Experiment one, Experiment other) {
+        return switch (this) {
+            case DEGREE -> one.withModel(one.model().withDegree(other.model().degree()));
+            case LAMBDA -> one.withModel(one.model().withLambda(other.model().lambda()));
+            case L1_RATIO -> one.withModel(one.model().withL1Ratio(other.model().l1Ratio()));
+            case SHARE -> one.withValidationShare(other.validationShare());
+            case NOISE ->
+                one.source() instanceof DataSource.Generated from && other.source() instanceof DataSource.Generated to
+                        ? one.withSource(from.withNoise(to.noise()))
+                        : one;
+            // The first step of a drag makes a person's own points of whatever was there.
+            case POINT ->
+                other.source() instanceof DataSource.PlacedPoints to
+                                && one.source().rows() == to.rows()
+                        ? one.withSource(to)
+                        : one;
+        };
+    }
+}
