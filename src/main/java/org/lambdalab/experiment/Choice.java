@@ -10,13 +10,31 @@ import java.util.List;
  * @param holdOut how the table of the hold-out is set
  * @param folds how the cross-validation is set
  * @param repeats how its repeats are set
+ * @param testSet how the sealed test set is set
+ * @param resampling how samples are drawn anew
+ * @param redrawing how rows are drawn again
  * @param leak how the selection that leaks is set
  */
-public record Choice(Exhibit exhibit, HoldOut holdOut, Folding folds, Repeats repeats, Leak leak)
+public record Choice(
+        Exhibit exhibit,
+        HoldOut holdOut,
+        Folding folds,
+        Repeats repeats,
+        TestSet testSet,
+        Resampling resampling,
+        Redrawing redrawing,
+        Leak leak)
         implements Serializable {
 
-    public static final Choice DEFAULT =
-            new Choice(Exhibit.HOLD_OUT, HoldOut.DEFAULT, Folding.DEFAULT, Repeats.DEFAULT, Leak.DEFAULT);
+    public static final Choice DEFAULT = new Choice(
+            Exhibit.HOLD_OUT,
+            HoldOut.DEFAULT,
+            Folding.DEFAULT,
+            Repeats.DEFAULT,
+            TestSet.DEFAULT,
+            Resampling.DEFAULT,
+            Redrawing.DEFAULT,
+            Leak.DEFAULT);
 
     /**
      * A table of λ.
@@ -139,24 +157,138 @@ public record Choice(Exhibit exhibit, HoldOut holdOut, Folding folds, Repeats re
         }
     }
 
+    /**
+     * A sealed test set.
+     *
+     * @param share of the rows that it takes where no fresh ones can be drawn, {@value #MIN_SHARE} to {@value #MAX_SHARE}
+     * @param repeated whether choosing by it is repeated on fresh samples
+     */
+    public record TestSet(double share, boolean repeated) implements Serializable {
+
+        public static final double MIN_SHARE = 0.1;
+        public static final double MAX_SHARE = 0.4;
+
+        static final TestSet DEFAULT = new TestSet(0.2, false);
+
+        public TestSet {
+            if (!(share >= MIN_SHARE && share <= MAX_SHARE)) {
+                throw new IllegalArgumentException(
+                        "the share must be " + MIN_SHARE + " to " + MAX_SHARE + ", not " + share);
+            }
+        }
+
+        public TestSet withShare(double share) {
+            return new TestSet(share, repeated);
+        }
+
+        public TestSet withRepeated(boolean repeated) {
+            return new TestSet(share, repeated);
+        }
+    }
+
+    /**
+     * Samples drawn anew around a known curve.
+     *
+     * @param count how many, 1 to {@value #MAX_COUNT}
+     * @param byDegree whether the parts of the error are drawn against the degree, rather than λ
+     * @param x where they have their x
+     * @param place where the strip cuts their curves: 0 for the left end of the interval, 1 for the right one
+     * @param median whether the median of the samples' errors is drawn as well
+     */
+    public record Resampling(int count, boolean byDegree, ResampledX x, double place, boolean median)
+            implements Serializable {
+
+        public static final int MAX_COUNT = 200;
+
+        static final Resampling DEFAULT = new Resampling(10, false, ResampledX.ANEW, 0.25, false);
+
+        public Resampling {
+            if (count < 1 || count > MAX_COUNT) {
+                throw new IllegalArgumentException("the samples must be 1 to " + MAX_COUNT + ", not " + count);
+            }
+            if (!(place >= 0 && place <= 1)) {
+                throw new IllegalArgumentException("the place must be 0 to 1, not " + place);
+            }
+        }
+
+        public Resampling withCount(int count) {
+            return new Resampling(count, byDegree, x, place, median);
+        }
+
+        public Resampling withByDegree(boolean byDegree) {
+            return new Resampling(count, byDegree, x, place, median);
+        }
+
+        public Resampling withX(ResampledX x) {
+            return new Resampling(count, byDegree, x, place, median);
+        }
+
+        public Resampling withPlace(double place) {
+            return new Resampling(count, byDegree, x, place, median);
+        }
+
+        public Resampling withMedian(boolean median) {
+            return new Resampling(count, byDegree, x, place, median);
+        }
+    }
+
+    /**
+     * Rows of the training drawn again and again.
+     *
+     * @param count how often, 1 to {@value #MAX_COUNT}
+     * @param half whether half of the rows are drawn without replacement, rather than all of them with it
+     */
+    public record Redrawing(int count, boolean half) implements Serializable {
+
+        public static final int MAX_COUNT = 1_000;
+
+        static final Redrawing DEFAULT = new Redrawing(200, false);
+
+        public Redrawing {
+            if (count < 1 || count > MAX_COUNT) {
+                throw new IllegalArgumentException("the draws must be 1 to " + MAX_COUNT + ", not " + count);
+            }
+        }
+
+        public Redrawing withCount(int count) {
+            return new Redrawing(count, half);
+        }
+
+        public Redrawing withHalf(boolean half) {
+            return new Redrawing(count, half);
+        }
+    }
+
     public Choice withExhibit(Exhibit exhibit) {
-        return new Choice(exhibit, holdOut, folds, repeats, leak);
+        return new Choice(exhibit, holdOut, folds, repeats, testSet, resampling, redrawing, leak);
     }
 
     public Choice withHoldOut(HoldOut holdOut) {
-        return new Choice(exhibit, holdOut, folds, repeats, leak);
+        return new Choice(exhibit, holdOut, folds, repeats, testSet, resampling, redrawing, leak);
     }
 
     public Choice withFolds(Folding folds) {
-        return new Choice(exhibit, holdOut, folds, repeats, leak);
+        return new Choice(exhibit, holdOut, folds, repeats, testSet, resampling, redrawing, leak);
     }
 
     public Choice withRepeats(Repeats repeats) {
-        return new Choice(exhibit, holdOut, folds, repeats, leak);
+        return new Choice(exhibit, holdOut, folds, repeats, testSet, resampling, redrawing, leak);
+    }
+
+    public Choice withTestSet(TestSet testSet) {
+        return new Choice(exhibit, holdOut, folds, repeats, testSet, resampling, redrawing, leak);
+    }
+
+    public Choice withResampling(Resampling resampling) {
+        return new Choice(exhibit, holdOut, folds, repeats, testSet, resampling, redrawing, leak);
+    }
+
+    public Choice withRedrawing(Redrawing redrawing) {
+        return new Choice(exhibit, holdOut, folds, repeats, testSet, resampling, redrawing, leak);
     }
 
     public Choice withLeak(Leak leak) {
-        return new Choice(exhibit, holdOut, folds, repeats, leak);
+        return new Choice(exhibit, holdOut, folds, repeats, testSet, resampling, redrawing, leak);
     }
 
     private static void requireLambda(double lambda) {

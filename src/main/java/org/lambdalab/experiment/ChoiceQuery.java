@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import org.lambdalab.experiment.Choice.Folding;
 import org.lambdalab.experiment.Choice.HoldOut;
 import org.lambdalab.experiment.Choice.Leak;
+import org.lambdalab.experiment.Choice.Redrawing;
 import org.lambdalab.experiment.Choice.Repeats;
+import org.lambdalab.experiment.Choice.Resampling;
+import org.lambdalab.experiment.Choice.TestSet;
 
 /**
  * What the screen of choosing has in the query of an address beside its {@link ExperimentQuery}, and back, by the same
@@ -25,7 +28,16 @@ public final class ChoiceQuery {
             QueryParameter.WATCHED_FOLD,
             QueryParameter.COMPARED_LAMBDA,
             QueryParameter.REPEATS,
-            QueryParameter.LEAK_SEED);
+            QueryParameter.LEAK_SEED,
+            QueryParameter.TEST_SHARE,
+            QueryParameter.REPEATED_PEEKING,
+            QueryParameter.RESAMPLES,
+            QueryParameter.BY_DEGREE,
+            QueryParameter.RESAMPLED_X,
+            QueryParameter.STRIP_PLACE,
+            QueryParameter.MEDIAN_ERROR,
+            QueryParameter.ROW_DRAWS,
+            QueryParameter.HALF_SAMPLES);
 
     private static final String SEPARATOR = " ";
 
@@ -63,6 +75,21 @@ public final class ChoiceQuery {
         }
         query.put(QueryParameter.REPEATS.id(), Integer.toString(choice.repeats().count()));
         query.put(QueryParameter.LEAK_SEED.id(), Integer.toString(choice.leak().seed()));
+        TestSet testSet = choice.testSet();
+        query.put(QueryParameter.TEST_SHARE.id(), ExperimentQuery.number(testSet.share()));
+        query.put(QueryParameter.REPEATED_PEEKING.id(), Boolean.toString(testSet.repeated()));
+        Resampling resampling = choice.resampling();
+        query.put(QueryParameter.RESAMPLES.id(), Integer.toString(resampling.count()));
+        query.put(QueryParameter.BY_DEGREE.id(), Boolean.toString(resampling.byDegree()));
+        query.put(QueryParameter.RESAMPLED_X.id(), resampling.x().id());
+        query.put(QueryParameter.STRIP_PLACE.id(), ExperimentQuery.number(resampling.place()));
+        query.put(QueryParameter.MEDIAN_ERROR.id(), Boolean.toString(resampling.median()));
+        query.put(
+                QueryParameter.ROW_DRAWS.id(),
+                Integer.toString(choice.redrawing().count()));
+        query.put(
+                QueryParameter.HALF_SAMPLES.id(),
+                Boolean.toString(choice.redrawing().half()));
         return query;
     }
 
@@ -77,6 +104,9 @@ public final class ChoiceQuery {
                         text -> new HoldOut(lambdas(text)).added())),
                 folds(reader, base.folds()),
                 reader.read(QueryParameter.REPEATS, base.repeats(), text -> new Repeats(QueryNumber.whole(text))),
+                testSet(reader, base.testSet()),
+                resampling(reader, base.resampling()),
+                redrawing(reader, base.redrawing()),
                 reader.read(QueryParameter.LEAK_SEED, base.leak(), text -> new Leak(QueryNumber.whole(text))));
         return new Reading(choice, reader.ignored());
     }
@@ -93,6 +123,33 @@ public final class ChoiceQuery {
                         base.watched(),
                         text -> base.withWatched(QueryNumber.whole(text)).watched()),
                 reader.number(QueryParameter.COMPARED_LAMBDA, base::withCompared, Folding::compared, base));
+    }
+
+    private static TestSet testSet(QueryReader reader, TestSet base) {
+        return new TestSet(
+                reader.number(QueryParameter.TEST_SHARE, base::withShare, TestSet::share, base),
+                reader.find(QueryParameter.REPEATED_PEEKING, base.repeated(), ExperimentQuery::truth));
+    }
+
+    private static Resampling resampling(QueryReader reader, Resampling base) {
+        return new Resampling(
+                reader.read(
+                        QueryParameter.RESAMPLES,
+                        base.count(),
+                        text -> base.withCount(QueryNumber.whole(text)).count()),
+                reader.find(QueryParameter.BY_DEGREE, base.byDegree(), ExperimentQuery::truth),
+                reader.find(QueryParameter.RESAMPLED_X, base.x(), ResampledX::ofId),
+                reader.number(QueryParameter.STRIP_PLACE, base::withPlace, Resampling::place, base),
+                reader.find(QueryParameter.MEDIAN_ERROR, base.median(), ExperimentQuery::truth));
+    }
+
+    private static Redrawing redrawing(QueryReader reader, Redrawing base) {
+        return new Redrawing(
+                reader.read(
+                        QueryParameter.ROW_DRAWS,
+                        base.count(),
+                        text -> base.withCount(QueryNumber.whole(text)).count()),
+                reader.find(QueryParameter.HALF_SAMPLES, base.half(), ExperimentQuery::truth));
     }
 
     private static List<Double> lambdas(String text) {

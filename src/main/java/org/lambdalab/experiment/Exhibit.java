@@ -10,6 +10,9 @@ public enum Exhibit {
     FOLDS,
     REPEATS,
     HEAT_MAP,
+    TEST_SET,
+    BIAS_VARIANCE,
+    STABILITY,
     CRITERIA,
     LEAK;
 

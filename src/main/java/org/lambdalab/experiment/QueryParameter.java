@@ -68,7 +68,16 @@ public enum QueryParameter {
     WATCHED_FOLD("watched-fold"),
     COMPARED_LAMBDA("compared-lambda"),
     REPEATS("repeats"),
-    LEAK_SEED("leak-seed");
+    LEAK_SEED("leak-seed"),
+    TEST_SHARE("test-share"),
+    REPEATED_PEEKING("repeat-peeking"),
+    RESAMPLES("resamples"),
+    BY_DEGREE("by-degree"),
+    RESAMPLED_X("resampled-x"),
+    STRIP_PLACE("strip-place"),
+    MEDIAN_ERROR("median-error"),
+    ROW_DRAWS("row-draws"),
+    HALF_SAMPLES("half-samples");
 
     private final String id;
 

@@ -1,10 +1,10 @@
 package org.lambdalab.selection;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.lambdalab.jobs.Progress;
@@ -29,8 +29,14 @@ import org.lambdalab.sample.Vector;
  * @param frequencies for each feature the share of draws, 0 to 1, that select it at each λ of the question
  * @param presentFrequency the same at the present λ, one for each feature
  * @param weights for each feature how its weight at the present λ lies over the draws, in units of y
+ * @param spreads the same at each λ of the question
  */
-public record Stability(Question question, List<Vector> frequencies, Vector presentFrequency, List<Spread> weights)
+public record Stability(
+        Question question,
+        List<Vector> frequencies,
+        Vector presentFrequency,
+        List<Spread> weights,
+        List<List<Spread>> spreads)
         implements Serializable {
 
     /** Fewer have halves of a single row. */
@@ -39,6 +45,7 @@ public record Stability(Question question, List<Vector> frequencies, Vector pres
     public Stability {
         frequencies = List.copyOf(frequencies);
         weights = List.copyOf(weights);
+        spreads = spreads.stream().map(List::copyOf).toList();
     }
 
     /**
@@ -103,56 +110,56 @@ public record Stability(Question question, List<Vector> frequencies, Vector pres
     private static Stability of(
             IntFunction<Design> designOfDraw, int features, Question question, int draws, Progress progress) {
         Vector lambdas = question.all();
-        // Counts are the same in whatever order the draws are ready.
-        AtomicIntegerArray selected = new AtomicIntegerArray(lambdas.size() * features);
         AtomicInteger done = new AtomicInteger();
-        List<Vector> weights = IntStream.range(0, draws)
+        List<List<Vector>> weights = IntStream.range(0, draws)
                 .parallel()
                 .mapToObj(b -> {
                     progress.check();
                     Path path = Path.of(designOfDraw.apply(b), question.penalty());
-                    Vector present = count(path.at(lambdas, progress::check), selected);
+                    List<Vector> found = path.at(lambdas, progress::check).stream()
+                            .map(Solution::weights)
+                            .toList();
                     progress.report(done.incrementAndGet(), draws);
-                    return present;
+                    return found;
                 })
                 .toList();
-        int[] counts = IntStream.range(0, selected.length()).map(selected::get).toArray();
-        return summarised(question, counts, weights);
+        return summarised(question, features, weights, progress);
     }
 
-    /** Returns the weights of the last fit, which is that of the present λ. */
-    private static Vector count(List<Solution> fits, AtomicIntegerArray selected) {
-        Vector weights = Vector.of();
-        for (int i = 0; i < fits.size(); i++) {
-            weights = fits.get(i).weights();
-            for (int j = 0; j < weights.size(); j++) {
-                if (weights.get(j) != 0) {
-                    selected.incrementAndGet(i * weights.size() + j);
-                }
-            }
-        }
-        return weights;
-    }
-
-    /** @param counts of the features at the first λ, at the next, …, and at the present one */
-    private static Stability summarised(Question question, int[] counts, List<Vector> weights) {
-        int features = weights.get(0).size();
+    /** @param weights of each draw at the first λ, at the next, …, and at the present one */
+    private static Stability summarised(
+            Question question, int features, List<List<Vector>> weights, Progress progress) {
         int grid = question.lambdas().size();
+        double[][] shares = new double[features][grid];
+        double[] presentShares = new double[features];
+        List<List<Spread>> spreads = new ArrayList<>();
+        for (int i = 0; i <= grid; i++) {
+            List<Spread> ofFeatures = new ArrayList<>();
+            for (int j = 0; j < features; j++) {
+                progress.check();
+                Vector values = values(weights, i, j);
+                double share = values.stream().filter(weight -> weight != 0).count() / (double) values.size();
+                if (i < grid) {
+                    shares[j][i] = share;
+                } else {
+                    presentShares[j] = share;
+                }
+                ofFeatures.add(Spread.of(values));
+            }
+            spreads.add(ofFeatures);
+        }
         return new Stability(
                 question,
-                IntStream.range(0, features)
-                        .mapToObj(j ->
-                                shares(IntStream.range(0, grid).map(i -> counts[i * features + j]), weights.size()))
-                        .toList(),
-                shares(Arrays.stream(counts).skip((long) grid * features), weights.size()),
-                IntStream.range(0, features)
-                        .mapToObj(j -> Spread.of(Vector.owning(weights.stream()
-                                .mapToDouble(each -> each.get(j))
-                                .toArray())))
-                        .toList());
+                Arrays.stream(shares).map(Vector::owning).toList(),
+                Vector.owning(presentShares),
+                spreads.get(grid),
+                spreads.subList(0, grid));
     }
 
-    private static Vector shares(IntStream counts, int of) {
-        return Vector.owning(counts.mapToDouble(count -> (double) count / of).toArray());
+    /** Of one feature at one λ, over the draws. */
+    private static Vector values(List<List<Vector>> weights, int lambda, int feature) {
+        return Vector.owning(weights.stream()
+                .mapToDouble(draw -> draw.get(lambda).get(feature))
+                .toArray());
     }
 }

@@ -56,11 +56,14 @@ final class StabilityTest {
         assertThat(found.frequencies()).hasSize(features);
         double[][] present = new double[features][draws];
         double[][] counts = new double[features][LAMBDAS.size()];
+        double[][] sums = new double[features][LAMBDAS.size()];
         for (int b = 0; b < draws; b++) {
             Path path = Path.of(design.apply(b), Penalty.LASSO);
             for (int j = 0; j < features; j++) {
                 for (int i = 0; i < LAMBDAS.size(); i++) {
-                    counts[j][i] += path.at(LAMBDAS.get(i)).weights().get(j) != 0 ? 1 : 0;
+                    double weight = path.at(LAMBDAS.get(i)).weights().get(j);
+                    counts[j][i] += weight != 0 ? 1 : 0;
+                    sums[j][i] += weight;
                 }
                 present[j][b] = path.at(0.03).weights().get(j);
             }
@@ -68,6 +71,7 @@ final class StabilityTest {
         for (int j = 0; j < features; j++) {
             for (int i = 0; i < LAMBDAS.size(); i++) {
                 assertThat(found.frequencies().get(j).get(i)).isEqualTo(counts[j][i] / draws);
+                assertThat(found.spreads().get(i).get(j).mean()).isCloseTo(sums[j][i] / draws, offset(1e-14));
             }
             double[] sorted = Arrays.stream(present[j]).sorted().toArray();
             double mean = Arrays.stream(sorted).sum() / draws;

@@ -50,8 +50,23 @@ final class AddressNotice extends Notification {
                     RIDGE_FORM,
                     STEP -> "descent." + parameter.id();
             case ESTIMATE, HOLD, INTERVAL, DRAWS -> "prior." + parameter.id();
-            case EXHIBIT, ADDED_LAMBDAS, FOLDS, EACH_FOLD, WATCHED_FOLD, COMPARED_LAMBDA, REPEATS, LEAK_SEED ->
-                "choose." + parameter.id();
+            case EXHIBIT,
+                    ADDED_LAMBDAS,
+                    FOLDS,
+                    EACH_FOLD,
+                    WATCHED_FOLD,
+                    COMPARED_LAMBDA,
+                    REPEATS,
+                    LEAK_SEED,
+                    TEST_SHARE,
+                    REPEATED_PEEKING,
+                    RESAMPLES,
+                    BY_DEGREE,
+                    RESAMPLED_X,
+                    STRIP_PLACE,
+                    MEDIAN_ERROR,
+                    ROW_DRAWS,
+                    HALF_SAMPLES -> "choose." + parameter.id();
             case Y_OFFSET, FRESH_POINTS -> "fit." + parameter.id();
             case ZOOMED_WEIGHTS -> "coefficients.zoom-weights";
             case MATCHING -> "sparsity.matching";

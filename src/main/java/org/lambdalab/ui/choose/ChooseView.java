@@ -53,6 +53,9 @@ public final class ChooseView extends Composite<Div> implements BeforeEnterObser
                 new FoldsPanel(situation),
                 new RepeatsPanel(situation),
                 new HeatMapPanel(situation),
+                new TestSetPanel(situation),
+                new BiasVariancePanel(situation),
+                new StabilityPanel(situation),
                 new CriteriaPanel(situation),
                 new LeakPanel(situation));
         exhibits.forEach(exhibit -> {

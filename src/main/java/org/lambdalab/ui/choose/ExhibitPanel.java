@@ -50,7 +50,8 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
     private final Button again = new Button(getTranslation("choose.again"), click -> ask());
     private final Div notice = new Div(said, bar, cancel, again);
     private Optional<K> asked = Optional.empty();
-    private @Nullable A answer;
+    /** Read by the worker that finds the next one. */
+    private volatile @Nullable A answer;
 
     ExhibitPanel(Situation situation, Exhibit exhibit) {
         this.situation = situation;
@@ -106,6 +107,16 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
         getContent().add(new Words(terms));
     }
 
+    /** The answer before, as long as the exhibit is on screen: what the next has in common with it need not be found again. */
+    final Optional<A> before() {
+        return Optional.ofNullable(answer);
+    }
+
+    /** Whether what is shown belongs to another question. */
+    final boolean isBehind() {
+        return body.hasClassName("behind");
+    }
+
     final Situation situation() {
         return situation;
     }
@@ -158,8 +169,8 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
         if (asked.filter(wanted::equals).isEmpty()) {
             asked = Optional.of(wanted);
             ask();
-        } else if (answer != null && !body.hasClassName("behind")) {
-            show(answer, experiment, choice);
+        } else if (!isBehind()) {
+            before().ifPresent(known -> show(known, experiment, choice));
         }
     }
 

@@ -40,10 +40,10 @@ final class RepeatsPanel extends ExhibitPanel<RepeatsPanel.Question, Optional<Re
         takeOneSe.addClickListener(click -> take(lambdaOneSe));
         WholeNumberField count = new WholeNumberField(
                 "repeats",
+                "choose.repeats",
                 Repeats.MIN_COUNT,
                 Repeats.MAX_COUNT,
                 value -> situation.choice().edit(choice -> choice.withRepeats(new Repeats(value))));
-        count.setLabel(getTranslation("choose.repeats"));
         situation.choice().follow(Choice::repeats, now -> count.show(now.count()));
         Div settings = new Div(count);
         settings.addClassName("exhibit-settings");
