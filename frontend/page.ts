@@ -9,7 +9,7 @@ import { announceConnection, leadToPart } from './page/landmarks';
 import { nameListBox } from './page/list-box';
 import { speakAtRest } from './page/live-region';
 import { switchSchemeBy } from './page/scheme';
-import { sayValue, showValue } from './page/spoken-value';
+import { sayValue } from './page/spoken-value';
 import { removeSkeleton } from './page/skeleton';
 import { requestTick, startClock, stopClock } from './page/tick';
 import { pointAt, showUnlessSeen, stopPointing } from './page/tour';
@@ -35,7 +35,6 @@ const lambdaLab = {
   sayValue,
   showFragment,
   showUnlessSeen,
-  showValue,
   speakAtRest,
   startClock,
   stopClock,

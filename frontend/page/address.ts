@@ -22,7 +22,7 @@ const ARRIVALS = 40;
  *
  * @param route of the screen; that of the lab is empty
  * @param others routes of screens that show the same: what is asked here is asked there as well
- * @param own the parameters that any of those screens may have alone, and keeps
+ * @param own the parameters that this screen may have alone, and keeps
  */
 export function writeAddress(query: string, route = '', others: string[] = [], own: string[] = []): void {
   const pathname = pathOf(route);
@@ -39,7 +39,8 @@ export function writeAddress(query: string, route = '', others: string[] = [], o
   };
   latest.set(pathname, query);
   if (others.length > 0) {
-    others.map(pathOf).forEach((other) => latest.set(other, along(query, latest.get(other), own)));
+    ownOf.set(pathname, own);
+    others.map(pathOf).forEach((other) => latest.set(other, along(query, own, other)));
     document.querySelectorAll<HTMLAnchorElement>('.to-screen').forEach(leadBack);
   }
   clearTimeout(waiting);
@@ -59,14 +60,15 @@ export function leadBack(link: HTMLAnchorElement): void {
 
 const pathOf = (route: string): string => new URL(route, document.baseURI).pathname;
 
-/** A query on another screen, which keeps its own parameters. */
-function along(query: string, last: string | undefined, own: string[]): string {
+/** The parameters that a screen has alone, by its path. */
+const ownOf = new Map<string, string[]>();
+
+/** A query on another screen: without what is this one's own, and with what is that one's. */
+function along(query: string, own: string[], other: string): string {
   const there = new URLSearchParams(query);
-  const kept = new URLSearchParams(last);
-  for (const name of own) {
-    there.delete(name);
-    kept.getAll(name).forEach((value) => there.append(name, value));
-  }
+  const kept = new URLSearchParams(latest.get(other));
+  own.forEach((name) => there.delete(name));
+  ownOf.get(other)?.forEach((name) => kept.has(name) && there.set(name, kept.get(name)!));
   return `?${there}`;
 }
 

@@ -93,13 +93,13 @@ describe('two screens that show the same', () => {
     document.body.innerHTML = '<a class="to-screen" href="/"></a><a class="to-screen" href="/choose"></a>';
     const [lab, choose] = document.querySelectorAll('a');
     const own = ['folds', 'exhibit'];
-    writeAddress('?lambda=1&x-column=a%20b', '', ['choose'], own);
+    writeAddress('?lambda=1&x-column=a%20b', '', ['choose']);
     expect(choose!.search).toBe('?lambda=1&x-column=a+b');
     history.pushState(null, '', '/choose');
     writeAddress('?lambda=2&folds=5&exhibit=folds', 'choose', [''], own);
     expect(lab!.search).toBe('?lambda=2');
     history.pushState(null, '', '/');
-    writeAddress('?lambda=3', '', ['choose'], own);
+    writeAddress('?lambda=3', '', ['choose']);
     expect(choose!.search).toBe('?lambda=3&folds=5&exhibit=folds');
     history.pushState(null, '', before);
   });

@@ -130,7 +130,8 @@ final class DescentIT {
         mouse.move(from.x() + 40, from.y() + 60, new Mouse.MoveOptions().setSteps(8));
         mouse.up();
         walk.page().waitForCondition(() -> walk.start().y() > from.y() + 50 && walk.asked("start-1") < 1.9);
-        assertThat(walk.start().x()).isCloseTo(from.x(), within(1.0));
+        // Under the finger it goes anywhere, until the server has told its place.
+        walk.page().waitForCondition(() -> Math.abs(walk.start().x() - from.x()) < 1);
         assertThat(walk.start().y()).isCloseTo(from.y() + 60, within(2.0));
         assertThat(walk.present().locator("td").first()).hasText(Pattern.compile("1\\.\\d+"));
     }

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lambdalab.experiment.Exhibit;
 
 /** Lessons rely on the ids that the README lists. */
 @ExtendWith(Journeys.class)
 final class IdsIT {
 
     private static final Pattern ID = Pattern.compile("`([a-z0-9-]+)`");
+    private static final String CHOOSE = "On the screen of choosing";
     private static final String GEOMETRY = "On the screen of two weights";
     private static final String DESCENT = "On the screen of descent";
     private static final String PRIORS = "On the screen of priors";
@@ -24,10 +27,25 @@ final class IdsIT {
 
     @Test
     void everyListedIdIsOnTheScreen(Visitor visitor) throws IOException {
-        List<String> ids = listed("### Ids", GEOMETRY);
+        List<String> ids = listed("### Ids", CHOOSE);
         assertThat(ids).hasSizeGreaterThan(50);
         Lab lab = visitor.opensLab("?penalty=elastic-net");
         assertThat(ids).allSatisfy(id -> assertThat(lab.at(id).count()).as(id).isOne());
+    }
+
+    @Test
+    void everyWayToChooseHasItsOwn(Visitor visitor) throws IOException {
+        List<String> ids = listed(CHOOSE, GEOMETRY);
+        assertThat(ids).hasSizeGreaterThan(15);
+        List<Lab> ways = Arrays.stream(Exhibit.values())
+                .map(exhibit -> visitor.opensChoose("?exhibit=" + exhibit.id()))
+                .toList();
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(
+                                ways.stream().map(way -> way.at(id).count()).toList())
+                        .as(id)
+                        .contains(1)
+                        .allMatch(count -> count <= 1));
     }
 
     @Test

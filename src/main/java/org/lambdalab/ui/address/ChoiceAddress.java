@@ -36,6 +36,6 @@ public final class ChoiceAddress {
     public static void write(Component screen, Experiment experiment, Optional<AskedFile> awaited, Choice choice) {
         Map<String, String> query = new LinkedHashMap<>(ExperimentQuery.write(experiment, awaited));
         query.putAll(ChoiceQuery.write(choice));
-        ExperimentAddress.writeShared(screen, ROUTE, query);
+        ExperimentAddress.writeShared(screen, ROUTE, query, ChoiceQuery.names());
     }
 }

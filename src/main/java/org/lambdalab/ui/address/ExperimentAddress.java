@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.experiment.AskedFile;
-import org.lambdalab.experiment.ChoiceQuery;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.ExperimentQuery;
 import org.lambdalab.experiment.FileReference;
@@ -46,24 +45,19 @@ public final class ExperimentAddress {
      * @param awaited the file that is still asked for, whatever data the experiment has meanwhile
      */
     public static void write(Component screen, Experiment experiment, Optional<AskedFile> awaited) {
-        writeShared(screen, LAB, ExperimentQuery.write(experiment, awaited));
+        writeShared(screen, LAB, ExperimentQuery.write(experiment, awaited), List.of());
     }
 
     /**
      * The address of a screen that shows an experiment, as others do: they follow.
      *
      * @param route where the screen is
+     * @param own the names of parameters that none of the others has
      */
-    static void writeShared(Component screen, String route, Map<String, String> parameters) {
+    static void writeShared(Component screen, String route, Map<String, String> parameters, List<String> own) {
         List<String> others =
                 SHARING.stream().filter(other -> !other.equals(route)).toList();
-        screen.getElement()
-                .executeJs(
-                        "lambdaLab.writeAddress($0, $1, $2, $3)",
-                        query(parameters),
-                        route,
-                        others,
-                        ChoiceQuery.names());
+        screen.getElement().executeJs("lambdaLab.writeAddress($0, $1, $2, $3)", query(parameters), route, others, own);
     }
 
     /** @param route where the screen is */

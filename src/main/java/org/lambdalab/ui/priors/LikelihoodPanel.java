@@ -89,7 +89,7 @@ final class LikelihoodPanel extends Composite<Div> {
         state.follow(OneWeight::rows, count -> {
             ValueLabel.set(rows, "prior.sample-size", Integer.toString(count));
             rows.getElement()
-                    .executeJs("lambdaLab.showValue(this, $0)", getTranslation("prior.sample-size.spoken", count));
+                    .executeJs("lambdaLab.sayValue(this, $0)", getTranslation("prior.sample-size.spoken", count));
         });
         state.bind(
                 rows,
