@@ -23,6 +23,9 @@ import org.lambdalab.journeys.Plane.Spot;
 @ExtendWith(Journeys.class)
 final class DescentIT {
 
+    /** Where L2 leads in the valley, (1.155; 0.555): the last bit decides to which side that is rounded. */
+    private static final Pattern VALLEY = Pattern.compile("L2, gradient: .* ever closer to \\(1\\.1[56]; 0\\.555\\)");
+
     private static final String ALONE =
             "?with-loss=false&start-1=1.95&learning-rate=0.2&lambda=0.5&ridge-form=whole&step=";
 
@@ -164,7 +167,7 @@ final class DescentIT {
         walk.lab().at("preset-zigzag").click();
         walk.lab().awaitAddress("two-weights", "true");
         assertThat(walk.lab().path("descent-plane", "ridge")).hasAttribute("d", Pattern.compile("M.+"));
-        assertThat(walk.findings()).containsText("ever closer to (1.16; 0.555)");
+        assertThat(walk.findings()).containsText(VALLEY);
         assertThat(walk.lab().input("step")).hasAttribute("max", "50");
         Locator rows = walk.lab().at("step-table").locator("tr");
         assertThat(rows.nth(1).locator("th")).hasCount(2 * Walk.A_METHOD);
@@ -172,7 +175,7 @@ final class DescentIT {
         walk.lab().at("preset-momentum").click();
         walk.lab().awaitAddress("momentum", "0.5");
         assertThat(walk.lab().input("step")).hasAttribute("max", "20");
-        assertThat(walk.findings()).containsText("ever closer to (1.16; 0.555)");
+        assertThat(walk.findings()).containsText(VALLEY);
     }
 
     @Test
