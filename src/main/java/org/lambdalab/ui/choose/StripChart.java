@@ -32,7 +32,7 @@ final class StripChart extends PictureChart {
                 .setModel(ChartModel.of(
                                 getTranslation("choose.samples-strip.title", at),
                                 Axis.linear(getTranslation("choose.samples-strip.y", at), truth - reach, truth + reach),
-                                Axis.linear(getTranslation("choose.samples-strip.sample"), 0, said.size() + 1.0))
+                                Axis.linear(getTranslation("choose.samples-strip.sample"), 0, said.size()))
                         .withSubtitle(outside == 0 ? "" : getTranslation("choose.samples-strip.outside", outside))
                         .withDescription(getTranslation(
                                 "choose.samples-strip.description", NumberText.of(truth), NumberText.of(mean)))
