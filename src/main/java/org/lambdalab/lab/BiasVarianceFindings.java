@@ -39,6 +39,8 @@ public final class BiasVarianceFindings {
     private static final double STRAY = 3;
 
     private static final double MARGIN = 0.25;
+    /** Of the height of the curve: what no fit is for shrinkage alone away from it. */
+    private static final double REACH = 0.75;
 
     private final Ground ground;
     private final LambdaRange range;
@@ -227,6 +229,13 @@ public final class BiasVarianceFindings {
     /** The curve itself, at the places of the veil. */
     public Curve truth() {
         return truth;
+    }
+
+    /** How far from the truth a picture of the predictions at one x reaches: the same whatever is fitted, so that they are seen to gather. */
+    public double reach() {
+        return Math.max(
+                STRAY * Math.sqrt(errors.noise()),
+                REACH * Interval.spanning(truth.y()).width());
     }
 
     /** What a picture of the curves has room for: wilder ones are cut. */

@@ -93,14 +93,28 @@ public record Peeking(Choices honest, Choices peeked) implements Serializable {
             return MeanEstimate.of(values(Choice::flattery));
         }
 
+        /** The middle one of what the test sets said. */
+        public double medianTestError() {
+            return median(Choice::testError);
+        }
+
+        /** The middle one of what they should have said. */
+        public double medianTrueError() {
+            return median(Choice::trueError);
+        }
+
         /** The middle one of the samples' flatteries. */
         public double medianFlattery() {
-            return Quantiles.of(values(Choice::flattery)).at(0.5);
+            return median(Choice::flattery);
         }
 
         /** The share of samples, 0 to 1, where the test error is below the true one. */
         public double flattered() {
             return each.stream().filter(choice -> choice.flattery() > 0).count() / (double) each.size();
+        }
+
+        private double median(ToDoubleFunction<Choice> of) {
+            return Quantiles.of(values(of)).at(0.5);
         }
 
         private Vector values(ToDoubleFunction<Choice> of) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +128,7 @@ final class ChartsIT {
         assertThat(lab.at("error-by-degree-chart")).not().containsText("above the picture");
     }
 
+    @Tag("wide")
     @ParameterizedTest
     @CsvSource({
         "320, 740, false",
@@ -208,6 +210,7 @@ final class ChartsIT {
         return (String) lab.page().evaluate(SHADE, chart);
     }
 
+    @Tag("wide")
     @ParameterizedTest
     @ValueSource(ints = {360, 820, 1400, 2560})
     void theNamesOfTheSidesKeepClearOfTheLines(int width, Visitor visitor) {

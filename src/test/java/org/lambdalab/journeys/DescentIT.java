@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -289,6 +290,7 @@ final class DescentIT {
         assertThat(TouchIT.tooSmall(walk.page())).isEmpty();
     }
 
+    @Tag("wide")
     @ParameterizedTest
     @CsvSource({
         "1400, 1000, LIGHT, false",
@@ -297,6 +299,12 @@ final class DescentIT {
         "390, 844, LIGHT, false",
         "360, 800, DARK, true"
     })
+    void atEverySizeAxeFindsNothing(int width, int height, ColorScheme scheme, boolean two, Visitor visitor) {
+        axeFindsNothing(width, height, scheme, two, visitor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1400, 1000, LIGHT, false", "360, 800, DARK, true"})
     void axeFindsNothing(int width, int height, ColorScheme scheme, boolean two, Visitor visitor) {
         Walk walk = visitor.opensDescent(
                 "?elastic-net=true&step=12&two-weights=" + two,

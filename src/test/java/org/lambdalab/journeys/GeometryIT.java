@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -378,8 +379,15 @@ final class GeometryIT {
         assertThat(chart.locator("table")).containsText("unpenalised optimum");
     }
 
+    @Tag("wide")
     @ParameterizedTest
     @CsvSource({"1400, 1000, LIGHT", "1400, 1000, DARK", "1024, 800, LIGHT", "390, 844, LIGHT", "360, 800, DARK"})
+    void atEverySizeAxeFindsNothing(int width, int height, ColorScheme scheme, Visitor visitor) {
+        axeFindsNothing(width, height, scheme, visitor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1400, 1000, LIGHT", "360, 800, DARK"})
     void axeFindsNothing(int width, int height, ColorScheme scheme, Visitor visitor) {
         Plane plane = visitor.opensGeometry(
                 STRIP + "&penalty=elastic-net&zero-map=true",

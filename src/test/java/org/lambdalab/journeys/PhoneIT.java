@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,7 @@ final class PhoneIT {
     }
 
     /** As at 150 % of 1,024 × 768 and of 1,280 × 800. */
+    @Tag("wide")
     @ParameterizedTest
     @CsvSource({"683, 512", "853, 533"})
     void enlargedTheFirstScreenShowsAllOfTheCurveBesideWhatIsTurned(int width, int height, Visitor visitor) {
@@ -60,6 +62,7 @@ final class PhoneIT {
         assertTurnable(lab);
     }
 
+    @Tag("wide")
     @ParameterizedTest
     @CsvSource({"390, 844", "360, 740", "844, 390", "683, 512"})
     void theDialogOfPointsLeavesTheCurveInSight(int width, int height, Visitor visitor) {
@@ -106,6 +109,7 @@ final class PhoneIT {
         assertThat(top(lab.at("sparsity-chart"))).isLessThan(1.5 * 844);
     }
 
+    @Tag("wide")
     @ParameterizedTest
     @CsvSource({"390, 844", "844, 390"})
     void whatIsComputedLiesOverTheSentenceAlone(int width, int height, Visitor visitor) {

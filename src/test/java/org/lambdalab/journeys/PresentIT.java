@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** In front of a class: large type, one picture on the whole screen, and all of the lab on a projector. */
+@Tag("wide")
 @ExtendWith(Journeys.class)
 final class PresentIT {
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +169,7 @@ final class PriorsIT {
         assertThat(lab.query()).isEqualTo(query);
     }
 
+    @Tag("wide")
     @ParameterizedTest
     @CsvSource({
         "1400, 1000, LIGHT",
@@ -178,6 +180,12 @@ final class PriorsIT {
         "360, 740, LIGHT",
         "320, 640, LIGHT"
     })
+    void atEverySizeAxeFindsNothingAndNothingGoesSideways(int width, int height, ColorScheme scheme, Visitor visitor) {
+        axeFindsNothingAndNothingGoesSideways(width, height, scheme, visitor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1400, 1000, LIGHT", "390, 844, DARK"})
     void axeFindsNothingAndNothingGoesSideways(int width, int height, ColorScheme scheme, Visitor visitor) {
         Priors priors = visitor.opensPriors(
                 SPARSE + "&draws=true&interval=true",

@@ -178,16 +178,18 @@ final class BiasVariancePanel extends ExhibitPanel<BiasVariancePanel.Question, B
                         "choose.parts.lowest.lambda",
                         NumberText.lambda(errors.at().get(least)));
         return getTranslation(
-                key("finding"),
-                at,
-                NumberText.of(errors.biasSquared().get(here)),
-                NumberText.of(errors.variance().get(here)),
-                NumberText.of(errors.noise()),
-                NumberText.of(errors.sum().get(here)),
-                NumberText.of(errors.fresh().get(here)),
-                NumberText.of(errors.freshStandardError().get(here)),
-                lowest,
-                experiment.model().penalty().isPenalty() ? "" : getTranslation(key("unpenalised")));
+                        key("finding"),
+                        at,
+                        NumberText.of(errors.biasSquared().get(here)),
+                        NumberText.of(errors.variance().get(here)),
+                        NumberText.of(errors.noise()),
+                        NumberText.of(errors.sum().get(here)),
+                        NumberText.of(errors.fresh().get(here)),
+                        NumberText.of(errors.freshStandardError().get(here)),
+                        lowest,
+                        errors.biasSquared().get(here) < 0 ? getTranslation(key("negative")) : "",
+                        experiment.model().penalty().isPenalty() ? "" : getTranslation(key("unpenalised")))
+                .strip();
     }
 
     private static int least(Vector values) {

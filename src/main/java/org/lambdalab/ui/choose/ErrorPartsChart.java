@@ -22,10 +22,13 @@ final class ErrorPartsChart extends PictureChart {
     private static final String FRESH = "--chart-validation";
     private static final double BOLD = 3;
     /** The axis ends at so many times the lowest sum: what is higher would press all else to the bottom. */
-    private static final double TOP = 5;
+    private static final double TOP = 2.5;
+    /** Where the median is drawn, its peaks are what is looked for. */
+    private static final double TOP_OF_PEAKS = 10;
 
     ErrorPartsChart() {
         super("error-parts-chart");
+        getContent().addClassName("tall-picture");
     }
 
     void show(BiasVarianceFindings found, boolean median, double lambda) {
@@ -53,10 +56,7 @@ final class ErrorPartsChart extends PictureChart {
             marks.add(line("median", "choose.parts.median", "--chart-cross-validation", at, numbers(parts.median()))
                     .withStroke(Stroke.DASH_DOT.withWidth(BOLD)));
         }
-        double highest = greatest(median ? parts.median() : parts.fresh());
-        double top = Math.max(
-                Math.min(greatest(parts.fresh()), TOP * least(parts.fresh())),
-                median ? Math.min(highest, 4 * TOP * least(parts.median())) : 0);
+        double top = Math.min(greatest(parts.fresh()), (median ? TOP_OF_PEAKS : TOP) * least(parts.fresh()));
         boolean cut = greatest(parts.fresh()) > top;
         double here = found.isByDegree()
                 ? parts.at().get(found.present())

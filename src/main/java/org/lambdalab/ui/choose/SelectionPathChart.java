@@ -20,6 +20,7 @@ final class SelectionPathChart extends PictureChart {
 
     SelectionPathChart() {
         super("selection-path-chart");
+        getContent().addClassName("tall-picture");
     }
 
     void show(StabilityFindings found, Basis basis, double lambda) {

@@ -23,20 +23,16 @@ final class StripChart extends PictureChart {
     /** @param strip which of the veil's places the strip cuts */
     void show(BiasVarianceFindings found, int strip) {
         Vector said = found.veil().strip(strip);
-        long outside = said.stream()
-                .filter(y -> y < found.y().low() || y > found.y().high())
-                .count();
         double mean = found.veil().mean().get(strip);
         double truth = found.truth().y().get(strip);
+        double reach = found.reach();
+        long outside = said.stream().filter(y -> Math.abs(y - truth) > reach).count();
         String at = NumberText.of(found.veil().x().get(strip));
         getContent()
                 .setModel(ChartModel.of(
                                 getTranslation("choose.samples-strip.title", at),
-                                Axis.linear(
-                                        getTranslation("choose.samples-strip.y", at),
-                                        found.y().low(),
-                                        found.y().high()),
-                                Axis.whole(getTranslation("choose.samples-strip.sample"), 0, said.size() + 1))
+                                Axis.linear(getTranslation("choose.samples-strip.y", at), truth - reach, truth + reach),
+                                Axis.linear(getTranslation("choose.samples-strip.sample"), 0, said.size()))
                         .withSubtitle(outside == 0 ? "" : getTranslation("choose.samples-strip.outside", outside))
                         .withDescription(getTranslation(
                                 "choose.samples-strip.description", NumberText.of(truth), NumberText.of(mean)))

@@ -233,8 +233,8 @@ final class TestSetPanel extends ExhibitPanel<TestSetPanel.Question, TestSetFind
         name.getElement().setAttribute("scope", "row");
         NativeTableRow row = new NativeTableRow(name);
         row.add(
-                new NativeTableCell(NumberText.of(choices.testError().mean())),
-                new NativeTableCell(NumberText.of(choices.trueError().mean())),
+                new NativeTableCell(NumberText.of(choices.medianTestError())),
+                new NativeTableCell(NumberText.of(choices.medianTrueError())),
                 new NativeTableCell(getTranslation(
                         key("plus-minus"),
                         NumberText.of(choices.flattery().mean()),

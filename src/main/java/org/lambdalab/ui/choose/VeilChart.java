@@ -26,6 +26,7 @@ final class VeilChart extends PictureChart {
 
     VeilChart() {
         super("veil-chart");
+        getContent().addClassName("tall-picture");
     }
 
     /** @param strip which of the veil's places the strip cuts */

@@ -1,0 +1,131 @@
+package org.lambdalab.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a choice is worth, seen by samples and rows drawn anew, and by a test set that stays closed. */
+@ExtendWith(Journeys.class)
+final class ChooseResamplesIT {
+
+    @Test
+    void samplesAreAddedAndCounted(Visitor visitor) {
+        Lab lab = visitor.opensChoose("?exhibit=bias-variance&resamples=1");
+        Locator count = lab.at("resamples-count");
+        assertThat(count).hasText("1 samples of 20 rows each");
+        assertThat(lab.at("bias-variance-finding")).containsText("neither bias nor variance");
+        lab.at("resamples-add-1").click();
+        assertThat(count).containsText("2 samples");
+        lab.at("resamples-add-10").click();
+        assertThat(count).containsText("12 samples");
+        lab.at("resamples-to-200").click();
+        assertThat(count).containsText("200 samples");
+        lab.awaitAddress("resamples", "200");
+        assertThat(lab.path("veil-chart", "veil")).hasAttribute("d", Pattern.compile("M.+"));
+        lab.at("resamples-restart").click();
+        assertThat(count).containsText("1 samples");
+    }
+
+    /** One click shows that the error is bias² and variance and noise, and where it is lowest. */
+    @ParameterizedTest
+    @ValueSource(strings = {"by-lambda", "by-degree"})
+    void aPresetShowsWhatTheErrorIsMadeOf(String preset, Visitor visitor) {
+        Lab lab = visitor.opensChoose("?exhibit=bias-variance");
+        lab.at("preset-" + preset).click();
+        Locator finding = lab.at("bias-variance-finding");
+        assertThat(finding).containsText(Pattern.compile("noise 0\\.250? = .* lowest at"));
+        String text = finding.textContent();
+        double sum = Shown.after("bias² ", text) + Shown.after("variance ", text) + Shown.after("noise ", text);
+        assertThat(Shown.after("noise [\\d.]+ = ", text)).isCloseTo(sum, within(2e-3));
+        double fresh = Shown.after("err by ", text);
+        assertThat(fresh).isCloseTo(sum, within(4 * Shown.after("err by [\\d.]+ ± ", text)));
+    }
+
+    @Test
+    void theErrorFallsAgainInOneClick(Visitor visitor) {
+        Lab lab = visitor.opensChoose("?exhibit=bias-variance");
+        lab.at("preset-double-descent").click();
+        assertThat(lab.at("resamples-count")).hasText("200 samples of 10 rows each");
+        assertThat(lab.at("bias-variance-finding")).containsText("no λ to choose");
+        assertThat(lab.path("error-parts-chart", "median")).hasAttribute("d", Pattern.compile("M.+"));
+        lab.awaitAddress("basis", "legendre");
+        lab.awaitAddress("resampled-x", "even");
+    }
+
+    @Test
+    void theStripMovesAndIsTold(Visitor visitor) {
+        Lab lab = visitor.opensChoose("?exhibit=bias-variance&resamples=50&strip-place=0.5");
+        assertThat(lab.at("strip-finding")).containsText("At x = 0.500 the truth is");
+        lab.slider("strip-place").press("ArrowRight");
+        assertThat(lab.at("strip-finding")).containsText("At x = 0.510 the truth is");
+    }
+
+    @Test
+    void dataWhoseTruthIsNotKnownHaveNoBiasToShow(Visitor visitor) {
+        Lab lab = visitor.opensChoose("?exhibit=bias-variance&data-source=cars");
+        assertThat(lab.at("bias-variance-computing")).containsText("need the true curve");
+        lab.at("preset-by-lambda").click();
+        assertThat(lab.at("resamples-count")).hasText("200 samples of 100 rows each");
+    }
+
+    @Test
+    void everyLookIsCountedAndAReloadForgetsNone(Visitor visitor) {
+        Lab lab = visitor.opensChoose("?exhibit=test-set&lambda=0.01&seed=911");
+        Locator seen = lab.at("test-set-seen");
+        assertThat(seen).containsText("You have not looked yet.");
+        lab.at("open-test-set").click();
+        assertThat(seen).containsText("You have looked once. Nothing was chosen");
+        assertThat(lab.at("open-test-set")).isDisabled();
+        lab.type("lambda", "0.1");
+        assertThat(seen).containsText("The test error of the present fit is sealed.");
+        lab.at("open-test-set").click();
+        assertThat(seen).containsText("You have looked 2 times: the first look was honest, the second was a peek.");
+        assertThat(lab.at("looks-table").locator("tbody tr")).hasCount(2);
+        lab.page().reload();
+        assertThat(seen).containsText("You have looked 2 times");
+        lab.type("lambda", "0.01");
+        // To see the same again is no other look.
+        assertThat(seen).containsText("You have looked 2 times");
+        assertThat(lab.at("open-test-set")).isDisabled();
+    }
+
+    @Test
+    void otherDataGiveUpAShare(Visitor visitor) {
+        Lab lab = visitor.opensChoose("?exhibit=test-set&data-source=cars&test-share=0.4");
+        assertThat(lab.at("test-set-parts")).containsText("20 rows are sealed before anything else.");
+        assertThat(lab.at("peeking-finding")).containsText("nobody can draw fresh samples");
+        assertThat(lab.at("test-share")).isVisible();
+    }
+
+    @Test
+    void aPeekedAtChoiceFlattersItself(Visitor visitor) {
+        Lab lab = visitor.opensChoose("?exhibit=test-set&repeat-peeking=true");
+        Locator rows = lab.at("peeking-table").locator("tbody tr");
+        assertThat(rows).hasCount(4);
+        assertThat(lab.at("peeking-finding")).containsText("On 200 fresh samples, each choosing λ");
+        String peeked = rows.nth(3).locator("td").nth(2).textContent();
+        assertThat(Shown.number(peeked.substring(0, peeked.indexOf(" ± ")))).isGreaterThan(2 * Shown.after(" ± ", peeked));
+    }
+
+    @Test
+    void selectionIsSeenToDependOnTheRows(Visitor visitor) {
+        Lab lab = visitor.opensChoose("?exhibit=stability&penalty=l1&lambda=0.01");
+        Locator finding = lab.at("stability-finding");
+        assertThat(finding).containsText("200 bootstrap draws from 20 rows. At λ = 0.01");
+        lab.at("row-draws-50").click();
+        assertThat(finding).containsText("50 bootstrap draws");
+        lab.input("half-samples").check();
+        assertThat(finding).containsText("50 half-samples");
+        lab.type("lambda", "1000000000");
+        assertThat(finding).containsText("in every draw: 0 of 15");
+        lab.radio("penalty", "L2 (ridge)").check();
+        assertThat(finding).containsText("never exactly 0");
+    }
+}
