@@ -87,9 +87,9 @@ final class TestSetFindingsTest {
         TestSetFindings.Repeated repeated =
                 found(Experiments.KNOWN, ASKED.withRepeated(true)).repeated().orElseThrow();
         Peeking peeking = repeated.usual();
-        assertThat(repeated.few().peeked().flattery().mean())
-                .isGreaterThan(4 * repeated.few().peeked().flattery().standardError())
-                .isGreaterThan(2 * peeking.peeked().flattery().mean());
+        assertThat(repeated.few().peeked().medianFlattery())
+                .isGreaterThan(2 * peeking.peeked().medianFlattery());
+        assertThat(repeated.few().peeked().flattered()).isGreaterThan(0.55);
         assertThat(peeking.peeked().each()).hasSize(200);
         assertThat(peeking.peeked().flattery().mean())
                 .isGreaterThan(2 * peeking.peeked().flattery().standardError());

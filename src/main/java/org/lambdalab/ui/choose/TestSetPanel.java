@@ -223,8 +223,7 @@ final class TestSetPanel extends ExhibitPanel<TestSetPanel.Question, TestSetFind
                             key(experiment.model().penalty().isPenalty() ? "repeat.of-lambda" : "repeat.of-degree")),
                     found.testRows(),
                     TestSetFindings.FEW_ROWS,
-                    NumberText.of(few.flattery().mean()),
-                    NumberText.of(few.flattery().standardError())));
+                    NumberText.of(few.medianFlattery())));
         });
     }
 
