@@ -75,6 +75,15 @@ final class Visitor implements AutoCloseable {
         return new Priors(new Lab(opens("/priors" + query, wishes))).awaitDrawn();
     }
 
+    /** @param query with its question mark, or empty */
+    Choosing opensChoosing(String query) {
+        return opensChoosing(query, options -> {});
+    }
+
+    Choosing opensChoosing(String query, Consumer<Browser.NewContextOptions> wishes) {
+        return new Choosing(new Lab(opens("/choose" + query, wishes)));
+    }
+
     /** By the bare address, as somebody does who has never been here. */
     FirstScreen arrives() {
         return arrives(options -> {});

@@ -10,8 +10,8 @@ import org.lambdalab.experiment.Choice;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Experiments;
-import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.jobs.Progress;
+import org.lambdalab.regression.Basis;
 import org.lambdalab.selection.InformationCriteria;
 
 /** AIC and BIC of an experiment beside its folds. */
@@ -51,19 +51,16 @@ final class CriteriaFindingsTest {
     @Test
     void aFitThroughTheRowsIsNamed() throws UnreadableData {
         Experiment exact = Experiments.KNOWN
-                .withSource(new DataSource.Generated(TrueFunction.SINE, 12, 0.3))
-                .withModel(Experiments.KNOWN.model().withDegree(30).withPenalty(PenaltyKind.LASSO));
+                .withSource(new DataSource.Generated(TrueFunction.SINE, 40, 0))
+                .withModel(Experiments.KNOWN.model().withDegree(15).withBasis(Basis.LEGENDRE));
         CriteriaFindings found = found(exact);
-        double last = found.criteria().lambdas().get(found.criteria().lambdas().size() - 1);
-        assertThat(found.areAllYEqual()).isFalse();
-        if (found.nearlyExactUpTo().isPresent()) {
-            assertThat(found.criteria()
-                            .aic()
-                            .get(found.validation()
-                                    .indexOf(found.nearlyExactUpTo().getAsDouble())))
-                    .isNaN();
-        }
-        assertThat(found.areRowsFew(last)).isTrue();
+        double upTo = found.nearlyExactUpTo().orElseThrow();
+        int place = found.validation().indexOf(upTo);
+        assertThat(found.criteria().aic().get(place)).isNaN();
+        double beside = found.criteria().lambdas().get(place - 1);
+        assertThat(found.criteria().lambdaOfLeastAic()).hasValue(beside);
+        assertThat(found.isBesideNearlyExact(beside)).isTrue();
+        assertThat(found.areRowsFew(beside)).isTrue();
     }
 
     @Test

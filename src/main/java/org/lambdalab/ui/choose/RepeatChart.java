@@ -17,7 +17,7 @@ import org.lambdalab.ui.controls.PictureChart;
 final class RepeatChart extends PictureChart {
 
     private static final String COLOR = "--chart-cross-validation";
-    private static final double SIZE = 8;
+    private static final double SIZE = 6;
     /** Where there are fewer on top of each other, they look as few. */
     private static final int LEAST_HEIGHT = 8;
 

@@ -53,6 +53,21 @@ class ChartModelTest {
     }
 
     @Test
+    void cellsAreRowsOfOneLengthWithAValueEach() {
+        assertThat(cells(2, 4, new Range(1, 10)).style().get("choosable").asBoolean())
+                .isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> cells(3, 4, new Range(1, 10)));
+        assertThatIllegalArgumentException().isThrownBy(() -> cells(2, 3, new Range(1, 10)));
+        assertThatIllegalArgumentException().isThrownBy(() -> cells(2, 4, new Range(0, 10)));
+    }
+
+    private static Cells cells(int columns, int values, Range shades) {
+        Numbers places = Numbers.of(1, 2, 1, 2);
+        Numbers value = Numbers.of(new double[values]);
+        return new Cells("cells", "cells", new Color("--chart-1"), "error", columns, shades, places, places, value);
+    }
+
+    @Test
     void logarithmicAxesStartAboveZero() {
         assertThatIllegalArgumentException().isThrownBy(() -> Axis.log10("x", 0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> Axis.log10("x", 1, 1));
