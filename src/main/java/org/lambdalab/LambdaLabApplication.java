@@ -6,11 +6,8 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.aura.Aura;
 import org.lambdalab.jobs.Workers;
-import org.lambdalab.ui.choose.ChooseView;
-import org.lambdalab.ui.lab.LabView;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +15,6 @@ import org.springframework.context.annotation.Bean;
 /** The entry point, and the page around every screen. */
 @SpringBootApplication
 @Push
-// They have the same components: in one file these are smaller than in one for each and one for both.
-@LoadDependenciesOnStartup({LabView.class, ChooseView.class})
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @StyleSheet("lab.css")

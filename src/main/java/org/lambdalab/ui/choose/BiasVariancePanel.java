@@ -72,7 +72,7 @@ final class BiasVariancePanel extends ExhibitPanel<BiasVariancePanel.Question, B
                 choice -> choice.resampling().place(),
                 (choice, value) -> choice.withResampling(choice.resampling().withPlace(value)));
         place(presets, settings, steps, finding, parts, veil, place, atStrip, strip);
-        explain(Term.OVERFITTING, Term.UNDERFITTING, Term.MSE, Term.STANDARD_ERROR);
+        explain(Term.BIAS_AND_VARIANCE, Term.OVERFITTING, Term.UNDERFITTING, Term.MSE, Term.STANDARD_ERROR);
     }
 
     private interface With {

@@ -65,7 +65,7 @@ final class CriteriaPanel extends ExhibitPanel<CriteriaPanel.Question, Optional<
         found.addClassName("exhibit-body");
         found.add(proposals, unknown, curves, errors, formula);
         place(finding, found);
-        explain(Term.EFFECTIVE_PARAMETERS, Term.CROSS_VALIDATION, Term.MSE);
+        explain(Term.INFORMATION_CRITERIA, Term.EFFECTIVE_PARAMETERS, Term.CROSS_VALIDATION, Term.MSE);
     }
 
     @Override

@@ -95,7 +95,7 @@ final class FoldsPanel extends ExhibitPanel<FoldsPanel.Question, FoldFindings> {
         Div comparing = new Div(compared, difference);
         comparing.addClassName("exhibit-settings");
         place(settings, finding, curve, proposals, comparing, strip, watching, fold);
-        explain(Term.CROSS_VALIDATION, Term.STANDARD_ERROR, Term.MSE);
+        explain(Term.CROSS_VALIDATION, Term.LAMBDA_MIN, Term.STANDARD_ERROR, Term.MSE);
     }
 
     private void edit(UnaryOperator<Folding> change) {

@@ -54,7 +54,7 @@ final class RepeatsPanel extends ExhibitPanel<RepeatsPanel.Question, Optional<Re
         found.addClassName("exhibit-body");
         found.add(min, oneSe, proposals, warning);
         place(settings, finding, found);
-        explain(Term.CROSS_VALIDATION, Term.STANDARD_ERROR);
+        explain(Term.CROSS_VALIDATION, Term.LAMBDA_MIN, Term.STANDARD_ERROR);
     }
 
     @Override

@@ -51,7 +51,7 @@ final class StabilityPanel extends ExhibitPanel<StabilityPanel.Question, Stabili
                 (choice, value) -> choice.withRedrawing(choice.redrawing().withHalf(value))));
         Paragraph caution = new Paragraph(getTranslation(key("caution")));
         place(settings, finding, paths, bars, spread, caution);
-        explain(Term.EXACT_ZERO, Term.STANDARDISED_WEIGHT, Term.LAMBDA);
+        explain(Term.BOOTSTRAP, Term.EXACT_ZERO, Term.STANDARDISED_WEIGHT, Term.LAMBDA);
     }
 
     private Button counting(int count) {

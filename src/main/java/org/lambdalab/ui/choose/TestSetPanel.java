@@ -81,7 +81,7 @@ final class TestSetPanel extends ExhibitPanel<TestSetPanel.Question, TestSetFind
         Div acts = new Div(chosen, open);
         acts.addClassName("exhibit-settings");
         place(parts, share, acts, seen, chart, looksTable, repeat, repeated, peekingTable);
-        explain(Term.HELD_OUT, Term.MSE, Term.STANDARD_ERROR, Term.OVERFITTING);
+        explain(Term.TEST_SET, Term.HELD_OUT, Term.MSE, Term.STANDARD_ERROR, Term.OVERFITTING);
     }
 
     private Div table(String id, NativeTableBody body, String... columns) {

@@ -35,6 +35,11 @@ public enum Term {
     OVERFITTING(Topic.ERROR),
     UNDERFITTING(Topic.ERROR),
     CROSS_VALIDATION(Topic.ERROR),
+    LAMBDA_MIN(Topic.CHOICE),
+    TEST_SET(Topic.CHOICE),
+    BIAS_AND_VARIANCE(Topic.CHOICE),
+    BOOTSTRAP(Topic.CHOICE),
+    INFORMATION_CRITERIA(Topic.CHOICE),
     EFFECTIVE_PARAMETERS(Topic.CERTIFICATE),
     KKT_RESIDUAL(Topic.CERTIFICATE),
     LIKELIHOOD(Topic.PRIOR),
@@ -51,6 +56,7 @@ public enum Term {
         PENALTY,
         DESCENT,
         ERROR,
+        CHOICE,
         CERTIFICATE,
         PRIOR;
 
