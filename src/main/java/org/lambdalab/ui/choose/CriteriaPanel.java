@@ -60,7 +60,7 @@ final class CriteriaPanel extends ExhibitPanel<CriteriaPanel.Question, Optional<
         finding.setId("criteria-finding");
         unknown.setId("criteria-unknown");
         Div proposals = new Div(aic.button, bic.button, cv.button);
-        proposals.addClassName("exhibit-settings");
+        proposals.addClassNames("exhibit-settings", "exhibit-found");
         Paragraph formula = new Paragraph(getTranslation(key("formula")));
         found.addClassName("exhibit-body");
         found.add(proposals, unknown, curves, errors, formula);

@@ -127,9 +127,11 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
 
     /** Takes a λ: here, and in the lab, which shares the experiment. */
     final void take(double lambda) {
-        situation
-                .lab()
-                .edit(experiment -> experiment.withModel(experiment.model().withLambda(lambda)));
+        if (!isBehind()) {
+            situation
+                    .lab()
+                    .edit(experiment -> experiment.withModel(experiment.model().withLambda(lambda)));
+        }
     }
 
     final Button takeButton(String id) {
@@ -143,6 +145,8 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
     final void begin() {
         situation.lab().follow(experiment -> experiment, now -> follow());
         situation.choice().follow(choice -> choice, now -> follow());
+        // What many rows are asked is known before the scale of their λ is.
+        situation.lab().show(found -> follow());
     }
 
     /** Comes on screen, or leaves it: then it holds nothing, and nothing is computed for it. */
@@ -194,16 +198,28 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
             case JobState.Running<A> running -> tell("choose.computing", true, running.progress());
             case JobState.Done<A> done -> {
                 answer = done.value();
-                notice.setVisible(false);
-                body.setClassName("behind", false);
-                show(
-                        done.value(),
-                        situation.lab().question(),
-                        situation.choice().question());
+                reveal(done.value());
             }
             case JobState.Cancelled<A> cancelled -> tell("choose.cancelled", false, 0);
             case JobState.Failed<A> failed -> tell(reason(failed.problem()), false, 0);
         }
+    }
+
+    /** What cannot be shown is no answer: what was shown before stays dimmed. */
+    private void reveal(A found) {
+        try {
+            show(found, situation.lab().question(), situation.choice().question());
+        } catch (RuntimeException unexpected) {
+            tell(reason(unexpected), false, 0);
+            return;
+        }
+        notice.setVisible(false);
+        setBehind(false);
+    }
+
+    private void setBehind(boolean behind) {
+        body.setClassName("behind", behind);
+        getContent().getElement().setAttribute("aria-busy", Boolean.toString(behind));
     }
 
     private void tell(String textKey, boolean underWay, double progress) {
@@ -213,14 +229,17 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
         cancel.setVisible(underWay);
         again.setVisible(!underWay);
         notice.setVisible(true);
-        body.setClassName("behind", true);
+        setBehind(true);
     }
 
     private String reason(Throwable problem) {
         return switch (problem) {
             case Busy busy -> "computing.busy";
             case UnreadableData unusable -> "choose.unusable";
-            case IllegalArgumentException impossible -> key("impossible");
+            case IllegalArgumentException impossible -> {
+                LOG.warn("an exhibit cannot be answered: {}", impossible.getMessage());
+                yield key("impossible");
+            }
             default -> {
                 LOG.error("an exhibit could not be answered", problem);
                 yield "computing.failed";

@@ -15,7 +15,6 @@ import org.lambdalab.experiment.Exhibit;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.lab.FoldFindings;
-import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.selection.CrossValidation;
 import org.lambdalab.selection.PairedDifference;
@@ -89,11 +88,11 @@ final class FoldsPanel extends ExhibitPanel<FoldsPanel.Question, FoldFindings> {
         Div settings = new Div(count, single, each);
         settings.addClassName("exhibit-settings");
         Div proposals = new Div(takeMin, takeOneSe);
-        proposals.addClassName("exhibit-settings");
+        proposals.addClassNames("exhibit-settings", "exhibit-found");
         Div watching = new Div(back, next, thrownAway);
-        watching.addClassName("exhibit-settings");
+        watching.addClassNames("exhibit-settings", "exhibit-found");
         Div comparing = new Div(compared, difference);
-        comparing.addClassName("exhibit-settings");
+        comparing.addClassNames("exhibit-settings", "exhibit-found");
         place(settings, finding, curve, proposals, comparing, strip, watching, fold);
         explain(Term.CROSS_VALIDATION, Term.LAMBDA_MIN, Term.STANDARD_ERROR, Term.MSE);
     }
@@ -114,14 +113,23 @@ final class FoldsPanel extends ExhibitPanel<FoldsPanel.Question, FoldFindings> {
     @Override
     Question question(Experiment experiment, Choice choice) {
         double present = experiment.model().effectiveLambda();
-        LambdaRange range = situation().lab().findings().orElseThrow().path().lambdaRange();
         double[] also = DoubleStream.of(present, choice.folds().compared())
-                .filter(lambda -> !Double.isNaN(lambda) && !range.has(lambda))
+                .filter(lambda -> !Double.isNaN(lambda) && !isOnSlider(lambda, experiment))
                 .toArray();
         return new Question(
                 experiment.withModel(experiment.model().withLambda(0)),
                 choice.folds().count(),
                 Vector.owning(also));
+    }
+
+    /** Whether it certainly is: of data that are still being made ready nobody knows. */
+    private boolean isOnSlider(double lambda, Experiment experiment) {
+        return situation()
+                .lab()
+                .findings()
+                .filter(found -> found.experiment().data().equals(experiment.data()))
+                .filter(found -> found.path().lambdaRange().has(lambda))
+                .isPresent();
     }
 
     @Override
@@ -169,12 +177,12 @@ final class FoldsPanel extends ExhibitPanel<FoldsPanel.Question, FoldFindings> {
                                 watched,
                                 folds,
                                 NumberText.of(found.errorsAt(present).get(watched - 1))));
-        compare(found, present, choice.folds());
+        compare(found, present, choice.folds(), penalised);
     }
 
     /** By the differences that the same folds have: what makes a fold hard is the same for both. */
-    private void compare(FoldFindings found, double present, Folding folding) {
-        if (!folding.isCompared()) {
+    private void compare(FoldFindings found, double present, Folding folding, boolean penalised) {
+        if (!folding.isCompared() || !penalised) {
             difference.setText(getTranslation("choose.folds.compare"));
             return;
         }

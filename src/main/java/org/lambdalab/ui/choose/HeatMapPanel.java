@@ -36,7 +36,7 @@ final class HeatMapPanel extends ExhibitPanel<HeatMapPanel.Question, Optional<He
             }
         });
         Div proposals = new Div(takeBest);
-        proposals.addClassName("exhibit-settings");
+        proposals.addClassNames("exhibit-settings", "exhibit-found");
         Paragraph warning = new Paragraph(getTranslation(key("warning")));
         found.addClassName("exhibit-body");
         found.add(map, proposals, warning);

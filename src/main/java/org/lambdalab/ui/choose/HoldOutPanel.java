@@ -90,19 +90,19 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
     @Override
     void show(HoldOutTable table, Experiment experiment, Choice choice) {
         int best = table.best();
+        boolean chooses = table.isJudged() && experiment.model().penalty().isPenalty();
         body.removeAll();
         for (int i = 0; i < table.rows().size(); i++) {
-            body.add(row(
-                    table, i, i == best && table.isJudged(), experiment.model().lambda()));
+            body.add(row(table, i, i == best && chooses, experiment.model().lambda()));
         }
         HoldOutTable.Row row = table.rows().get(best);
         finding.setText(
-                table.isJudged()
+                chooses
                         ? getTranslation(
                                 key("finding"),
                                 NumberText.lambda(row.lambda()),
                                 NumberText.of(row.errors().validation()))
-                        : getTranslation(key("unjudged")));
+                        : getTranslation(table.isJudged() ? "choose.folds.unpenalised" : key("unjudged")));
     }
 
     private NativeTableRow row(HoldOutTable table, int place, boolean best, double present) {

@@ -21,6 +21,9 @@ import org.lambdalab.ui.help.Term;
 /** A selection that all rows had a part in; beside it, what choosing λ of the experiment hides. */
 final class LeakPanel extends ExhibitPanel<LeakPanel.Question, LeakFindings> {
 
+    /** In standard errors: a smaller difference may be chance. */
+    private static final double CLEAR = 2;
+
     private final LeakChart chart = new LeakChart();
     private final ErrorTable errors = new ErrorTable("leak-table");
     private final Paragraph finding = new Paragraph();
@@ -107,7 +110,8 @@ final class LeakPanel extends ExhibitPanel<LeakPanel.Question, LeakFindings> {
 
     private String sentence(NestedCrossValidation found) {
         double worse = found.honest().value() - found.promised().value();
-        String how = Math.abs(worse) <= found.honest().standardError() ? "within" : worse > 0 ? "worse" : "better";
+        String how =
+                Math.abs(worse) <= CLEAR * found.honest().standardError() ? "within" : worse > 0 ? "worse" : "better";
         return getTranslation(
                 "choose.nested.finding." + how,
                 NumberText.of(found.promised().value()),

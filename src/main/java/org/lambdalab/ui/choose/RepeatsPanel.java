@@ -48,7 +48,7 @@ final class RepeatsPanel extends ExhibitPanel<RepeatsPanel.Question, Optional<Re
         Div settings = new Div(count);
         settings.addClassName("exhibit-settings");
         Div proposals = new Div(takeMin, takeOneSe);
-        proposals.addClassName("exhibit-settings");
+        proposals.addClassNames("exhibit-settings", "exhibit-found");
         Paragraph warning = new Paragraph(getTranslation(key("warning")));
         warning.setId("repeats-warning");
         found.addClassName("exhibit-body");
