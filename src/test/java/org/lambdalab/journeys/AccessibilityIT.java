@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -87,6 +88,9 @@ final class AccessibilityIT {
     }
 
     static void assertAccessible(Page page) {
+        // Flow's line of progress is no part of any screen.
+        page.locator("vaadin-connection-indicator[loading]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         List<String> violations = new AxeBuilder(page)
                 .options(OPTIONS).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "

@@ -21,9 +21,9 @@ final class IdsIT {
     private static final String GEOMETRY = "On the screen of two weights";
     private static final String DESCENT = "On the screen of descent";
     private static final String PRIORS = "On the screen of priors";
-    /** On screen only while a file or a step of the guided start is. */
+    /** On screen only while a file or a step of the guided start is, or after a look at the test set. */
     private static final List<String> AT_TIMES =
-            List.of("upload", "x-column", "first-column", "second-column", "y-column", "tour");
+            List.of("upload", "x-column", "first-column", "second-column", "y-column", "tour", "looks-table");
 
     @Test
     void everyListedIdIsOnTheScreen(Visitor visitor) throws IOException {
@@ -38,7 +38,7 @@ final class IdsIT {
         List<String> ids = listed(CHOOSE, GEOMETRY);
         assertThat(ids).hasSizeGreaterThan(15);
         List<Lab> ways = Arrays.stream(Exhibit.values())
-                .map(exhibit -> visitor.opensChoose("?exhibit=" + exhibit.id()))
+                .map(exhibit -> visitor.opensChoose("?repeat-peeking=true&exhibit=" + exhibit.id()))
                 .toList();
         assertThat(ids)
                 .allSatisfy(id -> assertThat(
