@@ -61,6 +61,12 @@ public record CriteriaFindings(InformationCriteria criteria, CrossValidation val
         return criteria.degreesOfFreedom().get(lambda > 0 ? nearest : tried.size() - 1);
     }
 
+    /** Whether a λ lies between those that were tried. */
+    public boolean spans(double lambda) {
+        Vector falling = criteria.lambdas();
+        return lambda <= falling.get(0) && lambda >= falling.get(falling.size() - 1);
+    }
+
     /** Whether every smaller λ has more degrees of freedom, as under ridge; under the lasso it may have as many, or fewer. */
     public boolean isCurve() {
         Vector df = criteria.degreesOfFreedom();

@@ -106,7 +106,9 @@ final class ChooseIT {
     void withoutAPenaltyThereIsNoLambdaToChoose(Visitor visitor) {
         Lab lab = visitor.opensChoose("?exhibit=folds&penalty=none");
         assertThat(lab.at("folds-finding")).containsText("Without a penalty there is no λ to choose");
-        assertThat(lab.at("take-lambda-min")).isDisabled();
+        assertThat(lab.at("take-lambda-min")).isHidden();
+        assertThat(lab.at("cv-chart")).isHidden();
+        assertThat(lab.path("fold-chart", "fit")).hasAttribute("d", Pattern.compile("M.+"));
     }
 
     @Test

@@ -96,8 +96,11 @@ final class CriteriaPanel extends ExhibitPanel<CriteriaPanel.Question, Optional<
         cv.show(OptionalDouble.of(findings.validation().lambdaMin()), findings);
         unknown.setText(whyUnknown(findings));
         unknown.setVisible(!unknown.getText().isEmpty());
+        boolean drawn = findings.spans(present);
         Annotation here = Annotation.verticalLine(
-                findings.degreesOfFreedomNear(present), getTranslation("chart.here"), "--chart-fit");
+                findings.degreesOfFreedomNear(present),
+                drawn ? getTranslation("chart.here") : getTranslation("chart.here.off", NumberText.lambda(present)),
+                "--chart-fit");
         curves.show(findings, here);
         errors.show(findings, here);
     }

@@ -62,7 +62,7 @@ final class CvChart extends PictureChart {
         return List.of(
                 Annotation.verticalLine(validation.lambdaMin(), getTranslation("choose.folds.min"), COLOR),
                 Annotation.verticalLine(validation.lambdaOneSe(), getTranslation("choose.folds.1se"), COLOR),
-                Annotation.verticalLine(found.range().clamp(present), getTranslation("chart.here"), "--chart-fit"));
+                lambdaHere(found.range(), present));
     }
 
     /** One after another, with a gap between two. */

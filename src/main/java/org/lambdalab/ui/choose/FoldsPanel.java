@@ -148,8 +148,10 @@ final class FoldsPanel extends ExhibitPanel<FoldsPanel.Question, FoldFindings> {
         boolean penalised = experiment.model().penalty().isPenalty();
         takeMin.setText(getTranslation("choose.folds.take-min", NumberText.lambda(lambdaMin)));
         takeOneSe.setText(getTranslation("choose.folds.take-1se", NumberText.lambda(lambdaOneSe)));
-        takeMin.setEnabled(penalised);
-        takeOneSe.setEnabled(penalised);
+        // Without a penalty the curve would be another's.
+        curve.setVisible(penalised);
+        takeMin.setVisible(penalised);
+        takeOneSe.setVisible(penalised);
         finding.setText(
                 penalised
                         ? getTranslation(

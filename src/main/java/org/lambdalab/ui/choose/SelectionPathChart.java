@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.lambdalab.lab.StabilityFindings;
 import org.lambdalab.regression.Basis;
-import org.lambdalab.ui.chart.Annotation;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
 import org.lambdalab.ui.chart.Line;
@@ -40,7 +39,6 @@ final class SelectionPathChart extends PictureChart {
                                 Axis.linear(getTranslation("choose.selection.share"), 0, 1))
                         .withDescription(getTranslation("choose.selection-path.description"))
                         .withMarks(marks)
-                        .withAnnotations(Annotation.verticalLine(
-                                found.range().clamp(lambda), getTranslation("chart.here"), "--chart-fit")));
+                        .withAnnotations(lambdaHere(found.range(), lambda)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.lambdalab.lab.TestSetFindings;
-import org.lambdalab.ui.chart.Annotation;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
 import org.lambdalab.ui.chart.Line;
@@ -60,8 +59,7 @@ final class TestSetChart extends PictureChart {
                                 errors(found, looks))
                         .withDescription(getTranslation("choose.test-set.description", looks.size()))
                         .withMarks(marks)
-                        .withAnnotations(Annotation.verticalLine(
-                                found.range().clamp(lambda), getTranslation("chart.here"), "--chart-fit")));
+                        .withAnnotations(lambdaHere(found.range(), lambda)));
     }
 
     private Axis errors(TestSetFindings found, List<Looks.Look> looks) {

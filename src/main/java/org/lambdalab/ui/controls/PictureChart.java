@@ -5,6 +5,8 @@ import java.util.Arrays;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.sample.Vector;
+import org.lambdalab.ui.NumberText;
+import org.lambdalab.ui.chart.Annotation;
 import org.lambdalab.ui.chart.ApexChart;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartTexts;
@@ -57,6 +59,17 @@ public abstract class PictureChart extends Composite<ApexChart> {
     protected Axis lambdaAxis(LambdaRange range) {
         return Axis.log10(getTranslation("axis.lambda"), range.low(), range.high())
                 .withEndLabels(getTranslation("lambda.less"), getTranslation("lambda.more"));
+    }
+
+    /** Where on the axis of λ somebody is: at its edge, and so named, where λ is beyond. */
+    protected Annotation lambdaHere(LambdaRange range, double lambda, String offScale) {
+        double shown = range.clamp(lambda);
+        return Annotation.verticalLine(shown, lambda == shown ? getTranslation("chart.here") : offScale, "--chart-fit");
+    }
+
+    /** As above, of a picture that says no more of what is beyond. */
+    protected Annotation lambdaHere(LambdaRange range, double lambda) {
+        return lambdaHere(range, lambda, getTranslation("chart.here.off", NumberText.lambda(lambda)));
     }
 
     /** The colour that a penalty has on every chart. */

@@ -17,10 +17,8 @@ abstract class LabChart extends PictureChart {
         if (!isPenalised(found)) {
             return Optional.empty();
         }
-        double lambda = found.experiment().model().effectiveLambda();
-        double shown = found.path().lambdaRange().clamp(lambda);
-        String label = lambda == shown ? getTranslation("chart.here") : offScale;
-        return Optional.of(Annotation.verticalLine(shown, label, "--chart-fit"));
+        return Optional.of(lambdaHere(
+                found.path().lambdaRange(), found.experiment().model().effectiveLambda(), offScale));
     }
 
     static boolean isPenalised(Findings found) {
