@@ -113,7 +113,8 @@ public record LambdaRange(int lowExponent, int highExponent) implements Serializ
 
     /** The exponent of the slider's place nearest to λ; λ off its scale, 0 among them, rests at an end. */
     public double exponent(double lambda) {
-        return Math.clamp(step(lambda) / STEPS_A_DECADE, lowExponent, highExponent);
+        // There is one 0.
+        return Math.clamp(step(lambda) / STEPS_A_DECADE, lowExponent, highExponent) + 0.0;
     }
 
     /** Whether the slider has a place for this very λ. */

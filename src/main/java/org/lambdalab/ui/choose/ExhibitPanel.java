@@ -143,6 +143,8 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
 
     /** Follows what is asked, as long as it is on screen. */
     final void begin() {
+        // Many rows are a while on their way: until the first are here, no exhibit has anything to show.
+        setVisible(false);
         situation.lab().follow(experiment -> experiment, now -> follow());
         situation.choice().follow(choice -> choice, now -> follow());
         // What many rows are asked is known before the scale of their λ is.
