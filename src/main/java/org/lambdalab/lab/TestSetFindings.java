@@ -206,7 +206,10 @@ public final class TestSetFindings {
         return parts.validation().map(Sample::size).orElse(0);
     }
 
-    /** Whether the test rows are fresh ones, which take none from the training. */
+    /**
+     * Whether the test rows are fresh ones, which take none from the training. Others had their part in whatever else was
+     * found of the same data.
+     */
     public boolean isFresh() {
         return experiment.source() instanceof DataSource.Generated;
     }
