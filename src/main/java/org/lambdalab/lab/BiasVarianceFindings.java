@@ -59,7 +59,7 @@ public final class BiasVarianceFindings {
      *
      * @param at λ in decreasing order, or degrees in increasing one
      * @param fresh the error found on fresh rows
-     * @param freshStandardError how far chance may have moved it
+     * @param differenceStandardError how far chance may have moved it from the sum, which is found of the same fits
      * @param median of the samples' errors
      */
     public record ErrorParts(
@@ -69,7 +69,7 @@ public final class BiasVarianceFindings {
             double noise,
             Vector sum,
             Vector fresh,
-            Vector freshStandardError,
+            Vector differenceStandardError,
             Vector median) {
 
         static ErrorParts of(BiasVariance parts) {
@@ -80,7 +80,7 @@ public final class BiasVarianceFindings {
                     parts.noise(),
                     parts.sum(),
                     parts.freshError(),
-                    parts.freshStandardError(),
+                    parts.differenceStandardError(),
                     parts.medianError());
         }
     }
