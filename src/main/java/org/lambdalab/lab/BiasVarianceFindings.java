@@ -10,7 +10,6 @@ import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.ResampledX;
 import org.lambdalab.jobs.Progress;
-import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Penalty;
 import org.lambdalab.sample.Interval;
 import org.lambdalab.sample.Sample;
@@ -60,7 +59,7 @@ public final class BiasVarianceFindings {
      *
      * @param at λ in decreasing order, or degrees in increasing one
      * @param fresh the error found on fresh rows
-     * @param freshStandardError how far chance may have moved it
+     * @param differenceStandardError how far chance may have moved it from the sum, which is found of the same fits
      * @param median of the samples' errors
      */
     public record ErrorParts(
@@ -70,7 +69,7 @@ public final class BiasVarianceFindings {
             double noise,
             Vector sum,
             Vector fresh,
-            Vector freshStandardError,
+            Vector differenceStandardError,
             Vector median) {
 
         static ErrorParts of(BiasVariance parts) {
@@ -81,7 +80,7 @@ public final class BiasVarianceFindings {
                     parts.noise(),
                     parts.sum(),
                     parts.freshError(),
-                    parts.freshStandardError(),
+                    parts.differenceStandardError(),
                     parts.medianError());
         }
     }
@@ -93,11 +92,12 @@ public final class BiasVarianceFindings {
             throw new IllegalArgumentException("what generated the data is not known");
         }
         Model model = experiment.model();
-        Penalty penalty = model.penalty().penalty(model.l1Ratio());
         double lambda = model.effectiveLambda();
         Sample training = experiment.data().observe().split().training();
         rows = training.size();
-        range = LambdaRange.of(penalty, LambdaRange.ofLasso(Design.of(training, model.basis(), model.degree())));
+        TrainingGround lab = TrainingGround.of(model, training);
+        Penalty penalty = lab.penalty();
+        range = lab.range();
         boolean byDegree = isByDegree(experiment, asked);
         ground = new Ground(
                 experiment.data(),
@@ -177,13 +177,11 @@ public final class BiasVarianceFindings {
 
     /** Those of the slider and perhaps another, in decreasing order. */
     private static Vector lambdas(LambdaRange range, double also) {
-        double[] falling = DoubleStream.concat(
+        double[] rising = DoubleStream.concat(
                         range.grid().stream(), DoubleStream.of(also).filter(value -> !Double.isNaN(value)))
-                .map(value -> -value)
                 .sorted()
-                .map(value -> 0 - value)
                 .toArray();
-        return Vector.owning(falling);
+        return Vector.owning(rising).reversed();
     }
 
     private static int place(Vector among, double value) {

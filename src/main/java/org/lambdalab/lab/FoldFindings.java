@@ -37,7 +37,7 @@ public final class FoldFindings {
         observations = experiment.data().observe();
         Sample training = observations.split().training();
         places = Curve.places(Interval.spanning(observations.sample().x()), training.x());
-        TrainingGround ground = TrainingGround.of(experiment, training);
+        TrainingGround ground = TrainingGround.of(experiment.model(), training);
         penalty = ground.penalty();
         all = ground.design();
         range = ground.range();

@@ -32,7 +32,7 @@ public record HeatMapFindings(DegreeLambdaErrors errors, LambdaRange range, bool
         Model model = experiment.model();
         Observations observations = experiment.data().observe();
         Sample training = observations.split().training();
-        TrainingGround ground = TrainingGround.of(experiment, training);
+        TrainingGround ground = TrainingGround.of(experiment.model(), training);
         progress.check();
         Optional<Sample> held = experiment.crossValidation()
                 ? Optional.empty()

@@ -1,6 +1,5 @@
 package org.lambdalab.lab;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.lambdalab.data.UnreadableData;
@@ -8,9 +7,7 @@ import org.lambdalab.experiment.Choice.Redrawing;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.jobs.Progress;
-import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Path;
-import org.lambdalab.regression.Penalty;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.selection.RowDraws;
@@ -29,16 +26,15 @@ public final class StabilityFindings {
             throws UnreadableData {
         Sample training = data.observe().split().training();
         rows = training.size();
-        Penalty penalty = model.penalty().penalty(model.l1Ratio());
-        Design design = Design.of(training, model.basis(), model.degree());
-        all = Path.of(design, penalty);
-        range = LambdaRange.of(penalty, LambdaRange.ofLasso(design));
+        TrainingGround ground = TrainingGround.of(model, training);
+        all = Path.of(ground.design(), ground.penalty());
+        range = ground.range();
         RowDraws.Kind kind = asked.half() ? RowDraws.Kind.HALF : RowDraws.Kind.BOOTSTRAP;
         stability = Stability.of(
                 training,
                 model.basis(),
                 model.degree(),
-                new Stability.Question(penalty, falling(range.grid()), Double.isNaN(also) ? range.low() : also),
+                new Stability.Question(ground.penalty(), ground.lambdas(), Double.isNaN(also) ? range.low() : also),
                 new RowDraws(kind, asked.count(), data.seed()),
                 progress);
     }
@@ -54,12 +50,6 @@ public final class StabilityFindings {
     public static StabilityFindings of(
             Experiment.Data data, Model model, double also, Redrawing asked, Progress progress) throws UnreadableData {
         return new StabilityFindings(data, model, also, asked, progress);
-    }
-
-    private static Vector falling(Vector rising) {
-        double[] falling = new double[rising.size()];
-        Arrays.setAll(falling, i -> rising.get(rising.size() - 1 - i));
-        return Vector.owning(falling);
     }
 
     public LambdaRange range() {
@@ -81,18 +71,38 @@ public final class StabilityFindings {
         return stability.frequencies();
     }
 
-    /** For each feature the share of draws that select it at a λ of the slider, or the one asked for beside those. */
+    /**
+     * For each feature the share of draws that select it.
+     *
+     * @param lambda of the slider, or the one asked for beside those
+     * @throws IllegalArgumentException if it is another
+     */
     public Vector frequenciesAt(double lambda) {
-        return range.has(lambda)
+        return isOfSlider(lambda)
                 ? Vector.owning(frequencies().stream()
                         .mapToDouble(feature -> feature.get(place(lambda)))
                         .toArray())
                 : stability.presentFrequency();
     }
 
-    /** For each feature how its weight lies over the draws, at such a λ, in units of y. */
+    /**
+     * For each feature how its weight lies over the draws, in units of y.
+     *
+     * @param lambda of the slider, or the one asked for beside those
+     * @throws IllegalArgumentException if it is another
+     */
     public List<Spread> spreadsAt(double lambda) {
-        return range.has(lambda) ? stability.spreads().get(place(lambda)) : stability.weights();
+        return isOfSlider(lambda) ? stability.spreads().get(place(lambda)) : stability.weights();
+    }
+
+    private boolean isOfSlider(double lambda) {
+        if (range.has(lambda)) {
+            return true;
+        }
+        if (lambda != stability.question().lambda()) {
+            throw new IllegalArgumentException("no draw was fitted at λ = " + lambda);
+        }
+        return false;
     }
 
     /** The weights of the fit to all training rows. */

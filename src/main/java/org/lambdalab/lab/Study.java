@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.Generator;
 import org.lambdalab.data.TrueFunction;
@@ -183,11 +182,7 @@ public final class Study {
     /** The fits at the λ of {@link #grid}, in their order. */
     List<Solution> overGrid(Path path) {
         // Fastest from strong regularization to weak.
-        Vector grid = grid(path.penalty());
-        double[] falling = IntStream.range(0, grid.size())
-                .mapToDouble(i -> grid.get(grid.size() - 1 - i))
-                .toArray();
-        return path.at(Vector.owning(falling)).reversed();
+        return path.at(grid(path.penalty()).reversed()).reversed();
     }
 
     Errors errors(Solution solution) {

@@ -1,6 +1,5 @@
 package org.lambdalab.lab;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +17,12 @@ import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.HeldOut;
 import org.lambdalab.regression.Path;
-import org.lambdalab.regression.Penalty;
 import org.lambdalab.regression.Solution;
 import org.lambdalab.sample.Interval;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Split;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.selection.Candidates;
-import org.lambdalab.selection.LambdaGrid;
 import org.lambdalab.selection.OneStandardErrorRule;
 import org.lambdalab.selection.Peeking;
 import org.lambdalab.selection.Places;
@@ -57,7 +54,9 @@ public final class TestSetFindings {
     private final Experiment experiment;
     private final Parts parts;
     private final Path path;
-    private final LambdaRange range;
+    /** All the lab's training rows: what is sealed of them does not move the slider. */
+    private final TrainingGround lab;
+
     private final @Nullable HeldOut validation;
     private final HeldOut test;
     private final Vector lambdas;
@@ -79,16 +78,15 @@ public final class TestSetFindings {
             throws UnreadableData {
         this.experiment = experiment;
         Model model = experiment.model();
-        Penalty penalty = model.penalty().penalty(model.l1Ratio());
         parts = parts(experiment, asked);
         Design design = Design.of(parts.training(), model.basis(), model.degree());
-        path = Path.of(design, penalty);
-        range = LambdaRange.of(penalty, LambdaRange.ofLasso(design));
+        lab = TrainingGround.of(experiment);
+        path = Path.of(design, lab.penalty());
         validation = parts.validation().map(rows -> HeldOut.of(design, rows)).orElse(null);
         test = HeldOut.of(design, parts.test());
         progress.check();
-        lambdas = range.grid();
-        List<Errors> errors = path.at(falling(lambdas), progress::check).reversed().stream()
+        lambdas = lab.range().grid();
+        List<Errors> errors = path.at(lab.lambdas(), progress::check).reversed().stream()
                 .map(this::errors)
                 .toList();
         trainingErrors =
@@ -153,12 +151,6 @@ public final class TestSetFindings {
         return Split.ofRows(sealed.rest(), places);
     }
 
-    private static Vector falling(Vector rising) {
-        double[] falling = new double[rising.size()];
-        Arrays.setAll(falling, i -> rising.get(rising.size() - 1 - i));
-        return Vector.owning(falling);
-    }
-
     private Repeated repeated(Optional<TestSetFindings> before, Progress progress) {
         if (!isRepeatable(experiment) || !(experiment.source() instanceof DataSource.Generated generated)) {
             throw new IllegalArgumentException("a choice on these data cannot be repeated");
@@ -187,11 +179,7 @@ public final class TestSetFindings {
     private Candidates candidates() {
         Model model = experiment.model();
         return model.penalty().isPenalty()
-                ? new Candidates.OfLambda(
-                        model.basis(),
-                        model.degree(),
-                        path.penalty(),
-                        falling(LambdaGrid.decades(range.lowExponent(), range.highExponent(), STEPS_A_DECADE)))
+                ? new Candidates.OfLambda(model.basis(), model.degree(), path.penalty(), lab.lambdas(STEPS_A_DECADE))
                 : new Candidates.OfDegree(model.basis(), HIGHEST_DEGREE, path.penalty(), 0);
     }
 
@@ -200,7 +188,7 @@ public final class TestSetFindings {
     }
 
     public LambdaRange range() {
-        return range;
+        return lab.range();
     }
 
     /** How many rows are sealed. */
@@ -218,7 +206,10 @@ public final class TestSetFindings {
         return parts.validation().map(Sample::size).orElse(0);
     }
 
-    /** Whether the test rows are fresh ones, which take none from the training. */
+    /**
+     * Whether the test rows are fresh ones, which take none from the training. Others had their part in whatever else was
+     * found of the same data.
+     */
     public boolean isFresh() {
         return experiment.source() instanceof DataSource.Generated;
     }

@@ -1,6 +1,5 @@
 package org.lambdalab.lab;
 
-import java.util.Arrays;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Choice.Folding;
 import org.lambdalab.experiment.Experiment;
@@ -21,11 +20,10 @@ import org.lambdalab.selection.TrainingRows;
 record TrainingGround(TrainingRows.OfPowers rows, Design design, Penalty penalty, LambdaRange range) {
 
     static TrainingGround of(Experiment experiment) throws UnreadableData {
-        return of(experiment, experiment.data().observe().split().training());
+        return of(experiment.model(), experiment.data().observe().split().training());
     }
 
-    static TrainingGround of(Experiment experiment, Sample training) {
-        Model model = experiment.model();
+    static TrainingGround of(Model model, Sample training) {
         Penalty penalty = model.penalty().penalty(model.l1Ratio());
         // The slider's λ are the same for every degree.
         Design highest = Design.of(training, model.basis(), Model.MAX_DEGREE);
@@ -43,10 +41,8 @@ record TrainingGround(TrainingRows.OfPowers rows, Design design, Penalty penalty
 
     /** Some of them, falling: so many in each decade. */
     Vector lambdas(int steps) {
-        Vector rising = LambdaGrid.decades(range.lowExponent(), range.highExponent(), steps);
-        double[] falling = new double[rising.size()];
-        Arrays.setAll(falling, i -> rising.get(rising.size() - 1 - i));
-        return Vector.owning(falling);
+        return LambdaGrid.decades(range.lowExponent(), range.highExponent(), steps)
+                .reversed();
     }
 
     /**

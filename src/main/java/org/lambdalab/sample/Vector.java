@@ -42,6 +42,15 @@ public final class Vector implements Serializable {
         return owning(Arrays.stream(places).mapToDouble(this::get).toArray());
     }
 
+    /** The last value first. */
+    public Vector reversed() {
+        double[] reversed = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            reversed[i] = values[values.length - 1 - i];
+        }
+        return owning(reversed);
+    }
+
     public double[] toArray() {
         return values.clone();
     }

@@ -165,16 +165,7 @@ public record BiasVariance(
 
     /** The mean squared error on fresh rows, over rows and resamples. */
     public Vector freshError() {
-        return each(i -> freshError(i).mean());
-    }
-
-    /** The standard error of {@link #freshError} by how it differs from resample to resample; NaN of a single one. */
-    public Vector freshStandardError() {
-        return each(i -> freshError(i).standardError());
-    }
-
-    private MeanEstimate freshError(int candidate) {
-        return MeanEstimate.of(over(r -> freshErrors.get(r).get(candidate)));
+        return each(i -> MeanEstimate.of(over(r -> freshErrors.get(r).get(i))).mean());
     }
 
     /**

@@ -59,7 +59,7 @@ final class BiasVarianceFindingsTest {
             assertThat(parts.fresh().get(i))
                     .isCloseTo(
                             parts.sum().get(i),
-                            offset(4 * parts.freshStandardError().get(i)));
+                            offset(4 * parts.differenceStandardError().get(i)));
         }
     }
 

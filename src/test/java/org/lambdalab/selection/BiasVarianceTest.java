@@ -169,7 +169,7 @@ final class BiasVarianceTest {
         assertThat(one.variance().stream()).allMatch(value -> Double.isNaN(value));
         assertThat(one.biasSquared().stream()).allMatch(value -> Double.isNaN(value));
         assertThat(one.sum().stream()).allMatch(value -> Double.isNaN(value));
-        assertThat(one.freshStandardError().stream()).allMatch(value -> Double.isNaN(value));
+        assertThat(one.differenceStandardError().stream()).allMatch(value -> Double.isNaN(value));
         assertThat(one.freshError().stream()).allMatch(error -> error > 0.09 && error < 1);
     }
 

@@ -185,7 +185,7 @@ final class BiasVariancePanel extends ExhibitPanel<BiasVariancePanel.Question, B
                         NumberText.of(errors.noise()),
                         NumberText.of(errors.sum().get(here)),
                         NumberText.of(errors.fresh().get(here)),
-                        NumberText.of(errors.freshStandardError().get(here)),
+                        NumberText.of(errors.differenceStandardError().get(here)),
                         lowest,
                         errors.biasSquared().get(here) < 0 ? getTranslation(key("negative")) : "",
                         experiment.model().penalty().isPenalty() ? "" : getTranslation(key("unpenalised")))

@@ -43,7 +43,7 @@ final class ErrorPartsChart extends PictureChart {
                 FRESH,
                 at,
                 numbers(parts.fresh()),
-                numbers(parts.freshStandardError())));
+                numbers(parts.differenceStandardError())));
         marks.add(line("bias", "choose.parts.bias", "--chart-underfit", at, numbers(parts.biasSquared())));
         marks.add(line("variance", "choose.parts.variance", "--chart-overfit", at, numbers(parts.variance())));
         marks.add(line("noise", "choose.parts.noise", "--chart-truth", at, Numbers.sharing(noise))

@@ -1,5 +1,6 @@
 package org.lambdalab.ui.choose;
 
+import org.lambdalab.experiment.Experiment;
 import org.lambdalab.jobs.Workers;
 import org.lambdalab.lab.Workbench;
 import org.lambdalab.ui.controls.LabState;
@@ -10,5 +11,14 @@ record Situation(LabState lab, ChoiceState choice, Workbench workbench, Workers 
     /** Whether an address has asked anything yet. */
     boolean isAsked() {
         return lab.findings().isPresent();
+    }
+
+    /** Whether λ is known to be one of the slider's: not while the lab still shows another answer. */
+    boolean isOfSlider(Experiment experiment) {
+        return lab.findings()
+                .filter(found -> found.experiment().equals(experiment))
+                .filter(found ->
+                        found.path().lambdaRange().has(experiment.model().effectiveLambda()))
+                .isPresent();
     }
 }

@@ -13,7 +13,6 @@ import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.jobs.Progress;
-import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.lab.StabilityFindings;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.ui.NumberText;
@@ -73,11 +72,10 @@ final class StabilityPanel extends ExhibitPanel<StabilityPanel.Question, Stabili
     @Override
     Question question(Experiment experiment, Choice choice) {
         double lambda = experiment.model().effectiveLambda();
-        LambdaRange range = situation().lab().findings().orElseThrow().path().lambdaRange();
         return new Question(
                 experiment.data(),
                 experiment.model().withLambda(0),
-                range.has(lambda) ? Double.NaN : lambda,
+                situation().isOfSlider(experiment) ? Double.NaN : lambda,
                 choice.redrawing());
     }
 

@@ -158,7 +158,7 @@ final class TestSetPanel extends ExhibitPanel<TestSetPanel.Question, TestSetFind
                 .orElseGet(() -> getTranslation(key("now.sealed")));
         String count = switch (all.size()) {
             case 0 -> getTranslation(key("count.none"));
-            case 1 -> getTranslation(key(present.isPresent() ? "count.one" : "count.one.changed"));
+            case 1 -> getTranslation(key(once(found, present.isPresent())));
             default ->
                 getTranslation(
                         key("count.many"),
@@ -190,6 +190,14 @@ final class TestSetPanel extends ExhibitPanel<TestSetPanel.Question, TestSetFind
                     new NativeTableCell(NumberText.of(look.testError())));
             looksBody.add(row);
         }
+    }
+
+    /** Rows that are not fresh were there before they were sealed: whatever the lab showed of them was seen. */
+    private static String once(TestSetFindings found, boolean atPresentFit) {
+        if (!atPresentFit) {
+            return "count.one.changed";
+        }
+        return found.isFresh() ? "count.one" : "count.one.shared";
     }
 
     private void showPeeking(TestSetFindings found, Experiment experiment) {
