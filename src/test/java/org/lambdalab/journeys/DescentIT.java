@@ -171,8 +171,8 @@ final class DescentIT {
         assertThat(walk.findings()).containsText(VALLEY);
         assertThat(walk.lab().input("step")).hasAttribute("max", "50");
         Locator rows = walk.lab().at("step-table").locator("tr");
-        assertThat(rows.nth(1).locator("th")).hasCount(2 * Walk.A_METHOD);
-        assertThat(walk.present().locator("td")).hasCount(2 * Walk.A_METHOD);
+        assertThat(rows.nth(1).locator("th")).hasCount(3 * Walk.A_METHOD);
+        assertThat(walk.present().locator("td")).hasCount(3 * Walk.A_METHOD);
         walk.lab().at("preset-momentum").click();
         walk.lab().awaitAddress("momentum", "0.5");
         assertThat(walk.lab().input("step")).hasAttribute("max", "20");

@@ -98,8 +98,6 @@ final class PriorsIT {
         assertThat(priors.lab().at("prior-chart")).containsText("σ²/(nλ) = 0.200");
         Slider rows = priors.lab().slider("sample-size");
         assertThat(rows.input()).hasAttribute("aria-valuetext", "n = 5");
-        // What its bubble shows.
-        assertThat(priors.lab().at("sample-size")).hasAttribute("style", Pattern.compile("--shown: \"n = 5\""));
         rows.press("End");
         priors.lab().awaitAddress("lambda", "5.0E-4");
         assertThat(priors.lab().at("prior-chart")).containsText("σ²/(nλ) = 0.200");
