@@ -114,22 +114,12 @@ final class FoldsPanel extends ExhibitPanel<FoldsPanel.Question, FoldFindings> {
     Question question(Experiment experiment, Choice choice) {
         double present = experiment.model().effectiveLambda();
         double[] also = DoubleStream.of(present, choice.folds().compared())
-                .filter(lambda -> !Double.isNaN(lambda) && !isOnSlider(lambda, experiment))
+                .filter(lambda -> !Double.isNaN(lambda) && !situation().isOfSlider(lambda, experiment))
                 .toArray();
         return new Question(
                 experiment.withModel(experiment.model().withLambda(0)),
                 choice.folds().count(),
                 Vector.owning(also));
-    }
-
-    /** Whether it certainly is: of data that are still being made ready nobody knows. */
-    private boolean isOnSlider(double lambda, Experiment experiment) {
-        return situation()
-                .lab()
-                .findings()
-                .filter(found -> found.experiment().data().equals(experiment.data()))
-                .filter(found -> found.path().lambdaRange().has(lambda))
-                .isPresent();
     }
 
     @Override

@@ -13,12 +13,11 @@ record Situation(LabState lab, ChoiceState choice, Workbench workbench, Workers 
         return lab.findings().isPresent();
     }
 
-    /** Whether λ is known to be one of the slider's: not while the lab still shows another answer. */
-    boolean isOfSlider(Experiment experiment) {
+    /** Whether a λ is known to be one of the slider's: not while the lab still shows another answer. */
+    boolean isOfSlider(double lambda, Experiment experiment) {
         return lab.findings()
                 .filter(found -> found.experiment().equals(experiment))
-                .filter(found ->
-                        found.path().lambdaRange().has(experiment.model().effectiveLambda()))
+                .filter(found -> found.path().lambdaRange().has(lambda))
                 .isPresent();
     }
 }

@@ -75,7 +75,7 @@ final class StabilityPanel extends ExhibitPanel<StabilityPanel.Question, Stabili
         return new Question(
                 experiment.data(),
                 experiment.model().withLambda(0),
-                situation().isOfSlider(experiment) ? Double.NaN : lambda,
+                situation().isOfSlider(experiment.model().effectiveLambda(), experiment) ? Double.NaN : lambda,
                 choice.redrawing());
     }
 
