@@ -19,7 +19,7 @@ final class ChooseResamplesIT {
     void samplesAreAddedAndCounted(Visitor visitor) {
         Lab lab = visitor.opensChoose("?exhibit=bias-variance&resamples=1");
         Locator count = lab.at("resamples-count");
-        assertThat(count).hasText("1 samples of 20 rows each");
+        assertThat(count).hasText("One sample of 20 rows");
         assertThat(lab.at("bias-variance-finding")).containsText("neither bias nor variance");
         lab.at("resamples-add-1").click();
         assertThat(count).containsText("2 samples");
@@ -30,7 +30,7 @@ final class ChooseResamplesIT {
         lab.awaitAddress("resamples", "200");
         assertThat(lab.path("veil-chart", "veil")).hasAttribute("d", Pattern.compile("M.+"));
         lab.at("resamples-restart").click();
-        assertThat(count).containsText("1 samples");
+        assertThat(count).containsText("One sample of");
     }
 
     /** One click shows that the error is bias² and variance and noise, and where it is lowest. */
@@ -45,7 +45,7 @@ final class ChooseResamplesIT {
         double sum = Shown.after("bias² ", text) + Shown.after("variance ", text) + Shown.after("noise ", text);
         assertThat(Shown.after("noise [\\d.]+ = ", text)).isCloseTo(sum, within(2e-3));
         double fresh = Shown.after("err by ", text);
-        assertThat(fresh).isCloseTo(sum, within(4 * Shown.after("err by [\\d.]+ ± ", text)));
+        assertThat(fresh).isCloseTo(sum, within(4 * Shown.after("err by [\\d.]+ \\(± ", text)));
     }
 
     @Test
@@ -99,7 +99,7 @@ final class ChooseResamplesIT {
     @Test
     void otherDataGiveUpAShare(Visitor visitor) {
         Lab lab = visitor.opensChoose("?exhibit=test-set&data-source=cars&test-share=0.4");
-        assertThat(lab.at("test-set-parts")).containsText("20 rows are sealed before anything else.");
+        assertThat(lab.at("test-set-parts")).containsText("20 rows are sealed in this exhibit");
         assertThat(lab.at("peeking-finding")).containsText("nobody can draw fresh samples");
         assertThat(lab.at("test-share")).isVisible();
     }
@@ -122,7 +122,7 @@ final class ChooseResamplesIT {
         lab.at("row-draws-50").click();
         assertThat(finding).containsText("50 bootstrap draws");
         lab.input("half-samples").check();
-        assertThat(finding).containsText("50 half-samples");
+        assertThat(finding).containsText("50 times half of");
         lab.type("lambda", "1000000000");
         assertThat(finding).containsText("in every draw: 0 of 15");
         lab.radio("penalty", "L2 (ridge)").check();
