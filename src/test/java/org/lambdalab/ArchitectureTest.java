@@ -44,6 +44,7 @@ final class ArchitectureTest {
             Room.of("geometry", "regression", "sample"),
             Room.of("descent", "geometry", "regression", "sample"),
             Room.of("prior", "sample").with("org.apache.commons.numbers.gamma.."),
+            Room.of("network", "sample"),
             Room.of("data", "sample").with("de.siegmar.fastcsv.."),
             Room.of("experiment", "data", "regression", "sample"),
             Room.of(

@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@link org.lambdalab.data.Generator} draws a sample around a {@link org.lambdalab.data.TrueFunction}.
+ *   <li>{@link org.lambdalab.data.TwoClasses} draws points of two classes along a {@link org.lambdalab.data.PlaneShape}.
  *   <li>{@link org.lambdalab.data.BuiltInData} holds seven real data sets with their sources.
  *   <li>{@link org.lambdalab.data.CsvReader} reads a stream into a {@link org.lambdalab.data.CsvFile}, or says why it
  *       cannot by {@link org.lambdalab.data.UnreadableData}.
