@@ -24,6 +24,8 @@ import org.lambdalab.jobs.LatestJob;
 import org.lambdalab.jobs.Person;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.jobs.Weight;
+import org.lambdalab.lab.LeastError;
+import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.help.Term;
 import org.lambdalab.ui.help.Words;
 import org.slf4j.Logger;
@@ -132,6 +134,22 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
                     .lab()
                     .edit(experiment -> experiment.withModel(experiment.model().withLambda(lambda)));
         }
+    }
+
+    /** What must be said beside the best of the slider's λ, if anything. */
+    final String caution(LeastError least) {
+        if (least.isShared()) {
+            return getTranslation(
+                    "choose.tie",
+                    least.equal().size(),
+                    NumberText.lambda(least.equal().get(0)),
+                    NumberText.lambda(least.lambda()));
+        }
+        return switch (least.end()) {
+            case LOWEST -> getTranslation("choose.edge.low");
+            case NEITHER -> "";
+            case HIGHEST -> getTranslation("choose.edge.high");
+        };
     }
 
     final Button takeButton(String id) {

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lambdalab.experiment.ResampledX;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -82,6 +84,34 @@ final class ChooseViewTest extends SpringBrowserlessTest {
     void whatAnAddressAsksForIsNoStepBack() {
         open("exhibit=folds&compared-lambda=0.5&degree=4");
         assertThat(at(TextField.class, "compared-lambda").getValue()).isEqualTo("0.5");
+        assertThat(at(Button.class, "undo").isEnabled()).isFalse();
+    }
+
+    @Test
+    void noMoreLambdasAreTakenThanTheTableHoldsAndItSaysSo() {
+        open("added-lambdas="
+                + IntStream.rangeClosed(1, 19).mapToObj(i -> "0.2" + (100 + i)).collect(Collectors.joining("%20")));
+        TextField field = at(TextField.class, "add-lambda");
+        assertThat(field.isEnabled()).isTrue();
+        assertThat(field.getHelperText()).isEmpty();
+        test(field).setValue("0.3");
+        assertThat(field.isEnabled()).isFalse();
+        assertThat(field.getHelperText()).startsWith("20 λ are added, which is the most");
+        click("undo");
+        assertThat(field.isEnabled()).isTrue();
+    }
+
+    @Test
+    void whatIsComparedIsClearedAndThatIsTakenBack() {
+        open("exhibit=folds");
+        TextField field = at(TextField.class, "compared-lambda");
+        test(field).setValue("0.5");
+        test(field).setValue("");
+        assertThat(field.isInvalid()).isFalse();
+        click("undo");
+        assertThat(field.getValue()).isEqualTo("0.5");
+        click("undo");
+        assertThat(field.getValue()).isEmpty();
         assertThat(at(Button.class, "undo").isEnabled()).isFalse();
     }
 
