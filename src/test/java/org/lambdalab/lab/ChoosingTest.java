@@ -42,10 +42,24 @@ final class ChoosingTest {
                     workbench.findings(EXPERIMENT.withModel(EXPERIMENT.model().withLambda(row.lambda())));
             assertThat(row.errors()).isEqualTo(lab.errors());
             assertThat(row.nonZero()).isEqualTo(lab.fit().nonZero());
-            assertThat(row.errors().validation())
-                    .isGreaterThanOrEqualTo(
-                            table.rows().get(table.best()).errors().validation());
+            assertThat(row.errors().validation()).isGreaterThanOrEqualTo(least(table));
         }
+    }
+
+    private static double least(HoldOutTable table) {
+        return table.rows().stream()
+                .filter(row -> row.lambda() == table.least().lambda())
+                .mapToDouble(row -> row.errors().validation())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void onlyWhatIsNotAlwaysInTheTableWasAdded() throws UnreadableData {
+        Study study = new Workbench().study(EXPERIMENT, Progress.UNWATCHED);
+        HoldOutTable table = HoldOutTable.of(study, EXPERIMENT, List.of(0.02, 0.01), Progress.UNWATCHED);
+        assertThat(table.rows().stream().map(HoldOutTable.Row::lambda).filter(table::isAdded))
+                .containsExactly(0.02);
     }
 
     @Test

@@ -115,8 +115,8 @@ final class BiasVariancePanel extends ExhibitPanel<BiasVariancePanel.Question, B
     }
 
     private void take(ResamplingPreset preset) {
-        edit(it -> preset.resampling());
-        situation().lab().edit(experiment -> preset.experiment());
+        Choice present = situation().choice().question();
+        situation().lab().choose(preset.experiment(), present.withResampling(preset.resampling()));
     }
 
     @Override

@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Choice;
 import org.lambdalab.experiment.Choice.HoldOut;
@@ -22,6 +24,7 @@ import org.lambdalab.experiment.Experiment;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.jobs.Weight;
 import org.lambdalab.lab.HoldOutTable;
+import org.lambdalab.lab.LeastError;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.controls.LambdaField;
 import org.lambdalab.ui.help.Term;
@@ -33,6 +36,7 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
 
     private final NativeTableBody body = new NativeTableBody();
     private final Paragraph finding = new Paragraph();
+    private final LambdaField addition = new LambdaField("add-lambda", getTranslation(key("add")), this::add);
 
     /** The table is the same at every λ. */
     record Question(Experiment atNoLambda, List<Double> added) {}
@@ -51,17 +55,39 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
         Div scrolled = new Div(table);
         scrolled.addClassName("wide-table");
         finding.setId("hold-out-finding");
-        place(finding, scrolled, new LambdaField("add-lambda", getTranslation(key("add")), this::add));
+        situation.choice().follow(choice -> choice.holdOut().added(), added -> {
+            boolean full = added.size() == HoldOut.MOST_ADDED;
+            addition.setEnabled(!full);
+            addition.setHelperText(full ? getTranslation(key("full"), HoldOut.MOST_ADDED) : "");
+        });
+        place(finding, scrolled, addition);
         explain(Term.HELD_OUT, Term.MSE, Term.OVERFITTING, Term.UNDERFITTING);
     }
 
     private void add(double lambda) {
+        addition.showNone();
+        boolean isThere = !isBehind()
+                && before().stream().flatMap(table -> table.rows().stream()).anyMatch(row -> row.lambda() == lambda);
+        if (isThere) {
+            return;
+        }
+        edit(added -> {
+            if (!added.contains(lambda)) {
+                added.add(lambda);
+            }
+        });
+    }
+
+    private void remove(double lambda) {
+        edit(added -> added.remove(lambda));
+        // The button that was pressed is gone.
+        addition.focus();
+    }
+
+    private void edit(Consumer<List<Double>> change) {
         situation().choice().edit(choice -> {
             List<Double> added = new ArrayList<>(choice.holdOut().added());
-            if (added.contains(lambda) || added.size() == HoldOut.MOST_ADDED) {
-                return choice;
-            }
-            added.add(lambda);
+            change.accept(added);
             return choice.withHoldOut(new HoldOut(added));
         });
     }
@@ -89,25 +115,49 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
 
     @Override
     void show(HoldOutTable table, Experiment experiment, Choice choice) {
-        int best = table.best();
         boolean chooses = table.isJudged() && experiment.model().penalty().isPenalty();
         body.removeAll();
         for (int i = 0; i < table.rows().size(); i++) {
-            body.add(row(table, i, i == best && chooses, experiment.model().lambda()));
+            boolean best =
+                    chooses && table.rows().get(i).lambda() == table.least().lambda();
+            body.add(row(table, i, best, experiment.model().lambda()));
         }
-        HoldOutTable.Row row = table.rows().get(best);
         finding.setText(
                 chooses
-                        ? getTranslation(
-                                key("finding"),
-                                NumberText.lambda(row.lambda()),
-                                NumberText.of(row.errors().validation()))
+                        ? sentence(table)
                         : getTranslation(table.isJudged() ? "choose.folds.unpenalised" : key("unjudged")));
+    }
+
+    private String sentence(HoldOutTable table) {
+        LeastError least = table.least();
+        List<Double> lambdas =
+                table.rows().stream().map(HoldOutTable.Row::lambda).toList();
+        int best = lambdas.indexOf(least.lambda());
+        String equal = least.isShared()
+                ? getTranslation(
+                        key("tie"),
+                        least.equal().stream().mapToObj(NumberText::lambda).collect(Collectors.joining(", ")))
+                : "";
+        String beside = least.end() == LeastError.End.HIGHEST
+                ? getTranslation(key("highest"))
+                : getTranslation(
+                        key("between"),
+                        NumberText.lambda(lambdas.get(Math.max(best - 1, 0))),
+                        NumberText.lambda(lambdas.get(best + 1)));
+        return getTranslation(
+                key("finding"),
+                NumberText.lambda(least.lambda()),
+                NumberText.of(table.rows().get(best).errors().validation()),
+                equal,
+                beside);
     }
 
     private NativeTableRow row(HoldOutTable table, int place, boolean best, double present) {
         HoldOutTable.Row row = table.rows().get(place);
         NativeTableHeaderCell lambda = new NativeTableHeaderCell(taking(row.lambda()));
+        if (table.isAdded(row.lambda())) {
+            lambda.addComponentAsFirst(removing(row.lambda()));
+        }
         lambda.getElement().setAttribute("scope", "row");
         NativeTableRow shown = new NativeTableRow(lambda);
         shown.add(
@@ -127,6 +177,16 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
         take.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         take.setAriaLabel(getTranslation("choose.take", NumberText.lambda(lambda)));
         return take;
+    }
+
+    private Button removing(double lambda) {
+        Button remove = new Button("✕", click -> remove(lambda));
+        remove.addClassName("remove-lambda");
+        remove.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        String name = getTranslation(key("remove"), NumberText.lambda(lambda));
+        remove.setAriaLabel(name);
+        remove.setTooltipText(name);
+        return remove;
     }
 
     private static NativeTableCell cell(String text) {

@@ -1,12 +1,18 @@
 package org.lambdalab.ui.choose;
 
+import org.lambdalab.experiment.Choice;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.jobs.Workers;
 import org.lambdalab.lab.Workbench;
 import org.lambdalab.ui.controls.LabState;
+import org.lambdalab.ui.controls.Questions;
 
 /** What every exhibit is about: the experiment, which the lab shares, and what is asked beside it. */
-record Situation(LabState lab, ChoiceState choice, Workbench workbench, Workers workers) {
+record Situation(LabState lab, Workbench workbench, Workers workers) {
+
+    Questions<Choice> choice() {
+        return lab.choice();
+    }
 
     /** Whether an address has asked anything yet. */
     boolean isAsked() {
