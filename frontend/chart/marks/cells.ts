@@ -11,16 +11,25 @@ import { clamp, px } from './pixels';
 export interface CellsStyle extends MarkStyle {
   /** How many cells a row has: they come row by row. */
   columns: number;
-  /** Values from which to which shades differ, by factors; beyond lie the faintest and the strongest. */
+  /** Values from which to which shades differ; beyond lie the first and the last. */
   low: number;
   high: number;
+  /** Whether equal factors, and not equal differences, look alike. */
+  byFactors: boolean;
+  /** Where shades lead from one colour to another: that of the lowest. */
+  lowColor?: string;
 }
 
 /** As many as an eye tells apart. */
 const SHADES = 12;
 const FAINTEST = 6;
+/** Where two colours meet, and of what is drawn over them. */
+const STRONGEST_OF_TWO = 45;
 
-/** Rectangles of a grid, the stronger the larger their values: told apart by lightness, so also without colour. */
+/**
+ * Rectangles of a grid. The larger their values the stronger: told apart by lightness, so also without colour. Or, of two
+ * colours, the stronger the farther from the middle.
+ */
 export class Cells extends Mark<CellsStyle> {
   draw(layers: Layers, plot: Plot): Move {
     const shades = Array.from({ length: SHADES }, (_, shade) => {
@@ -37,8 +46,12 @@ export class Cells extends Mark<CellsStyle> {
   }
 
   #fill(shade: number): string {
-    const share = Math.round(FAINTEST + ((100 - FAINTEST) * shade) / (SHADES - 1));
-    return `color-mix(in oklab, ${paint(this.style.color)} ${share}%, var(--chart-surface))`;
+    const { color, lowColor } = this.style;
+    if (lowColor) {
+      const side = (2 * shade) / (SHADES - 1) - 1;
+      return mix(side > 0 ? color : lowColor, Math.abs(side) * STRONGEST_OF_TWO);
+    }
+    return mix(color, FAINTEST + ((100 - FAINTEST) * shade) / (SHADES - 1));
   }
 
   /** The cells of each shade. */
@@ -57,8 +70,9 @@ export class Cells extends Mark<CellsStyle> {
 
   /** A value that is not known is one that has exploded. */
   shade(value: number | null): number {
-    const { low, high } = this.style;
-    const share = value === null ? 1 : Math.log(value / low) / Math.log(high / low);
+    const { low, high, byFactors } = this.style;
+    const share =
+      value === null ? 1 : byFactors ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
     return Math.round(clamp(share, 0, 1) * (SHADES - 1));
   }
 
@@ -92,5 +106,8 @@ export class Cells extends Mark<CellsStyle> {
     };
   }
 }
+
+const mix = (color: string, percent: number): string =>
+  `color-mix(in oklab, ${paint(color)} ${Math.round(percent)}%, var(--chart-surface))`;
 
 addKind('cells', Cells);

@@ -14,6 +14,7 @@ const STYLE = {
   columns: 3,
   low: 1,
   high: 100,
+  byFactors: true,
 };
 const cells = new Cells(STYLE);
 /** Three columns 40 pixels apart, two rows 25 pixels apart. */
@@ -29,6 +30,17 @@ describe('cells', () => {
     const shades = VALUES.value.map((value) => cells.shade(value));
     expect(shades).toEqual([0, 6, 11, 11, 11, 0]);
     expect(cells.shade(0)).toBe(0);
+  });
+
+  it('of two colours are the stronger the farther from the middle, by differences', () => {
+    const sides = new Cells({ ...STYLE, low: 0, high: 1, byFactors: false, lowColor: '--blue' });
+    expect([0, 0.5, 1, -3].map((value) => sides.shade(value))).toEqual([0, 6, 11, 0]);
+    const place = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    render(sides.swatch(), place);
+    const fills = [...place.querySelectorAll('rect')].map((rect) => rect.getAttribute('style')!);
+    expect(fills[0]).toContain('--blue');
+    expect(fills[3]).toContain('--red');
+    expect(fills[0].replace('--blue', '--red')).toBe(fills[3]);
   });
 
   it('are drawn as a path for each shade, clipped, and moved in place', () => {

@@ -77,7 +77,21 @@ public enum QueryParameter {
     STRIP_PLACE("strip-place"),
     MEDIAN_ERROR("median-error"),
     ROW_DRAWS("row-draws"),
-    HALF_SAMPLES("half-samples");
+    HALF_SAMPLES("half-samples"),
+    NETWORK_DATA("network-data"),
+    CLASS_SIZE("class-size"),
+    CLASS_NOISE("class-noise"),
+    CLASS_SEED("class-seed"),
+    HIDDEN_LAYERS("hidden-layers"),
+    ACTIVATION("activation"),
+    WEIGHTS_SEED("weights-seed"),
+    OPTIMIZER("optimizer"),
+    BATCH_SIZE("batch-size"),
+    REGULARIZATION("regularization"),
+    NETWORK_LAMBDA("network-lambda"),
+    WARM_UP("warm-up"),
+    TOGETHER("together"),
+    PACE("pace");
 
     private final String id;
 
