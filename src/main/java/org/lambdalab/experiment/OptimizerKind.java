@@ -7,24 +7,22 @@ import org.lambdalab.network.Optimizer;
 
 /** An optimizer as one is chosen: each as it is most often set. */
 public enum OptimizerKind {
-    SGD(new Optimizer.Sgd()),
-    MOMENTUM(Optimizer.Momentum.USUAL),
-    ADAM(Optimizer.Adam.USUAL);
-
-    private final Optimizer optimizer;
-
-    OptimizerKind(Optimizer optimizer) {
-        this.optimizer = optimizer;
-    }
+    SGD,
+    MOMENTUM,
+    ADAM;
 
     public Optimizer optimizer() {
-        return optimizer;
+        return switch (this) {
+            case SGD -> new Optimizer.Sgd();
+            case MOMENTUM -> Optimizer.Momentum.USUAL;
+            case ADAM -> Optimizer.Adam.USUAL;
+        };
     }
 
     /** The kind of one that has come from here. */
     public static OptimizerKind of(Optimizer optimizer) {
         return Arrays.stream(values())
-                .filter(kind -> kind.optimizer.equals(optimizer))
+                .filter(kind -> kind.optimizer().equals(optimizer))
                 .findFirst()
                 .orElseThrow();
     }

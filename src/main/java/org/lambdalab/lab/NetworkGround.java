@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lambdalab.data.TrueFunction;
 import org.lambdalab.data.TwoClasses;
 import org.lambdalab.experiment.NetworkData;
 import org.lambdalab.experiment.Observations;
@@ -64,10 +65,11 @@ public sealed interface NetworkGround {
         }
 
         private static @Nullable Vector truth(Observations observations, Vector places) {
-            return observations.truth() == null
+            TrueFunction truth = observations.truth();
+            return truth == null
                     ? null
                     : Vector.owning(places.stream()
-                            .map(x -> observations.truth().value(x) + observations.yOffset())
+                            .map(x -> truth.value(x) + observations.yOffset())
                             .toArray());
         }
 
@@ -147,7 +149,11 @@ public sealed interface NetworkGround {
         }
     }
 
-    /** @param observations of the lab, which are learned where no classes are asked for */
+    /**
+     * What is asked for.
+     *
+     * @param observations of the lab, which are learned where no classes are asked for
+     */
     static NetworkGround of(NetworkData data, Observations observations) {
         return data.classes().<NetworkGround>map(OfClasses::of).orElseGet(() -> OfCurve.of(observations));
     }

@@ -46,7 +46,8 @@ public final class TrainingRun {
     }
 
     private static Settings settings(TrainingPlan plan, int number) {
-        return plan.settings().withPenalty(regularization(plan, number), plan.settings().lambda());
+        return plan.settings()
+                .withPenalty(regularization(plan, number), plan.settings().lambda());
     }
 
     /** Where penalties are compared: none, L1 and L2, each in the way that is asked for, if one is. */
@@ -122,10 +123,6 @@ public final class TrainingRun {
         Snapshot snapshot = trainings.get(number).snapshot();
         Network network = snapshot.network();
         return new Trained(
-                regularization(plan, number),
-                seed(plan, number),
-                snapshot,
-                ground.drawn(network),
-                network.liveUnits());
+                regularization(plan, number), seed(plan, number), snapshot, ground.drawn(network), network.liveUnits());
     }
 }

@@ -56,6 +56,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout, Af
                 geometry(),
                 descent(),
                 priors(),
+                network(),
                 glossary(),
                 largeButton(),
                 schemeButton(),
@@ -131,6 +132,11 @@ public final class MainLayout extends Composite<Div> implements RouterLayout, Af
 
     private Anchor priors() {
         return screen("priors", "to-priors", "app.priors");
+    }
+
+    /** The data of the lab go along. */
+    private Anchor network() {
+        return screen("network", "to-network", "app.network");
     }
 
     private Anchor glossary() {

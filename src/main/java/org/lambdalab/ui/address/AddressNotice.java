@@ -67,6 +67,20 @@ final class AddressNotice extends Notification {
                     MEDIAN_ERROR,
                     ROW_DRAWS,
                     HALF_SAMPLES -> "choose." + parameter.id();
+            case NETWORK_DATA -> "network.data";
+            case NETWORK_LAMBDA -> "model.lambda";
+            case CLASS_SIZE,
+                    CLASS_NOISE,
+                    CLASS_SEED,
+                    HIDDEN_LAYERS,
+                    ACTIVATION,
+                    WEIGHTS_SEED,
+                    OPTIMIZER,
+                    BATCH_SIZE,
+                    REGULARIZATION,
+                    WARM_UP,
+                    TOGETHER,
+                    PACE -> "network." + parameter.id();
             case Y_OFFSET, FRESH_POINTS -> "fit." + parameter.id();
             case ZOOMED_WEIGHTS -> "coefficients.zoom-weights";
             case MATCHING -> "sparsity.matching";

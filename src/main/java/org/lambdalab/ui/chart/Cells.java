@@ -35,11 +35,13 @@ public record Cells(
      * @param byFactors whether equal factors, and not equal differences, look alike; the range is above 0 then
      * @param low the colour of the lowest, where shades lead from one colour to another; null where they begin faintly
      */
-    public record Shades(Range range, boolean byFactors, @Nullable Color low) implements Serializable {
+    public record Shades(
+            Range range, boolean byFactors, @Nullable Color low) implements Serializable {
 
         public Shades {
             if (byFactors && range.min() <= 0) {
-                throw new IllegalArgumentException("Shades differ by factors, from above 0 on, not from " + range.min());
+                throw new IllegalArgumentException(
+                        "Shades differ by factors, from above 0 on, not from " + range.min());
             }
         }
 

@@ -39,7 +39,12 @@ public enum Picture {
     PRIOR_CHART,
     PRIOR_PENALTY_CHART,
     POSTERIOR_CHART,
-    POSTERIOR_BESIDE_CHART;
+    POSTERIOR_BESIDE_CHART,
+    NETWORK_FIT_CHART,
+    LOSS_CHART,
+    NETWORK_CHART,
+    SORTED_WEIGHTS_CHART,
+    WEIGHTS_CHART;
 
     /** Those of the lab, in their order there. */
     public static final List<Picture> OF_THE_LAB = List.copyOf(EnumSet.range(FIT_CHART, SPARSITY_CHART));
@@ -75,6 +80,10 @@ public enum Picture {
             case DESCENT_PLANE -> List.of(Term.CURVATURE, Term.MOMENTUM, Term.CORRELATION);
             case PRIOR_CHART, PRIOR_PENALTY_CHART -> List.of(Term.PRIOR, Term.LAPLACE_PRIOR, Term.GAUSSIAN_PRIOR);
             case POSTERIOR_CHART, POSTERIOR_BESIDE_CHART -> List.of(Term.LIKELIHOOD, Term.POSTERIOR, Term.MODE);
+            case NETWORK_FIT_CHART -> List.of(Term.HELD_OUT, Term.OVERFITTING);
+            case LOSS_CHART -> List.of(Term.EPOCH, Term.EARLY_STOPPING, Term.LOG_LOSS);
+            case NETWORK_CHART -> List.of(Term.HIDDEN_UNIT, Term.PRUNING);
+            case SORTED_WEIGHTS_CHART, WEIGHTS_CHART -> List.of(Term.EXACT_ZERO, Term.WEIGHT_DECAY);
         };
     }
 

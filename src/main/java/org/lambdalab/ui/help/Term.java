@@ -48,7 +48,16 @@ public enum Term {
     GAUSSIAN_PRIOR(Topic.PRIOR),
     POSTERIOR(Topic.PRIOR),
     MODE(Topic.PRIOR),
-    CREDIBLE_INTERVAL(Topic.PRIOR);
+    CREDIBLE_INTERVAL(Topic.PRIOR),
+    HIDDEN_UNIT(Topic.NETWORK),
+    ACTIVATION(Topic.NETWORK),
+    EPOCH(Topic.NETWORK),
+    BATCH(Topic.NETWORK),
+    LOG_LOSS(Topic.NETWORK),
+    WEIGHT_DECAY(Topic.NETWORK),
+    WARM_UP(Topic.NETWORK),
+    EARLY_STOPPING(Topic.NETWORK),
+    PRUNING(Topic.NETWORK);
 
     /** Under what heading a term stands in the glossary. */
     enum Topic {
@@ -58,7 +67,8 @@ public enum Term {
         ERROR,
         CHOICE,
         CERTIFICATE,
-        PRIOR;
+        PRIOR,
+        NETWORK;
 
         String id() {
             return idOf(this);

@@ -20,6 +20,7 @@ class Skeleton implements VaadinServiceInitListener {
 
     private static final List<String> CONTROLS = List.of("data-fold", "basis-fold", "pinned");
     private static final List<String> PLANE_CONTROLS = List.of("data-fold", "pinned");
+    private static final List<String> NETWORK_CONTROLS = List.of("data-fold", "shape-fold", "rule-fold", "pinned");
     private static final List<String> WALK_CONTROLS = List.of("ground-fold", "data-fold", "pinned");
     private static final List<String> PICTURES =
             List.of("fit", "lambda-place", "degree-place", "weights", "paths-place", "sparsity");
@@ -60,6 +61,10 @@ class Skeleton implements VaadinServiceInitListener {
             case "/priors" -> {
                 addStyles(page, "priors");
                 addPriors(content, I18NProvider.translate(locale, "prior.arriving"));
+            }
+            case "/network" -> {
+                addStyles(page, "network");
+                addNetworks(content, I18NProvider.translate(locale, "network.arriving"));
             }
             default -> {}
         }
@@ -108,6 +113,14 @@ class Skeleton implements VaadinServiceInitListener {
         block(priors, "div", "panel prior");
         block(priors, "div", "panel posterior");
         block(priors, "div", "panel posterior");
+    }
+
+    private static void addNetworks(Element content, String arriving) {
+        Element networks = block(frame(content, NETWORK_CONTROLS), "div", "networks");
+        block(networks, "div", "examples");
+        block(block(networks, "div", "panel network-summary"), "p", "findings").text(arriving);
+        block(networks, "div", "panel answers-panel");
+        block(networks, "div", "panel first-loss");
     }
 
     private static Element frame(Element content, List<String> places) {

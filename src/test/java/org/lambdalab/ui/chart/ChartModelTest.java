@@ -64,7 +64,17 @@ class ChartModelTest {
     private static Cells cells(int columns, int values, Range shades) {
         Numbers places = Numbers.of(1, 2, 1, 2);
         Numbers value = Numbers.of(new double[values]);
-        return new Cells("cells", "cells", new Color("--chart-1"), true, "error", columns, Cells.Shades.byFactors(shades), places, places, value);
+        return new Cells(
+                "cells",
+                "cells",
+                new Color("--chart-1"),
+                true,
+                "error",
+                columns,
+                Cells.Shades.byFactors(shades),
+                places,
+                places,
+                value);
     }
 
     @Test

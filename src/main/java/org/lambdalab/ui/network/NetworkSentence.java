@@ -1,0 +1,85 @@
+package org.lambdalab.ui.network;
+
+import com.vaadin.flow.component.Composite;
+import java.util.stream.Collectors;
+import org.lambdalab.lab.NetworkFindings;
+import org.lambdalab.lab.NetworkGround;
+import org.lambdalab.lab.Trained;
+import org.lambdalab.network.EarlyStop;
+import org.lambdalab.network.Losses;
+import org.lambdalab.network.Network;
+import org.lambdalab.network.Snapshot;
+import org.lambdalab.sample.Vector;
+import org.lambdalab.ui.NumberText;
+import org.lambdalab.ui.controls.LiveSentence;
+
+/** How far the training is, how well it does, and what has become of the weights. */
+final class NetworkSentence extends Composite<LiveSentence> {
+
+    NetworkSentence(NetworkState state) {
+        state.show(found -> getContent().say(text(found)));
+    }
+
+    private String text(NetworkFindings found) {
+        if (found.epochs() == 0 && found.first().snapshot().steps() == 0) {
+            return getTranslation("network.findings.start");
+        }
+        String each = found.trained().stream()
+                .map(trained -> sentence(found, trained))
+                .collect(Collectors.joining(" "));
+        return getTranslation("network.findings", found.epochs(), each);
+    }
+
+    private String sentence(NetworkFindings found, Trained trained) {
+        Snapshot snapshot = trained.snapshot();
+        Vector weights = snapshot.network().weights();
+        String name = Names.of(this, found.plan(), trained);
+        int zeros = Network.zeros(weights);
+        String errors = errors(found, trained);
+        String counted = getTranslation("network.findings.weights", zeros, weights.size(), Network.small(weights));
+        return switch (snapshot.standing()) {
+            case DIVERGED -> getTranslation("network.findings.diverged", name);
+            case COLLAPSED ->
+                getTranslation(
+                        "network.findings.collapsed",
+                        name,
+                        NumberText.lambda(snapshot.settings().lambda()));
+            case LEARNS -> getTranslation("network.findings.learns", name, errors, counted, stop(found, snapshot));
+        };
+    }
+
+    private String errors(NetworkFindings found, Trained trained) {
+        Losses losses = trained.snapshot().losses();
+        String training = NumberText.of(LossChart.inLabUnits(found, losses.training()));
+        String validation = losses.validation().isPresent()
+                ? NumberText.of(LossChart.inLabUnits(found, losses.validation().getAsDouble()))
+                : "";
+        return switch (found.ground()) {
+            case NetworkGround.OfCurve ground ->
+                getTranslation(
+                        validation.isEmpty() ? "network.findings.mse.training" : "network.findings.mse",
+                        training,
+                        validation);
+            case NetworkGround.OfClasses ground ->
+                getTranslation(
+                        "network.findings.classes",
+                        training,
+                        validation,
+                        ground.wrong(trained.snapshot().network(), ground.validation()),
+                        ground.validation().size());
+        };
+    }
+
+    /** Of one network that is past its best. */
+    private String stop(NetworkFindings found, Snapshot snapshot) {
+        if (found.trained().size() > 1 || snapshot.earlyStop().isEmpty()) {
+            return "";
+        }
+        EarlyStop stop = snapshot.earlyStop().get();
+        if (stop.epoch() == snapshot.epochs()) {
+            return getTranslation("network.findings.best-now");
+        }
+        return getTranslation(
+                "network.findings.best", stop.epoch(), NumberText.of(LossChart.inLabUnits(found, stop.validation())));
+    }
+}

@@ -1,0 +1,117 @@
+package org.lambdalab.ui.network;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.slider.IntegerSlider;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lambdalab.lab.Trained;
+import org.lambdalab.lab.TrainingRun;
+import org.lambdalab.network.Layer;
+import org.lambdalab.network.Network;
+import org.lambdalab.sample.Vector;
+import org.lambdalab.ui.controls.ValueLabel;
+
+/** What of each layer is left: weights, exact zeros and small ones apart, live units; and what can be cut off. */
+final class WeightsTable extends Composite<Div> {
+
+    private static final int USUAL_SHARE = 50;
+
+    private final NetworkState state;
+    private final NativeTableBody body = new NativeTableBody();
+    private final Paragraph pruned = new Paragraph();
+    private final Button remove = new Button();
+
+    WeightsTable(NetworkState state) {
+        this.state = state;
+        NativeTableRow heads = new NativeTableRow();
+        Stream.of("layer", "weights", "zeros", "small", "units").forEach(column -> {
+            NativeTableHeaderCell head = new NativeTableHeaderCell(getTranslation("network.table." + column));
+            head.getElement().setAttribute("scope", "col");
+            heads.add(head);
+        });
+        NativeTable table = new NativeTable(new NativeTableHeader(heads), body);
+        table.setId("layers-table");
+        table.addClassName("numbers-table");
+        Div scrolled = new Div(table);
+        scrolled.addClassName("wide-table");
+        pruned.setId("pruned");
+        pruned.addClassName("hint");
+        remove.setId("remove-dead-units");
+        remove.addThemeVariants(ButtonVariant.SMALL);
+        remove.setText(getTranslation("network.remove-dead-units"));
+        remove.addClickListener(click -> state.act(TrainingRun::removeDeadUnits));
+        getContent().addClassName("layers");
+        getContent().add(scrolled, pruning(), pruned);
+        state.show(found -> show(state.inside(found)));
+    }
+
+    private Div pruning() {
+        IntegerSlider share = new IntegerSlider(5, 95);
+        share.setId("pruned-share");
+        share.setStep(5);
+        share.setValue(USUAL_SHARE);
+        Button prune = new Button();
+        prune.setId("prune");
+        prune.addThemeVariants(ButtonVariant.SMALL);
+        prune.addClickListener(click -> state.act(run -> run.prune(share.getValue() / 100.0)));
+        share.addValueChangeListener(change -> name(share, prune));
+        name(share, prune);
+        Div pruning = new Div(share, prune, remove);
+        pruning.addClassName("pruning");
+        return pruning;
+    }
+
+    private void name(IntegerSlider share, Button prune) {
+        ValueLabel.set(share, "network.pruned-share", getTranslation("network.percent", share.getValue()));
+        prune.setText(getTranslation("network.prune", share.getValue()));
+    }
+
+    private void show(Trained trained) {
+        Network network = trained.snapshot().network();
+        List<Layer> layers = network.layers();
+        body.removeAll();
+        for (Layer layer : layers) {
+            boolean output = layer.number() == layers.size() - 1;
+            Vector weights = network.weights(layer);
+            body.add(row(
+                    layerName(layer, output),
+                    weights,
+                    output
+                            ? "1"
+                            : getTranslation(
+                                    "network.table.live", trained.units().of(layer.number()).length, layer.units())));
+        }
+        remove.setEnabled(trained.units().dead() > 0);
+        pruned.setText(getTranslation(
+                trained.snapshot().pruned() > 0 ? "network.pruned" : "network.pruned.none",
+                trained.snapshot().pruned(),
+                network.architecture().weights(),
+                trained.units().dead()));
+    }
+
+    private String layerName(Layer layer, boolean output) {
+        return output ? getTranslation("network.layer.output") : getTranslation("network.layer", layer.number() + 1);
+    }
+
+    private static NativeTableRow row(String name, Vector weights, String units) {
+        NativeTableHeaderCell head = new NativeTableHeaderCell(name);
+        head.getElement().setAttribute("scope", "row");
+        NativeTableRow row = new NativeTableRow(head);
+        row.add(
+                new NativeTableCell(Integer.toString(weights.size())),
+                new NativeTableCell(Integer.toString(Network.zeros(weights))),
+                new NativeTableCell(Integer.toString(Network.small(weights))),
+                new NativeTableCell(units));
+        return row;
+    }
+}
