@@ -146,18 +146,7 @@ final class Pass {
             double[] sums, double[][] rows, int rowCount, double[] weights, int first, int stride, int count) {
         int k = 0;
         for (; k + 4 <= rowCount; k += 4) {
-            int at = first + k * stride;
-            addFour(
-                    sums,
-                    rows[k],
-                    weights[at],
-                    rows[k + 1],
-                    weights[at + stride],
-                    rows[k + 2],
-                    weights[at + 2 * stride],
-                    rows[k + 3],
-                    weights[at + 3 * stride],
-                    count);
+            addFour(sums, rows, k, weights, first + k * stride, stride, count);
         }
         for (; k < rowCount; k++) {
             double weight = weights[first + k * stride];
@@ -169,16 +158,15 @@ final class Pass {
     }
 
     private static void addFour(
-            double[] sums,
-            double[] row0,
-            double weight0,
-            double[] row1,
-            double weight1,
-            double[] row2,
-            double weight2,
-            double[] row3,
-            double weight3,
-            int count) {
+            double[] sums, double[][] rows, int k, double[] weights, int at, int stride, int count) {
+        double[] row0 = rows[k];
+        double[] row1 = rows[k + 1];
+        double[] row2 = rows[k + 2];
+        double[] row3 = rows[k + 3];
+        double weight0 = weights[at];
+        double weight1 = weights[at + stride];
+        double weight2 = weights[at + 2 * stride];
+        double weight3 = weights[at + 3 * stride];
         for (int i = 0; i < count; i++) {
             sums[i] += (weight0 * row0[i] + weight1 * row1[i]) + (weight2 * row2[i] + weight3 * row3[i]);
         }

@@ -54,7 +54,7 @@ public final class Training {
         }
         this.problem = problem;
         this.settings = settings;
-        learner = new Learner(architecture, problem.loss(), seed, settings.optimizer());
+        learner = new Learner(Initialization.network(architecture, seed), problem.loss(), settings.optimizer());
         random = SplitMix64.ofMixed(~seed);
         asTheyCome = IntStream.range(0, problem.trainingRows()).toArray();
         order = asTheyCome;
