@@ -20,7 +20,7 @@ final class Nets {
         List<Integer> hidden = IntStream.range(0, number % 4)
                 .mapToObj(layer -> 1 + (int) (9 * random.uniform()))
                 .toList();
-        return new Architecture(inputs, hidden, Activation.values()[number / 4 % 2]);
+        return new Architecture(inputs, hidden, number % 8 < 4 ? Activation.TANH : Activation.RELU);
     }
 
     static Network network(SplitMix64 random, Architecture architecture) {
