@@ -88,6 +88,23 @@ final class ProblemTest {
         }
     }
 
+    /** A line through 0 across blobs without noise: all right, or turned round, all wrong. */
+    @Test
+    void wrongClassesAreCounted() {
+        Columns rows = new TwoClasses(PlaneShape.BLOBS, 40, 0, 1).columns();
+        Problem problem = Problem.of(Loss.LOGISTIC, rows, 0.25, 1);
+        Architecture line = new Architecture(2, List.of(), Activation.TANH);
+        assertThat(problem.misclassified(new Network(line, Vector.of(1, 1, 0))))
+                .isEqualTo(new Misclassified(0, 30, 0, 10));
+        assertThat(problem.misclassified(new Network(line, Vector.of(-1, -1, 0))))
+                .isEqualTo(new Misclassified(30, 30, 10, 10));
+        Misclassified allZero = problem.misclassified(new Network(line, Vector.of(0, 0, -1)));
+        assertThat(allZero.training() + allZero.validation()).isEqualTo(20);
+        Problem ofValues = Problem.of(Loss.SQUARED_ERROR, rows, 0, 1);
+        assertThatThrownBy(() -> ofValues.misclassified(new Network(line, Vector.of(0, 0, 0))))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
     @Test
     void everyShapeOfTheDataIsLearned() {
         for (PlaneShape shape : PlaneShape.values()) {
