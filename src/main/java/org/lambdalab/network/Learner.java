@@ -20,10 +20,10 @@ final class Learner {
     private Pass pass;
     private int[] held = NONE;
 
-    Learner(Architecture architecture, Loss loss, long seed, Optimizer optimizer) {
-        this.architecture = architecture;
+    Learner(Network start, Loss loss, Optimizer optimizer) {
         this.loss = loss;
-        parameters = Initialization.parameters(architecture, seed);
+        architecture = start.architecture();
+        parameters = start.parameters().toArray();
         gradient = new double[parameters.length];
         steps = Steps.of(optimizer, parameters.length);
         pass = new Pass(architecture, loss);

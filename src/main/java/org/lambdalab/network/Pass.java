@@ -106,7 +106,7 @@ final class Pass {
             for (int unit = 0; unit < layer.units(); unit++) {
                 double[] sums = after[unit];
                 Arrays.fill(sums, 0, count, parameters[layer.bias(unit)]);
-                addRows(sums, before, layer.inputs(), parameters, layer.weight(unit, 0), 1, count);
+                RowSums.addRows(sums, before, layer.inputs(), parameters, layer.weight(unit, 0), 1, count);
                 if (layer.number() < layers.size() - 1) {
                     activation.apply(sums, count);
                 }
@@ -119,8 +119,9 @@ final class Pass {
         for (int number = layers.size() - 1; number >= 0; number--) {
             Layer layer = layers.get(number);
             for (int unit = 0; unit < layer.units(); unit++) {
-                gradient[layer.bias(unit)] += sum(slopes[unit], count);
-                addProducts(slopes[unit], values[number], layer, unit, gradient, count);
+                gradient[layer.bias(unit)] += RowSums.sum(slopes[unit], count);
+                RowSums.addProducts(
+                        slopes[unit], values[number], layer.inputs(), gradient, layer.weight(unit, 0), count);
             }
             if (number > 0) {
                 backThrough(layer, parameters, count);
@@ -133,98 +134,11 @@ final class Pass {
         for (int input = 0; input < layer.inputs(); input++) {
             double[] sums = slopesBefore[input];
             Arrays.fill(sums, 0, count, 0);
-            addRows(sums, slopes, layer.units(), parameters, layer.weight(0, input), layer.inputs(), count);
+            RowSums.addRows(sums, slopes, layer.units(), parameters, layer.weight(0, input), layer.inputs(), count);
             activation.multiplyBySlope(sums, values[layer.number()][input], count);
         }
         double[][] done = slopes;
         slopes = slopesBefore;
         slopesBefore = done;
-    }
-
-    /** sums += Σ weightₖ·rowₖ, four rows at a time. The weights stand {@code stride} apart. */
-    private static void addRows(
-            double[] sums, double[][] rows, int rowCount, double[] weights, int first, int stride, int count) {
-        int k = 0;
-        for (; k + 4 <= rowCount; k += 4) {
-            int at = first + k * stride;
-            addFour(
-                    sums,
-                    rows[k],
-                    weights[at],
-                    rows[k + 1],
-                    weights[at + stride],
-                    rows[k + 2],
-                    weights[at + 2 * stride],
-                    rows[k + 3],
-                    weights[at + 3 * stride],
-                    count);
-        }
-        for (; k < rowCount; k++) {
-            double weight = weights[first + k * stride];
-            double[] row = rows[k];
-            for (int i = 0; i < count; i++) {
-                sums[i] += weight * row[i];
-            }
-        }
-    }
-
-    private static void addFour(
-            double[] sums,
-            double[] row0,
-            double weight0,
-            double[] row1,
-            double weight1,
-            double[] row2,
-            double weight2,
-            double[] row3,
-            double weight3,
-            int count) {
-        for (int i = 0; i < count; i++) {
-            sums[i] += (weight0 * row0[i] + weight1 * row1[i]) + (weight2 * row2[i] + weight3 * row3[i]);
-        }
-    }
-
-    private static double sum(double[] row, int count) {
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += row[i];
-        }
-        return sum;
-    }
-
-    /** To the gradient of a unit's weights, the products of its slopes with its inputs, four inputs at a time. */
-    private static void addProducts(
-            double[] slope, double[][] inputs, Layer layer, int unit, double[] gradient, int count) {
-        int k = 0;
-        for (; k + 4 <= layer.inputs(); k += 4) {
-            double[] row0 = inputs[k];
-            double[] row1 = inputs[k + 1];
-            double[] row2 = inputs[k + 2];
-            double[] row3 = inputs[k + 3];
-            double sum0 = 0;
-            double sum1 = 0;
-            double sum2 = 0;
-            double sum3 = 0;
-            for (int i = 0; i < count; i++) {
-                double s = slope[i];
-                sum0 += s * row0[i];
-                sum1 += s * row1[i];
-                sum2 += s * row2[i];
-                sum3 += s * row3[i];
-            }
-            int at = layer.weight(unit, k);
-            gradient[at] += sum0;
-            gradient[at + 1] += sum1;
-            gradient[at + 2] += sum2;
-            gradient[at + 3] += sum3;
-        }
-        for (; k < layer.inputs(); k++) {
-            double[] row = inputs[k];
-            double sum = 0;
-            for (int i = 0; i < count; i++) {
-                sum += slope[i] * row[i];
-            }
-            gradient[layer.weight(unit, k)] += sum;
-        }
     }
 }

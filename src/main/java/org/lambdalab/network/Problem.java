@@ -3,6 +3,7 @@ package org.lambdalab.network;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.sample.Columns;
 import org.lambdalab.sample.Sample;
@@ -147,6 +148,29 @@ public final class Problem {
         Pass pass = new Pass(network.architecture(), loss);
         return Vector.owning(pass.outputs(
                 network.parameters().shared(), asked, output -> standardization.unscaled(loss.answer(output))));
+    }
+
+    /**
+     * The rows that a network gives to the wrong class.
+     *
+     * @throws IllegalStateException if y is not a class
+     */
+    public Misclassified misclassified(Network network) {
+        if (loss != Loss.LOGISTIC) {
+            throw new IllegalStateException("y is a value, not a class");
+        }
+        return validation == null
+                ? new Misclassified(wrong(network, training), training.size(), 0, 0)
+                : new Misclassified(
+                        wrong(network, training), training.size(), wrong(network, validation), validation.size());
+    }
+
+    private int wrong(Network network, Examples examples) {
+        double[] outputs = new Pass(network.architecture(), loss)
+                .outputs(network.parameters().shared(), examples, output -> output);
+        return (int) IntStream.range(0, outputs.length)
+                .filter(i -> outputs[i] > 0 != examples.targets[i] > 0)
+                .count();
     }
 
     /**

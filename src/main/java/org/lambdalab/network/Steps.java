@@ -27,7 +27,11 @@ abstract sealed class Steps {
     /** Finds {@link #moves} and {@link #rates} from the gradient. */
     abstract void propose(double[] gradient, double rate);
 
-    /** The same memory for fewer parameters. @param kept the place of each among those before, or −1 */
+    /**
+     * The same memory for fewer parameters.
+     *
+     * @param kept the place of each among those before, or −1
+     */
     abstract Steps of(int[] kept);
 
     /** Makes the step that was proposed. Weights are the first parameters; a penalty has this strength. */
@@ -54,7 +58,8 @@ abstract sealed class Steps {
     private void landSoftly(double[] parameters, int weights, double strength) {
         for (int i = 0; i < weights; i++) {
             double there = parameters[i] + moves[i];
-            double next = Math.copySign(Math.max(0, Math.abs(there) - strength * rates[i]), there);
+            double left = Math.abs(there) - strength * rates[i];
+            double next = left > 0 ? Math.copySign(left, there) : 0;
             moves[i] = next - parameters[i];
             parameters[i] = next;
         }

@@ -1,12 +1,9 @@
 package org.lambdalab.network;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.lambdalab.sample.SplitMix64;
-import org.lambdalab.sample.Vector;
 
 /**
  * A network on its way. It moves by {@link #step}, one batch, or {@link #epoch}, until all rows have been learned from once
@@ -27,6 +24,7 @@ public final class Training {
     private final Learner learner;
     private final SplitMix64 random;
     private final int[] asTheyCome;
+    private final LowestValidation lowest;
     private final Thinned<Losses> history = new Thinned<>(KEPT_LOSSES);
     private final Thinned<List<Histogram>> histograms = new Thinned<>(KEPT_HISTOGRAMS);
 
@@ -36,10 +34,6 @@ public final class Training {
     private long epochs;
     private long steps;
     private boolean diverged;
-    private @Nullable Best best;
-
-    /** The least validation loss so far. */
-    private record Best(long epoch, long steps, double validation, Architecture architecture, double[] parameters) {}
 
     /**
      * At the start, where nothing is learned yet. The first numbers depend on architecture and seed alone.
@@ -54,7 +48,8 @@ public final class Training {
         }
         this.problem = problem;
         this.settings = settings;
-        learner = new Learner(architecture, problem.loss(), seed, settings.optimizer());
+        learner = new Learner(Initialization.network(architecture, seed), problem.loss(), settings.optimizer());
+        lowest = new LowestValidation(architecture);
         random = SplitMix64.ofMixed(~seed);
         asTheyCome = IntStream.range(0, problem.trainingRows()).toArray();
         order = asTheyCome;
@@ -143,14 +138,7 @@ public final class Training {
         Losses losses = losses();
         history.offer(epochs, () -> losses);
         histograms.offer(epochs, this::histogramsNow);
-        Best before = best;
-        if (losses.validation().isPresent()) {
-            double validation = losses.validation().getAsDouble();
-            if (before == null || validation < before.validation()) {
-                double[] room = before == null ? new double[0] : before.parameters();
-                best = new Best(epochs, steps, validation, learner.architecture(), learner.copied(room));
-            }
-        }
+        losses.validation().ifPresent(validation -> lowest.offer(epochs, steps, validation, learner));
     }
 
     public Problem problem() {
@@ -191,11 +179,6 @@ public final class Training {
                 learner.pruned(),
                 history.upTo(epochs, losses),
                 histograms.upTo(epochs, histogramsNow()),
-                Optional.ofNullable(best).map(Training::earlyStop));
-    }
-
-    private static EarlyStop earlyStop(Best best) {
-        Network network = new Network(best.architecture(), Vector.of(best.parameters()));
-        return new EarlyStop(best.epoch(), best.steps(), best.validation(), network);
+                lowest.earlyStop());
     }
 }
