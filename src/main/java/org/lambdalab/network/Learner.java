@@ -1,6 +1,7 @@
 package org.lambdalab.network;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.lambdalab.sample.Vector;
 
@@ -46,9 +47,6 @@ final class Learner {
         double rate = settings.learningRate();
         pass.gradient(parameters, examples, order, from, to, gradient);
         regularization.addSlope(parameters, weights, strength, gradient);
-        for (int place : held) {
-            gradient[place] = 0;
-        }
         steps.propose(gradient, rate);
         if (leadsTooFar()) {
             return false;
@@ -70,19 +68,27 @@ final class Learner {
     private void hold() {
         for (int place : held) {
             parameters[place] = 0;
-            steps.moves[place] = 0;
         }
     }
 
-    /** Holds the smallest of all weights at 0, so many of them; those that are held already are the first. */
+    /** Holds the smallest of all weights at 0, so many of them; those that are held already are the first, and stay. */
     void prune(int count) {
+        boolean[] isHeld = isHeld();
         held = IntStream.range(0, architecture.weights())
                 .boxed()
-                .sorted((one, other) -> Double.compare(Math.abs(parameters[one]), Math.abs(parameters[other])))
+                .sorted(Comparator.comparingDouble(place -> isHeld[place] ? -1 : Math.abs(parameters[place])))
                 .limit(Math.max(count, held.length))
                 .mapToInt(Integer::intValue)
                 .toArray();
         hold();
+    }
+
+    private boolean[] isHeld() {
+        boolean[] isHeld = new boolean[parameters.length];
+        for (int place : held) {
+            isHeld[place] = true;
+        }
+        return isHeld;
     }
 
     int pruned() {
@@ -92,10 +98,7 @@ final class Learner {
     void removeDeadUnits() {
         Pared pared = Pared.of(network());
         int[] kept = pared.kept();
-        boolean[] wasHeld = new boolean[parameters.length];
-        for (int place : held) {
-            wasHeld[place] = true;
-        }
+        boolean[] wasHeld = isHeld();
         held = IntStream.range(0, kept.length)
                 .filter(place -> kept[place] >= 0 && wasHeld[kept[place]])
                 .toArray();

@@ -60,11 +60,31 @@ final class PruningTest {
         Network before = training.network();
         training.prune(0.1);
         assertThat(training.network()).isEqualTo(before);
+        assertThat(training.snapshot().pruned()).isEqualTo(36);
         training.prune(0.6);
         assertThat(training.snapshot().pruned()).isEqualTo(72);
         training.prune(1);
         assertThat(Network.zeros(training.network().weights())).isEqualTo(120);
         assertThat(training.standing()).isEqualTo(Standing.COLLAPSED);
+    }
+
+    /** Weights that L1 has taken to 0 meanwhile are as small as the pruned ones, and not in their place. */
+    @Test
+    void whatIsPrunedStaysSoWhenOthersComeToZero() {
+        Training training = training(Optimizer.Adam.USUAL);
+        training.prune(0.3);
+        Vector pruned = training.network().weights();
+        Settings settings = training.settings();
+        training.change(settings.withPenalty(Regularization.L1_PROXIMAL, 0.1));
+        Nets.after(training, 100);
+        assertThat(Network.zeros(training.network().weights())).isGreaterThan(60);
+        training.prune(0);
+        training.change(settings.withPenalty(Regularization.NONE, 0));
+        Vector later = Nets.after(training, 200).network().weights();
+        assertThat(Network.zeros(later)).isLessThan(60);
+        for (int i = 0; i < later.size(); i++) {
+            assertThat(pruned.get(i) != 0 || later.get(i) == 0).isTrue();
+        }
     }
 
     @ParameterizedTest
