@@ -41,9 +41,10 @@ public enum TrainingPreset implements Example<TrainingPlan> {
                         .withSettings(its ->
                                 its.withOptimizer(OptimizerKind.SGD.optimizer()).withLearningRate(10));
             case THREE_STARTS ->
-                base.withData(base.data().withShape(PlaneShape.CIRCLES).withNoise(0.1))
+                base.withData(base.data().withShape(PlaneShape.CIRCLES).withNoise(0.05))
                         .withHidden(List.of(3))
-                        .withTogether(TrainedTogether.SEEDS);
+                        .withTogether(TrainedTogether.SEEDS)
+                        .withSettings(its -> its.withLearningRate(0.03));
         };
     }
 

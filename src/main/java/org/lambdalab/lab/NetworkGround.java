@@ -107,7 +107,9 @@ public sealed interface NetworkGround {
             implements NetworkGround {
 
         private static final int CELLS = 36;
-        private static final double MARGIN = 0.1;
+        private static final double MARGIN = 0.02;
+        /** Wider axes are told by whole numbers, others by halves. */
+        private static final double WIDE = 3.5;
 
         static OfClasses of(TwoClasses classes) {
             Columns all = classes.columns();
@@ -129,9 +131,11 @@ public sealed interface NetworkGround {
 
         private static Vector centres(Vector values) {
             Interval range = Interval.spanning(values).widened(MARGIN);
-            double width = range.width() / CELLS;
+            double step = range.width() > WIDE ? 1 : 0.5;
+            double low = step * Math.floor(range.low() / step);
+            double width = (step * Math.ceil(range.high() / step) - low) / CELLS;
             return Vector.owning(IntStream.range(0, CELLS)
-                    .mapToDouble(i -> range.low() + (i + 0.5) * width)
+                    .mapToDouble(i -> low + (i + 0.5) * width)
                     .toArray());
         }
 

@@ -148,10 +148,11 @@ final class AnswerChart extends PictureChart {
                 .withMarks(marks);
     }
 
-    /** To the outer edges of the first and the last cells. */
+    /** To the outer edges of the first and the last cells, which are round numbers. */
     private static Axis axis(String name, Vector centres) {
         double half = (centres.get(1) - centres.get(0)) / 2;
-        return Axis.linear(name, centres.get(0) - half, centres.get(centres.size() - 1) + half);
+        return Axis.linear(name, centres.get(0) - half, centres.get(centres.size() - 1) + half)
+                .rounded(DIGITS);
     }
 
     private Scatter classPoints(String part, Columns rows, int label, Symbol symbol) {

@@ -23,15 +23,14 @@ import org.lambdalab.ui.controls.PictureChart;
 final class EdgesChart extends PictureChart {
 
     /** More lines are one surface. */
-    private static final int MOST_EDGES = 400;
+    private static final int MOST_EDGES = 200;
 
     /** From the faintest to the strongest, in pixels, and up to what part of the largest weight. */
-    private static final double[] WIDTHS = {0.5, 1, 2, 3.5, 5.5};
+    private static final double[] WIDTHS = {0.75, 2, 4.5};
 
-    private static final double[] SHARES = {0.05, 0.2, 0.4, 0.7, 1};
+    private static final double[] SHARES = {0.2, 0.5, 1};
 
     private static final double UNIT = 11;
-    private static final double MARGIN = 0.6;
 
     EdgesChart(NetworkState state) {
         super("network-chart");
@@ -62,8 +61,8 @@ final class EdgesChart extends PictureChart {
         marks.add(units("dead", "network.unit.dead", "--network-dead", trained, false));
         return ChartModel.of(
                         getTranslation("network.edges.title"),
-                        Axis.linear(getTranslation("network.axis.layer"), -MARGIN, layers.size() + MARGIN),
-                        Axis.linear(getTranslation("network.axis.unit"), -1, 1))
+                        Axis.whole(getTranslation("network.axis.layer"), -1, layers.size() + 1),
+                        Axis.whole(getTranslation("network.axis.unit"), -1, 1))
                 .withSubtitle(getTranslation(
                         drawn.size() + zero < edges.size() ? "network.edges.strongest" : "network.edges.subtitle",
                         edges.size(),
@@ -125,10 +124,7 @@ final class EdgesChart extends PictureChart {
     }
 
     /** One after another, with a gap between two. */
-    private static Numbers coordinates(
-            List<Edge> edges,
-            ToDoubleFunction<Edge> from,
-            ToDoubleFunction<Edge> to) {
+    private static Numbers coordinates(List<Edge> edges, ToDoubleFunction<Edge> from, ToDoubleFunction<Edge> to) {
         return Numbers.of(edges.stream()
                 .flatMapToDouble(
                         edge -> DoubleStream.of(from.applyAsDouble(edge), to.applyAsDouble(edge), Double.NaN)));

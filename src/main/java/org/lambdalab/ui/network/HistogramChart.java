@@ -49,7 +49,6 @@ final class HistogramChart extends PictureChart {
         int weights = trained.snapshot().network().layers().get(layer).weights();
         double limit = columns.getFirst().counts().limit() / 2;
         double last = Math.max(1, columns.getLast().epoch());
-        double half = columns.size() > 1 ? last / (columns.size() - 1) / 2 : 0.5;
         List<Mark> marks = new ArrayList<>();
         if (columns.size() > 1) {
             marks.add(cells(columns));
@@ -60,7 +59,7 @@ final class HistogramChart extends PictureChart {
         int now = columns.getLast().counts().zeros();
         return ChartModel.of(
                         getTranslation("network.weights.title"),
-                        Axis.linear(getTranslation("network.axis.epoch"), -half, last + half),
+                        Axis.linear(getTranslation("network.axis.epoch"), 0, last),
                         Axis.linear(getTranslation("network.axis.weight"), -limit, limit))
                 .withSubtitle(getTranslation("network.weights.subtitle", now, weights))
                 .withDescription(getTranslation("network.weights.description", now, weights))

@@ -10,7 +10,9 @@ import org.lambdalab.lab.NetworkGround;
 import org.lambdalab.lab.Trained;
 import org.lambdalab.network.Losses;
 import org.lambdalab.network.Moment;
+import org.lambdalab.network.Optimizer;
 import org.lambdalab.network.Snapshot;
+import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.Annotation;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.ChartModel;
@@ -49,10 +51,22 @@ final class LossChart extends PictureChart {
                         getTranslation("network.loss.title"),
                         Axis.linear(getTranslation("network.axis.epoch"), 0, lastEpoch(found)),
                         Axis.log10(getTranslation(axisKey(found)), low(marks), high(marks)))
-                .withSubtitle(getTranslation(alone ? "network.loss.subtitle" : "network.loss.subtitle.together"))
+                .withSubtitle(alone ? subtitle(found) : getTranslation("network.loss.subtitle.together"))
                 .withDescription(getTranslation("network.loss.description", found.epochs()))
                 .withMarks(marks)
                 .withAnnotations(early(found));
+    }
+
+    /** Of plain gradient descent, what its early stop is like. */
+    private String subtitle(NetworkFindings found) {
+        Snapshot snapshot = found.first().snapshot();
+        return snapshot.earlyStop()
+                .filter(stop -> stop.steps() > 0 && snapshot.settings().optimizer() instanceof Optimizer.Sgd)
+                .map(stop -> getTranslation(
+                        "network.loss.subtitle.stopped",
+                        stop.epoch(),
+                        NumberText.of(stop.lambda(snapshot.settings().learningRate()), 2)))
+                .orElseGet(() -> getTranslation("network.loss.subtitle"));
     }
 
     private static String axisKey(NetworkFindings found) {
@@ -114,7 +128,9 @@ final class LossChart extends PictureChart {
                 ? List.of()
                 : snapshot.earlyStop()
                         .map(stop -> Annotation.verticalLine(
-                                (double) stop.epoch(), getTranslation("network.early-stop", stop.epoch()), "--chart-validation"))
+                                (double) stop.epoch(),
+                                getTranslation("network.early-stop", stop.epoch()),
+                                "--chart-validation"))
                         .map(List::of)
                         .orElse(List.of());
     }

@@ -17,7 +17,7 @@ final class Names {
     static String of(Component screen, TrainingPlan plan, Trained trained) {
         return plan.together() == TrainedTogether.SEEDS
                 ? screen.getTranslation("network.of-seed", Integer.toString(trained.seed()))
-                : screen.getTranslation("network.regularization." + TrainingPlanQuery.id(trained.regularization()));
+                : screen.getTranslation("network.called." + TrainingPlanQuery.id(trained.regularization()));
     }
 
     /** The colour that its penalty has everywhere; of one penalty from several starts, of each its own. */

@@ -16,6 +16,9 @@ import org.lambdalab.ui.controls.LiveSentence;
 /** How far the training is, how well it does, and what has become of the weights. */
 final class NetworkSentence extends Composite<LiveSentence> {
 
+    /** Than the lowest error: less is a wobble. */
+    private static final double CLEARLY_HIGHER = 1.05;
+
     NetworkSentence(NetworkState state) {
         state.show(found -> getContent().say(text(found)));
     }
@@ -76,8 +79,9 @@ final class NetworkSentence extends Composite<LiveSentence> {
             return "";
         }
         EarlyStop stop = snapshot.earlyStop().get();
-        if (stop.epoch() == snapshot.epochs()) {
-            return getTranslation("network.findings.best-now");
+        double now = snapshot.losses().validation().orElseThrow();
+        if (now <= CLEARLY_HIGHER * stop.validation()) {
+            return getTranslation(now > stop.validation() ? "network.findings.best-near" : "network.findings.best-now");
         }
         return getTranslation(
                 "network.findings.best", stop.epoch(), NumberText.of(LossChart.inLabUnits(found, stop.validation())));

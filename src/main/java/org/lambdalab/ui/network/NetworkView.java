@@ -107,6 +107,7 @@ public final class NetworkView extends Composite<Div> implements BeforeEnterObse
                 answers(),
                 new LossChart(state),
                 new SizesChart(state),
+                new WeightsTable(state),
                 inside());
         pictures.addClassName("networks");
         pictures.getElement().setAttribute("aria-label", getTranslation("lab.pictures"));
@@ -166,9 +167,7 @@ public final class NetworkView extends Composite<Div> implements BeforeEnterObse
             }
         });
         state.follow(
-                plan -> List.of(
-                        plan.together(), plan.seed(), plan.settings().regularization()),
-                now -> {
+                plan -> List.of(plan.together(), plan.seed(), plan.settings().regularization()), now -> {
                     NetworkFindings found = state.findings();
                     which.setVisible(found.trained().size() > 1);
                     which.setItems(
@@ -181,7 +180,7 @@ public final class NetworkView extends Composite<Div> implements BeforeEnterObse
         });
         Div head = new Div(which, layer);
         head.addClassName("inside-head");
-        Div inside = new Div(head, new EdgesChart(state), new HistogramChart(state), new WeightsTable(state));
+        Div inside = new Div(head, new EdgesChart(state), new HistogramChart(state));
         inside.addClassNames("panel", "inside");
         FullScreenButton.hearKeyIn(inside);
         return inside;

@@ -50,7 +50,7 @@ final class WeightsTable extends Composite<Div> {
         remove.addThemeVariants(ButtonVariant.SMALL);
         remove.setText(getTranslation("network.remove-dead-units"));
         remove.addClickListener(click -> state.act(TrainingRun::removeDeadUnits));
-        getContent().addClassName("layers");
+        getContent().addClassNames("panel", "layers");
         getContent().add(scrolled, pruning(), pruned);
         state.show(found -> show(state.inside(found)));
     }

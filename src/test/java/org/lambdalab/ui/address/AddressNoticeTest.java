@@ -40,6 +40,8 @@ import org.lambdalab.experiment.OneWeight;
 import org.lambdalab.experiment.OneWeightQuery;
 import org.lambdalab.experiment.Point;
 import org.lambdalab.experiment.QueryParameter;
+import org.lambdalab.experiment.TrainingPlan;
+import org.lambdalab.experiment.TrainingPlanQuery;
 import org.lambdalab.experiment.TwoColumns;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.experiment.TwoWeightsQuery;
@@ -105,6 +107,8 @@ final class AddressNoticeTest {
                 DescentQuery.read(garbage(DescentQuery.write(Descent.DEFAULT))).ignored());
         Choice choice = Choice.DEFAULT.withFolds(Choice.DEFAULT.folds().withCompared(1));
         ignored.addAll(ChoiceQuery.read(garbage(ChoiceQuery.write(choice))).ignored());
+        ignored.addAll(TrainingPlanQuery.read(garbage(TrainingPlanQuery.write(TrainingPlan.DEFAULT)))
+                .ignored());
         // Any text is a name or a mark, and a source that cannot be read would hide what belongs to it.
         assertThat(ignored)
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(
