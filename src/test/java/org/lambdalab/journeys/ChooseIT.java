@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Choosing λ: the lab's experiment, judged by rows that a fit has not seen. */
 @ExtendWith(Journeys.class)
@@ -129,6 +130,18 @@ final class ChooseIT {
         Lab lab = visitor.opensChoose("?exhibit=oracle&folds=99");
         assertThat(lab.page().locator("vaadin-notification-card")).containsText("“Way to choose”, “Folds”");
         lab.awaitAddress("exhibit", "hold-out");
+    }
+
+    /** However soon the first answer was there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"hold-out", "folds"})
+    void aLineIsKeptFreeForProgress(String exhibit, Visitor visitor) {
+        Lab lab = visitor.opensChoose("?exhibit=" + exhibit);
+        assertThat(lab.at(exhibit + "-finding")).not().isEmpty();
+        assertThat(lab.at(exhibit + "-computing")).isHidden();
+        Object height = lab.page()
+                .evaluate("id => document.getElementById(id).getBoundingClientRect().height", exhibit + "-computing");
+        assertThat(((Number) height).doubleValue()).isGreaterThan(30);
     }
 
     @ParameterizedTest

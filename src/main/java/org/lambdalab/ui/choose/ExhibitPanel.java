@@ -215,7 +215,7 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
             tell(reason(unexpected), false, 0);
             return;
         }
-        notice.setVisible(false);
+        notice.addClassName("at-rest");
         setBehind(false);
     }
 
@@ -230,7 +230,7 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
         bar.setVisible(underWay);
         cancel.setVisible(underWay);
         again.setVisible(!underWay);
-        notice.setVisible(true);
+        notice.removeClassName("at-rest");
         setBehind(true);
     }
 
