@@ -124,7 +124,7 @@ public sealed interface DataSource extends Serializable {
             Split split = Split.of(parts.rest(), validationShare, seed);
             Quantity x = table().column(xColumn()).quantity();
             Quantity y = table().column(yColumn()).quantity();
-            return new Observations(parts.rest(), split, parts.sealed(), x, y, pairs.rowsLeftOut(), null, 0);
+            return new Observations(parts.rest(), split, parts.test().orElse(null), x, y, pairs.rowsLeftOut(), null, 0);
         }
 
         @Override

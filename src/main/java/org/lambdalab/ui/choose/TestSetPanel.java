@@ -82,7 +82,8 @@ final class TestSetPanel extends ExhibitPanel<TestSetPanel.Question, TestSetFind
                 Experiment.MAX_TEST_SHARE,
                 20,
                 Experiment::testShare,
-                Experiment::withTestShare);
+                Experiment::withTestShare,
+                value -> getTranslation("data.validation-share.value", Math.round(100 * value)));
         situation().lab().follow(experiment -> experiment.source() instanceof DataSource.Columns, share::setVisible);
         return share;
     }
