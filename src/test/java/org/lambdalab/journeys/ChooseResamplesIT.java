@@ -141,7 +141,8 @@ final class ChooseResamplesIT {
         assertThat(seen).containsText("You have looked once. If you chose");
         lab.slider("test-share").press("Home");
         assertThat(seen).containsText("You have looked at test rows of these data once. None are sealed now");
-        assertThat(lab.rows()).hasText("221 training rows, 221 for validation.");
+        assertThat(lab.rows()).containsText("221 training rows, 221 for validation.");
+        assertThat(lab.at("to-test-set")).isHidden();
     }
 
     @Test
