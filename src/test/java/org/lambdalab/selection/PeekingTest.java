@@ -52,11 +52,9 @@ final class PeekingTest {
         assertThat(honest.mean()).isCloseTo(0, within(4 * honest.standardError()));
         assertThat(mean(found.peeked(), Peeking.Choice::testError))
                 .isLessThan(mean(found.honest(), Peeking.Choice::testError));
-        assertThat(mean(found.peeked(), Peeking.Choice::trueError)
-                        - mean(found.peeked(), Peeking.Choice::testError))
+        assertThat(mean(found.peeked(), Peeking.Choice::trueError) - mean(found.peeked(), Peeking.Choice::testError))
                 .isCloseTo(peeked.mean(), offset(1e-14));
-        assertThat(mean(found.honest(), Peeking.Choice::trueError)
-                        - mean(found.honest(), Peeking.Choice::testError))
+        assertThat(mean(found.honest(), Peeking.Choice::trueError) - mean(found.honest(), Peeking.Choice::testError))
                 .isCloseTo(honest.mean(), offset(1e-14));
     }
 

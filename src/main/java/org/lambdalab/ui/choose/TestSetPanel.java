@@ -107,7 +107,10 @@ final class TestSetPanel extends ExhibitPanel<TestSetPanel.Question, TestSetFind
         Model model = inForce(experiment);
         List<Looks.Look> all = looks.at(experiment.data());
         parts.setText(getTranslation(
-                key(parts(found, experiment)), found.testRows(), found.trainingRows(), found.validationRows()));
+                key(parts(found, experiment, all.isEmpty())),
+                found.testRows(),
+                found.trainingRows(),
+                found.validationRows()));
         seal.setVisible(experiment.testShare() == 0 && experiment.source() instanceof DataSource.Columns);
         chosen.setVisible(found.validationRows() > 0 && model.penalty().isPenalty());
         if (chosen.isVisible()) {
@@ -124,12 +127,12 @@ final class TestSetPanel extends ExhibitPanel<TestSetPanel.Question, TestSetFind
         showPeeking(found, experiment);
     }
 
-    private static String parts(TestSetFindings found, Experiment experiment) {
+    private static String parts(TestSetFindings found, Experiment experiment, boolean isClosed) {
         if (found.isFresh()) {
             return "parts.fresh";
         }
         if (found.testRows() > 0) {
-            return "parts.sealed";
+            return isClosed ? "parts.sealed" : "parts.opened";
         }
         return experiment.source() instanceof DataSource.Columns ? "parts.none" : "parts.placed";
     }
