@@ -44,6 +44,7 @@ public final class BiasVarianceFindings {
     private final Ground ground;
     private final LambdaRange range;
     private final BiasVariance parts;
+    private final Veil.Model drawn;
     private final Veil veil;
     private final Curve truth;
     private final Interval y;
@@ -113,10 +114,10 @@ public final class BiasVarianceFindings {
             case FIXED -> Resamples.fixed(known, training.x(), experiment.seed());
             case EVEN -> Resamples.fixed(known, even(domain, rows - 1), experiment.seed());
         };
-        Optional<BiasVariance> fewer = before.filter(it -> it.ground.equals(ground) && it.count() <= asked.count())
-                .map(it -> it.parts);
+        Optional<BiasVarianceFindings> fewer =
+                before.filter(it -> it.ground.equals(ground) && it.count() <= asked.count());
         parts = fewer.isPresent()
-                ? fewer.get().grown(asked.count(), progress)
+                ? fewer.get().parts.grown(asked.count(), progress)
                 : BiasVariance.of(
                         new BiasVariance.Question(
                                 samples,
@@ -133,12 +134,10 @@ public final class BiasVarianceFindings {
                         progress);
         errors = ErrorParts.of(parts);
         Vector places = even(domain, PIECES);
-        veil = Veil.of(
-                samples,
-                new Veil.Model(model.basis(), model.degree(), penalty, lambda),
-                places,
-                asked.count(),
-                progress);
+        drawn = new Veil.Model(model.basis(), model.degree(), penalty, lambda);
+        veil = fewer.filter(it -> it.drawn.equals(drawn))
+                .map(it -> it.veil.grown(samples, drawn, asked.count(), progress))
+                .orElseGet(() -> Veil.of(samples, drawn, places, asked.count(), progress));
         truth = new Curve(
                 places, Vector.owning(places.stream().map(known.function()).toArray()));
         Interval values = Interval.spanning(truth.y());

@@ -1,8 +1,5 @@
 package org.lambdalab.lab;
 
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Choice.Folding;
 import org.lambdalab.experiment.Experiment;
@@ -17,7 +14,6 @@ import org.lambdalab.sample.Interval;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.selection.CrossValidation;
-import org.lambdalab.selection.FoldMean;
 import org.lambdalab.selection.PairedDifference;
 import org.lambdalab.selection.TrainingRows;
 
@@ -68,25 +64,13 @@ public final class FoldFindings {
 
     /** Of each fold the error at a λ of the slider, or one that was asked for beside those. */
     public Vector errorsAt(double lambda) {
-        return errorsAt(lambda, others).or(() -> errorsAt(lambda, validation)).orElseThrow();
+        boolean also = others.lambdas().indexOf(lambda).isPresent();
+        return (also ? others : validation).foldMseAt(lambda);
     }
 
     /** How much more one λ errs than another, on the same folds. */
     public PairedDifference difference(double lambda, double other) {
-        Vector one = errorsAt(lambda);
-        Vector two = errorsAt(other);
-        double[] differences = new double[one.size()];
-        Arrays.setAll(differences, fold -> one.get(fold) - two.get(fold));
-        return new PairedDifference(lambda, other, Vector.owning(differences), FoldMean.of(differences));
-    }
-
-    private static Optional<Vector> errorsAt(double lambda, CrossValidation judged) {
-        return IntStream.range(0, judged.lambdas().size())
-                .filter(i -> judged.lambdas().get(i) == lambda)
-                .mapToObj(i -> Vector.owning(judged.foldMse().stream()
-                        .mapToDouble(fold -> fold.get(i))
-                        .toArray()))
-                .findFirst();
+        return PairedDifference.of(errorsAt(lambda), errorsAt(other));
     }
 
     public Observations observations() {

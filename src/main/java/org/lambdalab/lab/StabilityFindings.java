@@ -1,7 +1,6 @@
 package org.lambdalab.lab;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Choice.Redrawing;
 import org.lambdalab.experiment.Experiment;
@@ -111,9 +110,6 @@ public final class StabilityFindings {
     }
 
     private int place(double lambda) {
-        return IntStream.range(0, lambdas().size())
-                .filter(i -> lambdas().get(i) == lambda)
-                .findFirst()
-                .orElseThrow();
+        return lambdas().indexOf(lambda).orElseThrow();
     }
 }

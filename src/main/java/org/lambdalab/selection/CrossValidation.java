@@ -103,12 +103,20 @@ public record CrossValidation(
      * @throws IllegalArgumentException if it is not among them
      */
     public int indexOf(double lambda) {
-        for (int i = 0; i < lambdas.size(); i++) {
-            if (lambdas.get(i) == lambda) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("lambda " + lambda + " is not one of those that were tried");
+        return lambdas.indexOf(lambda)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("lambda " + lambda + " is not one of those that were tried"));
+    }
+
+    /**
+     * For each fold the mean squared error at a λ.
+     *
+     * @throws IllegalArgumentException if it is not among them
+     */
+    public Vector foldMseAt(double lambda) {
+        int place = indexOf(lambda);
+        return Vector.owning(
+                foldMse.stream().mapToDouble(fold -> fold.get(place)).toArray());
     }
 
     /** The mean error over the folds at the λ of this place, with its standard error. */

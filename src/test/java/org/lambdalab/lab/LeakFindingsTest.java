@@ -13,6 +13,10 @@ import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Experiments;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.jobs.Progress;
+import org.lambdalab.regression.Basis;
+import org.lambdalab.regression.Penalty;
+import org.lambdalab.selection.NestedCrossValidation;
+import org.lambdalab.selection.TrainingRows;
 
 /** What leaks by much, and what by little. */
 final class LeakFindingsTest {
@@ -36,8 +40,15 @@ final class LeakFindingsTest {
 
     @Test
     void nestedCrossValidationIsOfTheExperiment() throws UnreadableData {
-        assertThat(found(FORTY, 1).nested())
-                .hasValueSatisfying(nested -> assertThat(nested.choices()).hasSize(LeakFindings.FOLDS));
+        NestedCrossValidation own = NestedCrossValidation.of(
+                new TrainingRows.OfPowers(FORTY.data().observe().split().training(), Basis.SCALED_MONOMIAL, 9),
+                Penalty.LASSO,
+                new Workbench().findings(FORTY).path().lambdaRange().grid().reversed(),
+                10,
+                10,
+                7,
+                Progress.UNWATCHED);
+        assertThat(found(FORTY, 1).nested()).hasValue(own);
     }
 
     @Test

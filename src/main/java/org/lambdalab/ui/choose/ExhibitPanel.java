@@ -175,8 +175,16 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
         if (asked.filter(wanted::equals).isEmpty()) {
             asked = Optional.of(wanted);
             ask();
-        } else if (!isBehind()) {
-            before().ifPresent(known -> show(known, experiment, choice));
+        } else {
+            showAgain();
+        }
+    }
+
+    /** Shows what is shown once more, since more is known than what its answer depends on. */
+    final void showAgain() {
+        if (!isBehind()) {
+            before().ifPresent(known ->
+                    show(known, situation.lab().question(), situation.choice().question()));
         }
     }
 

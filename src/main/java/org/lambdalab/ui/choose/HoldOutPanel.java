@@ -4,12 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -31,7 +26,9 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
 
     private static final List<String> COLUMNS = List.of("lambda", "training", "validation", "nonzero", "curve");
 
-    private final NativeTableBody body = new NativeTableBody();
+    private final NumbersTable table = new NumbersTable(
+            "hold-out-table",
+            COLUMNS.stream().map(column -> getTranslation(key(column))).toList());
     private final Paragraph finding = new Paragraph();
 
     /** The table is the same at every λ. */
@@ -39,19 +36,8 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
 
     HoldOutPanel(Situation situation) {
         super(situation, Exhibit.HOLD_OUT);
-        NativeTableRow heads = new NativeTableRow();
-        COLUMNS.forEach(column -> {
-            NativeTableHeaderCell head = new NativeTableHeaderCell(getTranslation(key(column)));
-            head.getElement().setAttribute("scope", "col");
-            heads.add(head);
-        });
-        NativeTable table = new NativeTable(new NativeTableHeader(heads), body);
-        table.setId("hold-out-table");
-        table.addClassName("numbers-table");
-        Div scrolled = new Div(table);
-        scrolled.addClassName("wide-table");
         finding.setId("hold-out-finding");
-        place(finding, scrolled, new LambdaField("add-lambda", getTranslation(key("add")), this::add));
+        place(finding, table, new LambdaField("add-lambda", getTranslation(key("add")), this::add));
         explain(Term.HELD_OUT, Term.MSE, Term.OVERFITTING, Term.UNDERFITTING);
     }
 
@@ -88,38 +74,35 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
     }
 
     @Override
-    void show(HoldOutTable table, Experiment experiment, Choice choice) {
-        int best = table.best();
-        boolean chooses = table.isJudged() && experiment.model().penalty().isPenalty();
-        body.removeAll();
-        for (int i = 0; i < table.rows().size(); i++) {
-            body.add(row(table, i, i == best && chooses, experiment.model().lambda()));
+    void show(HoldOutTable found, Experiment experiment, Choice choice) {
+        int best = found.best();
+        boolean chooses = found.isJudged() && experiment.model().penalty().isPenalty();
+        table.clear();
+        for (int i = 0; i < found.rows().size(); i++) {
+            add(found, i, i == best && chooses, experiment.model().lambda());
         }
-        HoldOutTable.Row row = table.rows().get(best);
+        HoldOutTable.Row row = found.rows().get(best);
         finding.setText(
                 chooses
                         ? getTranslation(
                                 key("finding"),
                                 NumberText.lambda(row.lambda()),
                                 NumberText.of(row.errors().validation()))
-                        : getTranslation(table.isJudged() ? "choose.folds.unpenalised" : key("unjudged")));
+                        : getTranslation(found.isJudged() ? "choose.folds.unpenalised" : key("unjudged")));
     }
 
-    private NativeTableRow row(HoldOutTable table, int place, boolean best, double present) {
-        HoldOutTable.Row row = table.rows().get(place);
-        NativeTableHeaderCell lambda = new NativeTableHeaderCell(taking(row.lambda()));
-        lambda.getElement().setAttribute("scope", "row");
-        NativeTableRow shown = new NativeTableRow(lambda);
-        shown.add(
-                cell(NumberText.of(row.errors().training())),
-                cell(NumberText.of(row.errors().validation()) + (best ? " " + getTranslation(key("best")) : "")),
-                cell(Integer.toString(row.nonZero())),
-                new NativeTableCell(picture(table, row)));
+    private void add(HoldOutTable found, int place, boolean best, double present) {
+        HoldOutTable.Row row = found.rows().get(place);
+        NativeTableRow shown = table.add(
+                taking(row.lambda()),
+                NumberText.of(row.errors().training()),
+                NumberText.of(row.errors().validation()) + (best ? " " + getTranslation(key("best")) : ""),
+                Integer.toString(row.nonZero()));
+        shown.add(new NativeTableCell(picture(found, row)));
         shown.setClassName("best", best);
         if (row.lambda() == present) {
             shown.getElement().setAttribute("aria-current", "true");
         }
-        return shown;
     }
 
     private Button taking(double lambda) {
@@ -129,12 +112,8 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
         return take;
     }
 
-    private static NativeTableCell cell(String text) {
-        return new NativeTableCell(text);
-    }
-
-    private Component picture(HoldOutTable table, HoldOutTable.Row row) {
-        Svg picture = Thumbnail.of(row.fitted(), table.observed());
+    private Component picture(HoldOutTable found, HoldOutTable.Row row) {
+        Svg picture = Thumbnail.of(row.fitted(), found.observed());
         picture.getElement().setAttribute("aria-hidden", "true");
         return picture;
     }

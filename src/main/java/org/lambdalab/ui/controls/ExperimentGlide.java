@@ -8,7 +8,8 @@ enum ExperimentGlide implements Glide<Experiment> {
     DEGREE,
     LAMBDA,
     L1_RATIO,
-    SHARE,
+    TEST_SHARE,
+    VALIDATION_SHARE,
     NOISE,
     POINT;
 
@@ -18,7 +19,8 @@ enum ExperimentGlide implements Glide<Experiment> {
             case DEGREE -> one.withModel(one.model().withDegree(other.model().degree()));
             case LAMBDA -> one.withModel(one.model().withLambda(other.model().lambda()));
             case L1_RATIO -> one.withModel(one.model().withL1Ratio(other.model().l1Ratio()));
-            case SHARE -> one.withValidationShare(other.validationShare());
+            case TEST_SHARE -> one.withTestShare(other.testShare());
+            case VALIDATION_SHARE -> one.withValidationShare(other.validationShare());
             case NOISE ->
                 one.source() instanceof DataSource.Generated from && other.source() instanceof DataSource.Generated to
                         ? one.withSource(from.withNoise(to.noise()))
