@@ -28,6 +28,7 @@ import org.lambdalab.selection.Peeking;
 import org.lambdalab.selection.Places;
 import org.lambdalab.selection.Resamples;
 import org.lambdalab.selection.SealedTest;
+import org.lambdalab.selection.Share;
 import org.lambdalab.selection.Truth;
 
 /**
@@ -80,7 +81,7 @@ public final class TestSetFindings {
         Model model = experiment.model();
         parts = parts(experiment, asked);
         Design design = Design.of(parts.training(), model.basis(), model.degree());
-        lab = TrainingGround.of(experiment);
+        lab = TrainingGround.of(experiment, Share.beginning(progress));
         path = Path.of(design, lab.penalty());
         validation = parts.validation().map(rows -> HeldOut.of(design, rows)).orElse(null);
         test = HeldOut.of(design, parts.test());

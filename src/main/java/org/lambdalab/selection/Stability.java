@@ -73,7 +73,11 @@ public record Stability(
             Sample sample, Basis basis, int degree, Question question, RowDraws draws, Progress progress) {
         requireRows(sample.size());
         return of(
-                b -> Design.of(sample.rows(draws.rows(b, sample.size(), rows -> varies(sample, rows))), basis, degree),
+                b -> Design.of(
+                        sample.rows(draws.rows(b, sample.size(), rows -> varies(sample, rows))),
+                        basis,
+                        degree,
+                        progress::check),
                 degree,
                 question,
                 draws.count(),
@@ -94,7 +98,7 @@ public record Stability(
             Columns sample, boolean standardize, Question question, RowDraws draws, Progress progress) {
         requireRows(sample.size());
         return of(
-                b -> Design.of(sample.rows(draws.rows(b, sample.size(), rows -> true)), standardize),
+                b -> Design.of(sample.rows(draws.rows(b, sample.size(), rows -> true)), standardize, progress::check),
                 sample.count(),
                 question,
                 draws.count(),
@@ -116,10 +120,12 @@ public record Stability(
                 .mapToObj(b -> {
                     progress.check();
                     Path path = Path.of(designOfDraw.apply(b), question.penalty());
+                    // Of many rows a draw takes long: to be at the half of it is worth telling.
+                    progress.report(done.incrementAndGet(), 2L * draws);
                     List<Vector> found = path.at(lambdas, progress::check).stream()
                             .map(Solution::weights)
                             .toList();
-                    progress.report(done.incrementAndGet(), draws);
+                    progress.report(done.incrementAndGet(), 2L * draws);
                     return found;
                 })
                 .toList();

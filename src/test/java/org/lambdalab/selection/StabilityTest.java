@@ -151,7 +151,7 @@ final class StabilityTest {
         Stability found = Stability.of(SAMPLE, Basis.LEGENDRE, 6, question(Penalty.LASSO), draws, watching);
         assertThat(found)
                 .isEqualTo(Stability.of(SAMPLE, Basis.LEGENDRE, 6, question(Penalty.LASSO), draws, Progress.UNWATCHED));
-        assertThat(watching.told()).hasSize(60).contains(1L, 60L);
+        assertThat(watching.told()).hasSize(2 * 60).contains(1L, 2 * 60L);
         // At every λ of every draw.
         assertThat(watching.calls()).isGreaterThanOrEqualTo(60 * LAMBDAS.size());
         assertThatExceptionOfType(CancellationException.class)
