@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Choice;
 import org.lambdalab.experiment.Choice.HoldOut;
@@ -33,6 +34,8 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
 
     private final NativeTableBody body = new NativeTableBody();
     private final Paragraph finding = new Paragraph();
+    private final List<NativeTableRow> shownRows = new ArrayList<>();
+    private @Nullable HoldOutTable shown;
 
     /** The table is the same at every λ. */
     record Question(Experiment atNoLambda, List<Double> added) {}
@@ -89,12 +92,25 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
 
     @Override
     void show(HoldOutTable table, Experiment experiment, Choice choice) {
+        // A table made anew at every step of λ would lose the place of the keyboard in it.
+        if (!table.equals(shown)) {
+            showAnew(table, experiment);
+        }
+        for (int i = 0; i < shownRows.size(); i++) {
+            boolean here = table.rows().get(i).lambda() == experiment.model().lambda();
+            shownRows.get(i).getElement().setAttribute("aria-current", Boolean.toString(here));
+        }
+    }
+
+    private void showAnew(HoldOutTable table, Experiment experiment) {
+        forget();
+        shown = table;
         int best = table.best();
         boolean chooses = table.isJudged() && experiment.model().penalty().isPenalty();
-        body.removeAll();
         for (int i = 0; i < table.rows().size(); i++) {
-            body.add(row(table, i, i == best && chooses, experiment.model().lambda()));
+            shownRows.add(row(table, i, i == best && chooses));
         }
+        shownRows.forEach(body::add);
         HoldOutTable.Row row = table.rows().get(best);
         finding.setText(
                 chooses
@@ -105,21 +121,25 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
                         : getTranslation(table.isJudged() ? "choose.folds.unpenalised" : key("unjudged")));
     }
 
-    private NativeTableRow row(HoldOutTable table, int place, boolean best, double present) {
+    @Override
+    void forget() {
+        shown = null;
+        shownRows.clear();
+        body.removeAll();
+    }
+
+    private NativeTableRow row(HoldOutTable table, int place, boolean best) {
         HoldOutTable.Row row = table.rows().get(place);
         NativeTableHeaderCell lambda = new NativeTableHeaderCell(taking(row.lambda()));
         lambda.getElement().setAttribute("scope", "row");
-        NativeTableRow shown = new NativeTableRow(lambda);
-        shown.add(
+        NativeTableRow added = new NativeTableRow(lambda);
+        added.add(
                 cell(NumberText.of(row.errors().training())),
                 cell(NumberText.of(row.errors().validation()) + (best ? " " + getTranslation(key("best")) : "")),
                 cell(Integer.toString(row.nonZero())),
                 new NativeTableCell(picture(table, row)));
-        shown.setClassName("best", best);
-        if (row.lambda() == present) {
-            shown.getElement().setAttribute("aria-current", "true");
-        }
-        return shown;
+        added.setClassName("best", best);
+        return added;
     }
 
     private Button taking(double lambda) {
