@@ -5,7 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -28,7 +27,7 @@ final class Crowd {
 
     private static final int PEOPLE = 20;
     private static final long SECONDS = 60;
-    private static final int STEPS = 150;
+    private static final int STEPS = 100;
     private static final int CANCELS = 5;
     private static final long PATIENCE_NANOS = 20_000_000_000L;
     private static final int MANY_ROWS = 200_000;
@@ -114,10 +113,14 @@ final class Crowd {
         Seat(Work work, int seed) throws IOException, InterruptedException {
             this.work = work;
             caller = new Caller(app, "choose", work.query + "&seed=" + seed, this::hear);
+            Set<Integer> progressBars = caller.nodes("tag", "vaadin-progress-bar");
+            int cancelButton = caller.node("id", work.exhibit + "-cancel");
+            int section = caller.node("id", work.exhibit + "-exhibit");
+            // Not while the caller is asked: it tells what it hears with its own lock held.
             synchronized (this) {
-                bars = new HashSet<>(caller.nodes("tag", "vaadin-progress-bar"));
-                cancel = caller.node("id", work.exhibit + "-cancel");
-                exhibit = caller.node("id", work.exhibit + "-exhibit");
+                bars = progressBars;
+                cancel = cancelButton;
+                exhibit = section;
             }
             if (work.isUpload()) {
                 caller.upload("many.csv", file);
@@ -236,8 +239,11 @@ final class Crowd {
             double[] millis = new double[CANCELS];
             int cancelled = 0;
             for (int i = 0; i < CANCELS; i++) {
+                if (!seat.isUnderWay()) {
+                    seat.again();
+                }
                 if (!seat.awaitProgress()) {
-                    break;
+                    continue;
                 }
                 long start = System.nanoTime();
                 seat.caller.click(work.exhibit + "-cancel");
@@ -245,7 +251,7 @@ final class Crowd {
                     Thread.onSpinWait();
                 }
                 millis[cancelled++] = (System.nanoTime() - start) / 1e6;
-                seat.again();
+                seat.caller.click(work.exhibit + "-again");
             }
             if (cancelled == 0) {
                 System.out.println("cancel of " + work + ": it is done before");
