@@ -18,6 +18,7 @@ import org.lambdalab.selection.BiasVariance;
 import org.lambdalab.selection.Candidates;
 import org.lambdalab.selection.Places;
 import org.lambdalab.selection.Resamples;
+import org.lambdalab.selection.Share;
 import org.lambdalab.selection.Truth;
 import org.lambdalab.selection.Veil;
 
@@ -96,7 +97,7 @@ public final class BiasVarianceFindings {
         double lambda = model.effectiveLambda();
         Sample training = experiment.data().observe().split().training();
         rows = training.size();
-        TrainingGround lab = TrainingGround.of(model, training);
+        TrainingGround lab = TrainingGround.of(model, training, Share.beginning(progress));
         Penalty penalty = lab.penalty();
         range = lab.range();
         boolean byDegree = isByDegree(experiment, asked);

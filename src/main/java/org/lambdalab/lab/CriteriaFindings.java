@@ -35,14 +35,14 @@ public record CriteriaFindings(InformationCriteria criteria, CrossValidation val
      * @throws IllegalArgumentException where {@link FoldFindings} has it
      */
     public static CriteriaFindings of(Experiment experiment, Folding folding, Progress progress) throws UnreadableData {
-        TrainingGround ground = TrainingGround.of(experiment);
-        progress.check();
+        TrainingGround ground = TrainingGround.of(experiment, Share.beginning(progress));
+        Progress judging = Share.afterwards(progress);
         Vector lambdas = ground.lambdas();
         Folds folds = ground.folds(folding, experiment.seed());
         InformationCriteria criteria =
-                InformationCriteria.of(Path.of(ground.design(), ground.penalty()), lambdas, new Share(progress, 0, 2));
+                InformationCriteria.of(Path.of(ground.design(), ground.penalty()), lambdas, new Share(judging, 0, 2));
         CrossValidation validation =
-                CrossValidation.of(ground.rows(), ground.penalty(), lambdas, folds, new Share(progress, 1, 2));
+                CrossValidation.of(ground.rows(), ground.penalty(), lambdas, folds, new Share(judging, 1, 2));
         return new CriteriaFindings(criteria, validation, ground.rows().size());
     }
 

@@ -39,7 +39,7 @@ public record LeakFindings(SelectionLeak leak, Optional<NestedCrossValidation> n
 
     private static Optional<NestedCrossValidation> nested(Experiment experiment, Progress progress)
             throws UnreadableData {
-        TrainingGround ground = TrainingGround.of(experiment);
+        TrainingGround ground = TrainingGround.of(experiment, Share.beginning(progress));
         int rows = ground.rows().size();
         if (!experiment.model().penalty().isPenalty()
                 || rows < 2 * FOLDS

@@ -23,6 +23,7 @@ import org.lambdalab.selection.OneStandardErrorRule;
 import org.lambdalab.selection.Peeking;
 import org.lambdalab.selection.Places;
 import org.lambdalab.selection.Resamples;
+import org.lambdalab.selection.Share;
 import org.lambdalab.selection.Truth;
 
 /**
@@ -73,7 +74,7 @@ public final class TestSetFindings {
         this.data = data;
         atNoLambda = model.withLambda(0);
         Observations observed = data.observe();
-        ground = TrainingGround.of(model, observed.split().training());
+        ground = TrainingGround.of(model, observed.split().training(), Share.beginning(progress));
         path = Path.of(ground.design(), ground.penalty());
         Optional<Sample> held = observed.split().validation();
         validation = held.map(rows -> HeldOut.of(ground.design(), rows)).orElse(null);

@@ -78,14 +78,20 @@ public record CrossValidation(
         if (lambdas.size() == 0) {
             throw new IllegalArgumentException("there must be at least one lambda");
         }
-        Partition partition = rows.partition(folds, progress::check);
+        int count = folds.count();
+        // Each fold is set apart, summed up and judged.
+        int before = 2 * count;
+        int all = 3 * count;
+        AtomicInteger dealt = new AtomicInteger();
+        Partition partition =
+                rows.partition(folds, () -> progress.report(Math.min(dealt.incrementAndGet(), before), all));
         AtomicInteger done = new AtomicInteger();
         List<Vector> foldMse = IntStream.range(0, partition.folds())
                 .parallel()
                 .mapToObj(fold -> {
                     progress.check();
                     Vector errors = Fold.of(partition, fold).mse(penalty, lambdas, progress::check);
-                    progress.report(done.incrementAndGet(), partition.folds());
+                    progress.report(before + done.incrementAndGet(), all);
                     return errors;
                 })
                 .toList();

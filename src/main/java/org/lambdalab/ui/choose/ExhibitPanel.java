@@ -24,6 +24,7 @@ import org.lambdalab.jobs.LatestJob;
 import org.lambdalab.jobs.Person;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.jobs.Weight;
+import org.lambdalab.ui.chart.ApexChart;
 import org.lambdalab.ui.help.Term;
 import org.lambdalab.ui.help.Words;
 import org.slf4j.Logger;
@@ -92,6 +93,9 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
     /** Shows an answer at the present λ and settings, which may have changed since it was found. */
     abstract void show(A answer, Experiment experiment, Choice choice);
 
+    /** Lets go of what is shown: the exhibit leaves the screen. Its pictures do by themselves. */
+    void forget() {}
+
     /** Whether it costs no more than a moment: others' work is not held up by it. */
     Weight weight() {
         return Weight.HEAVY;
@@ -158,7 +162,16 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
             asked = Optional.empty();
             answer = null;
             job.cancel();
+            forgetPictures(body);
+            forget();
         }
+    }
+
+    private static void forgetPictures(Component part) {
+        if (part instanceof ApexChart chart) {
+            chart.forget();
+        }
+        part.getChildren().forEach(ExhibitPanel::forgetPictures);
     }
 
     private void follow() {
@@ -233,7 +246,11 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
     }
 
     private void tell(String textKey, boolean underWay, double progress) {
-        said.setText(getTranslation(textKey));
+        String text = getTranslation(textKey);
+        if (!said.getText().equals(text)) {
+            // Set anew, it would be read out anew at every step of the progress.
+            said.setText(text);
+        }
         bar.setValue(progress);
         bar.setVisible(underWay);
         cancel.setVisible(underWay);

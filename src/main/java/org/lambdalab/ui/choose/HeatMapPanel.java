@@ -74,6 +74,11 @@ final class HeatMapPanel extends ExhibitPanel<HeatMapPanel.Question, Optional<He
     }
 
     @Override
+    void forget() {
+        shown = null;
+    }
+
+    @Override
     void show(Optional<HeatMapFindings> answer, Experiment experiment, Choice choice) {
         shown = answer.orElse(null);
         found.setVisible(answer.isPresent());

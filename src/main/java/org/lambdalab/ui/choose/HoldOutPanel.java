@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Choice;
 import org.lambdalab.experiment.Choice.HoldOut;
@@ -30,6 +31,8 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
             "hold-out-table",
             COLUMNS.stream().map(column -> getTranslation(key(column))).toList());
     private final Paragraph finding = new Paragraph();
+    private final List<NativeTableRow> shownRows = new ArrayList<>();
+    private @Nullable HoldOutTable shown;
 
     /** The table is the same at every λ. */
     record Question(Experiment atNoLambda, List<Double> added) {}
@@ -75,11 +78,23 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
 
     @Override
     void show(HoldOutTable found, Experiment experiment, Choice choice) {
+        // A table made anew at every step of λ would lose the place of the keyboard in it.
+        if (!found.equals(shown)) {
+            showAnew(found, experiment);
+        }
+        for (int i = 0; i < shownRows.size(); i++) {
+            boolean here = found.rows().get(i).lambda() == experiment.model().lambda();
+            shownRows.get(i).getElement().setAttribute("aria-current", Boolean.toString(here));
+        }
+    }
+
+    private void showAnew(HoldOutTable found, Experiment experiment) {
+        forget();
+        shown = found;
         int best = found.best();
         boolean chooses = found.isJudged() && experiment.model().penalty().isPenalty();
-        table.clear();
         for (int i = 0; i < found.rows().size(); i++) {
-            add(found, i, i == best && chooses, experiment.model().lambda());
+            shownRows.add(add(found, i, i == best && chooses));
         }
         HoldOutTable.Row row = found.rows().get(best);
         finding.setText(
@@ -91,18 +106,23 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
                         : getTranslation(found.isJudged() ? "choose.folds.unpenalised" : key("unjudged")));
     }
 
-    private void add(HoldOutTable found, int place, boolean best, double present) {
+    @Override
+    void forget() {
+        shown = null;
+        shownRows.clear();
+        table.clear();
+    }
+
+    private NativeTableRow add(HoldOutTable found, int place, boolean best) {
         HoldOutTable.Row row = found.rows().get(place);
-        NativeTableRow shown = table.add(
+        NativeTableRow added = table.add(
                 taking(row.lambda()),
                 NumberText.of(row.errors().training()),
                 NumberText.of(row.errors().validation()) + (best ? " " + getTranslation(key("best")) : ""),
                 Integer.toString(row.nonZero()));
-        shown.add(new NativeTableCell(picture(found, row)));
-        shown.setClassName("best", best);
-        if (row.lambda() == present) {
-            shown.getElement().setAttribute("aria-current", "true");
-        }
+        added.add(new NativeTableCell(picture(found, row)));
+        added.setClassName("best", best);
+        return added;
     }
 
     private Button taking(double lambda) {
