@@ -11,7 +11,6 @@ import java.util.function.UnaryOperator;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Choice;
 import org.lambdalab.experiment.Choice.Resampling;
-import org.lambdalab.experiment.Display;
 import org.lambdalab.experiment.Exhibit;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.ResampledX;
@@ -122,7 +121,7 @@ final class BiasVariancePanel extends ExhibitPanel<BiasVariancePanel.Question, B
     @Override
     Question question(Experiment experiment, Choice choice) {
         return new Question(
-                experiment.withDisplay(Display.DEFAULT).withCrossValidation(false),
+                atNoLambda(experiment).withModel(experiment.model()),
                 choice.resampling().withPlace(0).withMedian(false));
     }
 

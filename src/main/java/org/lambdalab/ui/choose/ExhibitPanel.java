@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Choice;
+import org.lambdalab.experiment.Display;
 import org.lambdalab.experiment.Exhibit;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.jobs.Busy;
@@ -134,6 +135,15 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
                     .lab()
                     .edit(experiment -> experiment.withModel(experiment.model().withLambda(lambda)));
         }
+    }
+
+    /** What most answers depend on: neither on λ nor on what is only shown of the experiment, or of its errors in the lab. */
+    static Experiment atNoLambda(Experiment experiment) {
+        return experiment
+                .withModel(experiment.model().withLambda(0))
+                .withDisplay(Display.DEFAULT)
+                .withComparisonRule(Experiment.DEFAULT.comparisonRule())
+                .withCrossValidation(false);
     }
 
     /** What must be said beside the best of the slider's λ, if anything. */

@@ -99,9 +99,7 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
 
     @Override
     Question question(Experiment experiment, Choice choice) {
-        return new Question(
-                experiment.withModel(experiment.model().withLambda(0)),
-                choice.holdOut().added());
+        return new Question(atNoLambda(experiment), choice.holdOut().added());
     }
 
     @Override
