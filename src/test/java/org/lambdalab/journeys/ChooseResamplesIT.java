@@ -40,7 +40,7 @@ final class ChooseResamplesIT {
         Lab lab = visitor.opensChoose("?exhibit=bias-variance");
         lab.at("preset-" + preset).click();
         Locator finding = lab.at("bias-variance-finding");
-        assertThat(finding).containsText(Pattern.compile("noise 0\\.250? = .* lowest at"));
+        assertThat(finding).containsText(Pattern.compile("noise 0\\.(250?|0900?) = .* lowest at"));
         String text = finding.textContent();
         double sum = Shown.after("bias² ", text) + Shown.after("variance ", text) + Shown.after("noise ", text);
         assertThat(Shown.after("noise [\\d.]+ = ", text)).isCloseTo(sum, within(2e-3));
@@ -57,6 +57,12 @@ final class ChooseResamplesIT {
         assertThat(lab.path("error-parts-chart", "median")).hasAttribute("d", Pattern.compile("M.+"));
         lab.awaitAddress("basis", "legendre");
         lab.awaitAddress("resampled-x", "even");
+        assertThat(lab.at("double-descent")).containsText("Why the error peaks at degree 9 and falls again");
+        lab.at("preset-double-descent-15").click();
+        assertThat(lab.at("double-descent")).containsText("Why the error peaks at degree 14 and falls again");
+        lab.at("preset-by-degree").click();
+        assertThat(lab.at("resamples-count")).hasText("200 samples of 50 rows each");
+        assertThat(lab.at("double-descent")).isEmpty();
     }
 
     @Test
@@ -72,7 +78,7 @@ final class ChooseResamplesIT {
         Lab lab = visitor.opensChoose("?exhibit=bias-variance&data-source=cars");
         assertThat(lab.at("bias-variance-computing")).containsText("need the true curve");
         lab.at("preset-by-lambda").click();
-        assertThat(lab.at("resamples-count")).hasText("200 samples of 100 rows each");
+        assertThat(lab.at("resamples-count")).hasText("200 samples of 50 rows each");
     }
 
     @Test
