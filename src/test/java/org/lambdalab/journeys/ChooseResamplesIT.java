@@ -40,6 +40,7 @@ final class ChooseResamplesIT {
         Lab lab = visitor.opensChoose("?exhibit=bias-variance");
         lab.at("preset-" + preset).click();
         Locator finding = lab.at("bias-variance-finding");
+        assertThat(lab.at("resamples-count")).hasText("200 samples of 50 rows each");
         assertThat(finding).containsText(Pattern.compile("noise 0\\.(250?|0900?) = .* lowest at"));
         String text = finding.textContent();
         double sum = Shown.after("bias² ", text) + Shown.after("variance ", text) + Shown.after("noise ", text);
