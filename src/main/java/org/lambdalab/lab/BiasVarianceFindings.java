@@ -50,6 +50,7 @@ public final class BiasVarianceFindings {
     private final Curve truth;
     private final Interval y;
     private final int rows;
+    private final double lambda;
     private final int present;
     private final ErrorParts errors;
 
@@ -94,7 +95,7 @@ public final class BiasVarianceFindings {
             throw new IllegalArgumentException("what generated the data is not known");
         }
         Model model = experiment.model();
-        double lambda = model.effectiveLambda();
+        lambda = model.effectiveLambda();
         Sample training = experiment.data().observe().split().training();
         rows = training.size();
         TrainingGround lab = TrainingGround.of(model, training, Share.beginning(progress));
@@ -212,6 +213,11 @@ public final class BiasVarianceFindings {
 
     public ErrorParts errors() {
         return errors;
+    }
+
+    /** Whether the error falls again beyond its peak, against the degree and without any penalty. */
+    public Optional<DoubleDescent> doubleDescent() {
+        return isByDegree() && lambda == 0 ? DoubleDescent.of(rows, errors.median()) : Optional.empty();
     }
 
     /** The place of the present λ or degree among {@link #errors}. */

@@ -2,6 +2,8 @@ package org.lambdalab.lab;
 
 import java.util.Comparator;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.lambdalab.data.UnreadableData;
@@ -71,6 +73,25 @@ public record CriteriaFindings(InformationCriteria criteria, CrossValidation val
     public boolean isCurve() {
         Vector df = criteria.degreesOfFreedom();
         return IntStream.range(1, df.size()).allMatch(place -> df.get(place) > df.get(place - 1));
+    }
+
+    /** Whether degrees of freedom are counted, as under the lasso, so that many λ have the same. */
+    public boolean isCounted() {
+        return criteria.degreesOfFreedom().stream().allMatch(df -> df == Math.rint(df));
+    }
+
+    /**
+     * The lowest of some values at each of the degrees of freedom.
+     *
+     * @param values at each λ, NaN where not known
+     * @return degrees of freedom, rising, and what is lowest there
+     */
+    public SortedMap<Double, Double> lowest(Vector values) {
+        SortedMap<Double, Double> lowest = new TreeMap<>();
+        IntStream.range(0, values.size())
+                .filter(place -> !Double.isNaN(values.get(place)))
+                .forEach(place -> lowest.merge(criteria.degreesOfFreedom().get(place), values.get(place), Math::min));
+        return lowest;
     }
 
     public double mostDegreesOfFreedom() {

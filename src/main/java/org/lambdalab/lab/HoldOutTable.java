@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.sample.Vector;
-import org.lambdalab.selection.OneStandardErrorRule;
 
 /**
  * One model at several λ, each judged by the rows held out from its training.
@@ -52,11 +51,16 @@ public record HoldOutTable(List<Row> rows, Findings observed) {
         return rows.get(0).errors().hasValidation();
     }
 
-    /** The place of the lowest validation error, and of several the one of the largest λ. */
-    public int best() {
+    /** The lowest validation error, where rows are held out. */
+    public LeastError least() {
         Vector errors = Vector.owning(
                 rows.stream().mapToDouble(row -> row.errors().validation()).toArray());
-        Vector lambdas = Vector.owning(rows.stream().mapToDouble(Row::lambda).toArray());
-        return new OneStandardErrorRule(errors, lambdas, 0).leastIndex();
+        return LeastError.of(
+                Vector.owning(rows.stream().mapToDouble(Row::lambda).toArray()), errors, 0);
+    }
+
+    /** Whether a λ is there because it was added, and not always. */
+    public boolean isAdded(double lambda) {
+        return !observed.path().lambdaRange().landmarks().contains(lambda);
     }
 }

@@ -26,7 +26,7 @@ import org.lambdalab.sample.Vector;
 public record DegreeLambdaErrors(Vector lambdas, List<Vector> errors, int bestDegree, double bestLambda) {
 
     /** Above λ_max all degrees predict the mean, by sums of different length. */
-    private static final double ROUNDING = 1e-12;
+    public static final double ROUNDING = 1e-12;
 
     public DegreeLambdaErrors {
         errors = List.copyOf(errors);

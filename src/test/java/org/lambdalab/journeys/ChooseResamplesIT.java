@@ -41,7 +41,8 @@ final class ChooseResamplesIT {
         Lab lab = visitor.opensChoose("?exhibit=bias-variance");
         lab.at("preset-" + preset).click();
         Locator finding = lab.at("bias-variance-finding");
-        assertThat(finding).containsText(Pattern.compile("noise 0\\.250? = .* lowest at"));
+        assertThat(lab.at("resamples-count")).hasText("200 samples of 50 rows each");
+        assertThat(finding).containsText(Pattern.compile("noise 0\\.(250?|0900?) = .* lowest at"));
         String text = finding.textContent();
         double sum = Shown.after("bias² ", text) + Shown.after("variance ", text) + Shown.after("noise ", text);
         assertThat(Shown.after("noise [\\d.]+ = ", text)).isCloseTo(sum, within(2e-3));
@@ -62,6 +63,12 @@ final class ChooseResamplesIT {
         double peak = median.get(8);
         assertThat(median.get(6)).isLessThan(peak / 2);
         assertThat(median.get(19)).isLessThan(peak / 2);
+        assertThat(lab.at("double-descent")).containsText("Why the error peaks at degree 9 and falls again");
+        lab.at("preset-double-descent-15").click();
+        assertThat(lab.at("double-descent")).containsText("Why the error peaks at degree 14 and falls again");
+        lab.at("preset-by-degree").click();
+        assertThat(lab.at("resamples-count")).hasText("200 samples of 50 rows each");
+        assertThat(lab.at("double-descent")).isEmpty();
     }
 
     /** What a chart's table says of each degree, from 1. */
@@ -87,7 +94,7 @@ final class ChooseResamplesIT {
         Lab lab = visitor.opensChoose("?exhibit=bias-variance&data-source=cars");
         assertThat(lab.at("bias-variance-computing")).containsText("need the true curve");
         lab.at("preset-by-lambda").click();
-        assertThat(lab.at("resamples-count")).hasText("200 samples of 100 rows each");
+        assertThat(lab.at("resamples-count")).hasText("200 samples of 50 rows each");
     }
 
     @Test

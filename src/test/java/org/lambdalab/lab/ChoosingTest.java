@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,15 @@ final class ChoosingTest {
             assertThat(row.fitted().y().get(7)).isCloseTo(fit.predict(x), withinPercentage(1e-6));
         }
         assertThat(table.isJudged()).isTrue();
-        assertThat(judged[table.best()]).isEqualTo(Arrays.stream(judged).min().orElseThrow());
+        assertThat(table.least().lambda())
+                .isEqualTo(table.rows().get(place(judged)).lambda());
+    }
+
+    private static int place(double[] errors) {
+        return IntStream.range(0, errors.length)
+                .boxed()
+                .min(Comparator.comparingDouble(i -> errors[i]))
+                .orElseThrow();
     }
 
     private static double mse(Solution fit, Sample rows) {
@@ -63,6 +72,14 @@ final class ChoosingTest {
                         row -> Math.pow(rows.y().get(row) - fit.predict(rows.x().get(row)), 2))
                 .average()
                 .orElseThrow();
+    }
+
+    @Test
+    void onlyWhatIsNotAlwaysInTheTableWasAdded() throws UnreadableData {
+        Study study = new Workbench().study(EXPERIMENT, Progress.UNWATCHED);
+        HoldOutTable table = HoldOutTable.of(study, EXPERIMENT, List.of(0.02, 0.01), Progress.UNWATCHED);
+        assertThat(table.rows().stream().map(HoldOutTable.Row::lambda).filter(table::isAdded))
+                .containsExactly(0.02);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.lambdalab.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,7 @@ final class LeakFindingsTest {
             Experiments.KNOWN.withSource(new DataSource.Generated(TrueFunction.SINE, 60, 0.3));
 
     private static LeakFindings found(Experiment experiment, int seed) throws UnreadableData {
-        return LeakFindings.of(experiment, new Leak(seed), Progress.UNWATCHED);
+        return LeakFindings.of(experiment, new Leak(seed), Optional.empty(), Progress.UNWATCHED);
     }
 
     @ParameterizedTest
@@ -49,6 +50,18 @@ final class LeakFindingsTest {
                 7,
                 Progress.UNWATCHED);
         assertThat(found(FORTY, 1).nested()).hasValue(own);
+    }
+
+    @Test
+    void neitherIsFoundAnewWhereOnlyTheOtherIsAsked() throws UnreadableData {
+        LeakFindings before = found(FORTY, 1);
+        Experiment lower = FORTY.withModel(FORTY.model().withDegree(3));
+        LeakFindings ofLower = LeakFindings.of(lower, new Leak(1), Optional.of(before), Progress.UNWATCHED);
+        assertThat(ofLower.leak()).isSameAs(before.leak());
+        assertThat(ofLower.nested()).isEqualTo(found(lower, 1).nested()).isNotEqualTo(before.nested());
+        LeakFindings ofOther = LeakFindings.of(FORTY, new Leak(2), Optional.of(before), Progress.UNWATCHED);
+        assertThat(ofOther.nested()).isSameAs(before.nested());
+        assertThat(ofOther.leak()).isEqualTo(found(FORTY, 2).leak()).isNotEqualTo(before.leak());
     }
 
     @Test

@@ -118,7 +118,7 @@ final class SealedRowsTest {
         NESTED {
             @Override
             Object of(Experiment experiment) throws UnreadableData {
-                return LeakFindings.of(experiment, Choice.DEFAULT.leak(), Progress.UNWATCHED)
+                return LeakFindings.of(experiment, Choice.DEFAULT.leak(), Optional.empty(), Progress.UNWATCHED)
                         .nested()
                         .orElseThrow();
             }

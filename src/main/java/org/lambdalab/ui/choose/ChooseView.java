@@ -32,7 +32,6 @@ public final class ChooseView extends Composite<Div> implements BeforeEnterObser
     private final Uploads uploads;
     private final LabState state;
     private final FileDesk desk;
-    private final ChoiceState choice = new ChoiceState(this);
 
     ChooseView(Uploads uploads, Workbench workbench, Workers workers) {
         this.uploads = uploads;
@@ -45,9 +44,9 @@ public final class ChooseView extends Composite<Div> implements BeforeEnterObser
         Div head = new Div(title, new HistoryButtons(state, desk));
         head.addClassName("panel-head");
         Section stage = new Section(
-                head, intro, new ExhibitChoice(choice), new ComputingNotice(state), new AwaitedNotice(desk));
+                head, intro, new ExhibitChoice(state.choice()), new ComputingNotice(state), new AwaitedNotice(desk));
         stage.addClassName("choose");
-        Situation situation = new Situation(state, choice, workbench, workers);
+        Situation situation = new Situation(state, workbench, workers);
         List<ExhibitPanel<?, ?>> exhibits = List.of(
                 new HoldOutPanel(situation),
                 new FoldsPanel(situation),
@@ -65,20 +64,23 @@ public final class ChooseView extends Composite<Div> implements BeforeEnterObser
         getContent().addClassName("lab");
         getContent().add(new ExperimentControls(state, desk), stage);
         state.follow(experiment -> experiment, experiment -> writeAddress());
-        choice.follow(now -> now, now -> writeAddress());
+        state.choice().follow(now -> now, now -> writeAddress());
         desk.whenLeft(experiment -> writeAddress());
     }
 
     private void writeAddress() {
         if (state.findings().isPresent()) {
-            ChoiceAddress.write(this, state.question(), desk.awaited().peek(), choice.question());
+            ChoiceAddress.write(
+                    this,
+                    state.question(),
+                    desk.awaited().peek(),
+                    state.choice().question());
         }
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        choice.open(ChoiceAddress.read(event.getLocation()));
-        desk.ask(ExperimentAddress.read(event.getLocation(), uploads::read));
+        desk.ask(ExperimentAddress.read(event.getLocation(), uploads::read), ChoiceAddress.read(event.getLocation()));
     }
 
     @Override

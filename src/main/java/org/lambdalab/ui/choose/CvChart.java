@@ -32,6 +32,7 @@ final class CvChart extends PictureChart {
 
     CvChart() {
         super("cv-chart");
+        getContent().addClassName("tall-picture");
     }
 
     void show(FoldFindings found, Findings lab, double present, boolean each) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Choice;
+import org.lambdalab.experiment.Display;
 import org.lambdalab.experiment.Exhibit;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.jobs.Busy;
@@ -24,6 +25,8 @@ import org.lambdalab.jobs.LatestJob;
 import org.lambdalab.jobs.Person;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.jobs.Weight;
+import org.lambdalab.lab.LeastError;
+import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.ApexChart;
 import org.lambdalab.ui.help.Term;
 import org.lambdalab.ui.help.Words;
@@ -138,6 +141,31 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
         }
     }
 
+    /** What most answers depend on: neither on λ nor on what is only shown of the experiment, or of its errors in the lab. */
+    static Experiment atNoLambda(Experiment experiment) {
+        return experiment
+                .withModel(experiment.model().withLambda(0))
+                .withDisplay(Display.DEFAULT)
+                .withComparisonRule(Experiment.DEFAULT.comparisonRule())
+                .withCrossValidation(false);
+    }
+
+    /** What must be said beside the best of the slider's λ, if anything. */
+    final String caution(LeastError least) {
+        if (least.isShared()) {
+            return getTranslation(
+                    "choose.tie",
+                    least.equal().size(),
+                    NumberText.lambda(least.equal().get(0)),
+                    NumberText.lambda(least.lambda()));
+        }
+        return switch (least.end()) {
+            case LOWEST -> getTranslation("choose.edge.low");
+            case NEITHER -> "";
+            case HIGHEST -> getTranslation("choose.edge.high");
+        };
+    }
+
     final Button takeButton(String id) {
         Button button = new Button();
         button.setId(id);
@@ -203,7 +231,7 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
 
     private void ask() {
         asked.ifPresent(wanted -> {
-            tell("choose.computing", true, 0);
+            tell("choose.computing", 0);
             job.submit(weight(), progress -> answer(wanted, progress));
         });
     }
@@ -217,14 +245,14 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
             return;
         }
         switch (state) {
-            case JobState.Waiting<A> waiting -> tell("choose.waiting", true, 0);
-            case JobState.Running<A> running -> tell("choose.computing", true, running.progress());
+            case JobState.Waiting<A> waiting -> tell("choose.waiting", 0);
+            case JobState.Running<A> running -> tell("choose.computing", running.progress());
             case JobState.Done<A> done -> {
                 answer = done.value();
                 reveal(done.value());
             }
-            case JobState.Cancelled<A> cancelled -> tell("choose.cancelled", false, 0);
-            case JobState.Failed<A> failed -> tell(reason(failed.problem()), false, 0);
+            case JobState.Cancelled<A> cancelled -> tellNone("choose.cancelled", true);
+            case JobState.Failed<A> failed -> refuse(failed.problem());
         }
     }
 
@@ -233,7 +261,7 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
         try {
             show(found, situation.lab().question(), situation.choice().question());
         } catch (RuntimeException unexpected) {
-            tell(reason(unexpected), false, 0);
+            refuse(unexpected);
             return;
         }
         notice.addClassName("at-rest");
@@ -245,33 +273,42 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
         getContent().getElement().setAttribute("aria-busy", Boolean.toString(behind));
     }
 
-    private void tell(String textKey, boolean underWay, double progress) {
+    private void tell(String textKey, double progress) {
+        bar.setValue(progress);
+        tell(textKey, true, false);
+    }
+
+    /** @param canChange whether to ask the same once more may find something */
+    private void tellNone(String textKey, boolean canChange) {
+        tell(textKey, false, canChange);
+    }
+
+    private void tell(String textKey, boolean underWay, boolean canAskAgain) {
         String text = getTranslation(textKey);
         if (!said.getText().equals(text)) {
             // Set anew, it would be read out anew at every step of the progress.
             said.setText(text);
         }
-        bar.setValue(progress);
         bar.setVisible(underWay);
         cancel.setVisible(underWay);
-        again.setVisible(!underWay);
+        again.setVisible(canAskAgain);
         notice.removeClassName("at-rest");
         setBehind(true);
     }
 
-    private String reason(Throwable problem) {
-        return switch (problem) {
-            case Busy busy -> "computing.busy";
-            case UnreadableData unusable -> "choose.unusable";
+    private void refuse(Throwable problem) {
+        switch (problem) {
+            case Busy busy -> tellNone("computing.busy", true);
+            case UnreadableData unusable -> tellNone("choose.unusable", false);
             case IllegalArgumentException impossible -> {
                 LOG.warn("an exhibit cannot be answered: {}", impossible.getMessage());
-                yield key("impossible");
+                tellNone(key("impossible"), false);
             }
             default -> {
                 LOG.error("an exhibit could not be answered", problem);
-                yield "computing.failed";
+                tellNone("computing.failed", true);
             }
-        };
+        }
     }
 
     @Override

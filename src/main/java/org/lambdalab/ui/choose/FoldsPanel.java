@@ -15,6 +15,7 @@ import org.lambdalab.experiment.Exhibit;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.lab.FoldFindings;
+import org.lambdalab.lab.LeastError;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.selection.CrossValidation;
 import org.lambdalab.selection.PairedDifference;
@@ -76,6 +77,7 @@ final class FoldsPanel extends ExhibitPanel<FoldsPanel.Question, FoldFindings> {
                 "compared-lambda",
                 getTranslation("choose.compared-lambda"),
                 value -> edit(it -> it.withCompared(value)));
+        compared.whenEmptied(() -> edit(it -> it.withCompared(Double.NaN)));
         situation.choice().follow(choice -> choice.folds(), now -> {
             count.setEnabled(!now.isOfEachRow());
             if (!now.isOfEachRow()) {
@@ -83,6 +85,8 @@ final class FoldsPanel extends ExhibitPanel<FoldsPanel.Question, FoldFindings> {
             }
             if (now.isCompared()) {
                 compared.show(now.compared());
+            } else {
+                compared.showNone();
             }
         });
         Div settings = new Div(count, single, each);
@@ -116,10 +120,7 @@ final class FoldsPanel extends ExhibitPanel<FoldsPanel.Question, FoldFindings> {
         double[] also = DoubleStream.of(present, choice.folds().compared())
                 .filter(lambda -> !Double.isNaN(lambda) && !situation().isOfSlider(lambda, experiment))
                 .toArray();
-        return new Question(
-                experiment.withModel(experiment.model().withLambda(0)),
-                choice.folds().count(),
-                Vector.owning(also));
+        return new Question(atNoLambda(experiment), choice.folds().count(), Vector.owning(also));
     }
 
     @Override
@@ -151,7 +152,13 @@ final class FoldsPanel extends ExhibitPanel<FoldsPanel.Question, FoldFindings> {
                                 NumberText.of(Arrays.stream(validation.meanMse().toArray())
                                         .min()
                                         .orElseThrow()),
-                                NumberText.lambda(lambdaOneSe))
+                                NumberText.lambda(lambdaOneSe),
+                                caution(LeastError.of(validation.lambdas(), validation.meanMse(), 0)),
+                                lambdaOneSe == validation.lambdas().get(0) ? getTranslation(key("largest")) : "",
+                                folds < choice.folds().count()
+                                        ? getTranslation(
+                                                key("fewer"), choice.folds().count(), folds)
+                                        : "")
                         : getTranslation(key("unpenalised")));
         curve.show(
                 found,

@@ -12,6 +12,8 @@ import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.lab.HeatMapFindings;
+import org.lambdalab.lab.LeastError;
+import org.lambdalab.selection.DegreeLambdaErrors;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.help.Term;
 
@@ -59,9 +61,11 @@ final class HeatMapPanel extends ExhibitPanel<HeatMapPanel.Question, Optional<He
 
     @Override
     Question question(Experiment experiment, Choice choice) {
-        Model model = experiment.model();
+        // Whether folds judge is what the map is of.
         return new Question(
-                experiment.withModel(model.withLambda(0).withDegree(1)),
+                atNoLambda(experiment)
+                        .withModel(experiment.model().withLambda(0).withDegree(1))
+                        .withCrossValidation(experiment.crossValidation()),
                 choice.folds().count());
     }
 
@@ -89,13 +93,19 @@ final class HeatMapPanel extends ExhibitPanel<HeatMapPanel.Question, Optional<He
         int degree = shown.errors().bestDegree();
         String lambda = NumberText.lambda(shown.errors().bestLambda());
         finding.setText(getTranslation(
-                key("finding"),
-                getTranslation(key(shown.byFolds() ? "by-folds" : "by-validation")),
-                NumberText.of(shown.errors().least()),
-                degree,
-                lambda,
-                experiment.model().degree(),
-                NumberText.lambda(experiment.model().lambda())));
+                        key("finding"),
+                        getTranslation(key(shown.byFolds() ? "by-folds" : "by-validation")),
+                        NumberText.of(shown.errors().least()),
+                        degree,
+                        lambda,
+                        experiment.model().degree(),
+                        NumberText.lambda(experiment.model().lambda()),
+                        caution(LeastError.of(
+                                shown.errors().lambdas(),
+                                shown.errors().errors().get(degree - 1),
+                                DegreeLambdaErrors.ROUNDING)),
+                        degree == Model.MAX_DEGREE ? getTranslation(key("highest-degree")) : "")
+                .strip());
         takeBest.setText(getTranslation(key("take"), degree, lambda));
         map.show(shown, experiment.model());
     }

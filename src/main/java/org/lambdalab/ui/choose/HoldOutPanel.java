@@ -7,8 +7,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Choice;
@@ -18,6 +21,7 @@ import org.lambdalab.experiment.Experiment;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.jobs.Weight;
 import org.lambdalab.lab.HoldOutTable;
+import org.lambdalab.lab.LeastError;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.controls.LambdaField;
 import org.lambdalab.ui.help.Term;
@@ -33,6 +37,7 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
     private final Paragraph finding = new Paragraph();
     private final List<NativeTableRow> shownRows = new ArrayList<>();
     private @Nullable HoldOutTable shown;
+    private final LambdaField addition = new LambdaField("add-lambda", getTranslation(key("add")), this::add);
 
     /** The table is the same at every λ. */
     record Question(Experiment atNoLambda, List<Double> added) {}
@@ -40,17 +45,39 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
     HoldOutPanel(Situation situation) {
         super(situation, Exhibit.HOLD_OUT);
         finding.setId("hold-out-finding");
-        place(finding, table, new LambdaField("add-lambda", getTranslation(key("add")), this::add));
+        situation.choice().follow(choice -> choice.holdOut().added(), added -> {
+            boolean full = added.size() == HoldOut.MOST_ADDED;
+            addition.setEnabled(!full);
+            addition.setHelperText(full ? getTranslation(key("full"), HoldOut.MOST_ADDED) : "");
+        });
+        place(finding, table, addition);
         explain(Term.HELD_OUT, Term.MSE, Term.OVERFITTING, Term.UNDERFITTING);
     }
 
     private void add(double lambda) {
+        addition.showNone();
+        boolean isThere = !isBehind()
+                && before().stream().flatMap(table -> table.rows().stream()).anyMatch(row -> row.lambda() == lambda);
+        if (isThere) {
+            return;
+        }
+        edit(added -> {
+            if (!added.contains(lambda)) {
+                added.add(lambda);
+            }
+        });
+    }
+
+    private void remove(double lambda) {
+        edit(added -> added.remove(lambda));
+        // The button that was pressed is gone.
+        addition.focus();
+    }
+
+    private void edit(Consumer<List<Double>> change) {
         situation().choice().edit(choice -> {
             List<Double> added = new ArrayList<>(choice.holdOut().added());
-            if (added.contains(lambda) || added.size() == HoldOut.MOST_ADDED) {
-                return choice;
-            }
-            added.add(lambda);
+            change.accept(added);
             return choice.withHoldOut(new HoldOut(added));
         });
     }
@@ -62,9 +89,7 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
 
     @Override
     Question question(Experiment experiment, Choice choice) {
-        return new Question(
-                experiment.withModel(experiment.model().withLambda(0)),
-                choice.holdOut().added());
+        return new Question(atNoLambda(experiment), choice.holdOut().added());
     }
 
     @Override
@@ -91,18 +116,14 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
     private void showAnew(HoldOutTable found, Experiment experiment) {
         forget();
         shown = found;
-        int best = found.best();
         boolean chooses = found.isJudged() && experiment.model().penalty().isPenalty();
-        for (int i = 0; i < found.rows().size(); i++) {
-            shownRows.add(add(found, i, i == best && chooses));
+        double best = chooses ? found.least().lambda() : Double.NaN;
+        for (HoldOutTable.Row row : found.rows()) {
+            shownRows.add(add(found, row, row.lambda() == best));
         }
-        HoldOutTable.Row row = found.rows().get(best);
         finding.setText(
                 chooses
-                        ? getTranslation(
-                                key("finding"),
-                                NumberText.lambda(row.lambda()),
-                                NumberText.of(row.errors().validation()))
+                        ? sentence(found)
                         : getTranslation(found.isJudged() ? "choose.folds.unpenalised" : key("unjudged")));
     }
 
@@ -113,10 +134,37 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
         table.clear();
     }
 
-    private NativeTableRow add(HoldOutTable found, int place, boolean best) {
-        HoldOutTable.Row row = found.rows().get(place);
+    private String sentence(HoldOutTable found) {
+        LeastError least = found.least();
+        List<Double> lambdas =
+                found.rows().stream().map(HoldOutTable.Row::lambda).toList();
+        int best = lambdas.indexOf(least.lambda());
+        String equal = least.isShared()
+                ? getTranslation(
+                        key("tie"),
+                        least.equal().stream().mapToObj(NumberText::lambda).collect(Collectors.joining(", ")))
+                : "";
+        String beside = least.end() == LeastError.End.HIGHEST
+                ? getTranslation(key("highest"))
+                : getTranslation(
+                        key("between"),
+                        NumberText.lambda(lambdas.get(Math.max(best - 1, 0))),
+                        NumberText.lambda(lambdas.get(best + 1)));
+        return getTranslation(
+                key("finding"),
+                NumberText.lambda(least.lambda()),
+                NumberText.of(found.rows().get(best).errors().validation()),
+                equal,
+                beside);
+    }
+
+    private NativeTableRow add(HoldOutTable found, HoldOutTable.Row row, boolean best) {
+        Span head = new Span(taking(row.lambda()));
+        if (found.isAdded(row.lambda())) {
+            head.addComponentAsFirst(removing(row.lambda()));
+        }
         NativeTableRow added = table.add(
-                taking(row.lambda()),
+                head,
                 NumberText.of(row.errors().training()),
                 NumberText.of(row.errors().validation()) + (best ? " " + getTranslation(key("best")) : ""),
                 Integer.toString(row.nonZero()));
@@ -130,6 +178,16 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
         take.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         take.setAriaLabel(getTranslation("choose.take", NumberText.lambda(lambda)));
         return take;
+    }
+
+    private Button removing(double lambda) {
+        Button remove = new Button("✕", click -> remove(lambda));
+        remove.addClassName("remove-lambda");
+        remove.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        String name = getTranslation(key("remove"), NumberText.lambda(lambda));
+        remove.setAriaLabel(name);
+        remove.setTooltipText(name);
+        return remove;
     }
 
     private Component picture(HoldOutTable found, HoldOutTable.Row row) {

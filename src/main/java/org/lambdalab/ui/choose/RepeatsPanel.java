@@ -13,6 +13,7 @@ import org.lambdalab.jobs.Progress;
 import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.lab.RepeatFindings;
 import org.lambdalab.lab.RepeatFindings.Tally;
+import org.lambdalab.sample.Vector;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.Range;
 import org.lambdalab.ui.controls.WholeNumberField;
@@ -59,10 +60,7 @@ final class RepeatsPanel extends ExhibitPanel<RepeatsPanel.Question, Optional<Re
 
     @Override
     Question question(Experiment experiment, Choice choice) {
-        return new Question(
-                experiment.withModel(experiment.model().withLambda(0)),
-                choice.folds().count(),
-                choice.repeats());
+        return new Question(atNoLambda(experiment), choice.folds().count(), choice.repeats());
     }
 
     @Override
@@ -93,7 +91,13 @@ final class RepeatsPanel extends ExhibitPanel<RepeatsPanel.Question, Optional<Re
                 NumberText.lambda(ofMin.least()),
                 NumberText.lambda(ofMin.greatest()),
                 NumberText.lambda(ofOneSe.least()),
-                NumberText.lambda(ofOneSe.greatest()));
+                NumberText.lambda(ofOneSe.greatest()),
+                isAtAnEnd(ofMin) ? getTranslation(key("end")) : "");
+    }
+
+    private static boolean isAtAnEnd(Tally tally) {
+        Vector falling = tally.lambdas();
+        return tally.greatest() == falling.get(0) || tally.least() == falling.get(falling.size() - 1);
     }
 
     private void show(RepeatFindings repeats, double present) {

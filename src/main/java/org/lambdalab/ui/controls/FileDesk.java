@@ -12,6 +12,7 @@ import org.lambdalab.data.CsvReader;
 import org.lambdalab.data.FileForm;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.AskedFile;
+import org.lambdalab.experiment.Choice;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.ExperimentQuery;
@@ -46,9 +47,14 @@ public final class FileDesk {
 
     /** What an address asks for; its file is awaited if it is not here. */
     public void ask(ExperimentQuery.Reading reading) {
+        ask(reading, state.asked().choice());
+    }
+
+    /** The same, with what an address asks beside the experiment. */
+    public void ask(ExperimentQuery.Reading reading, Choice choice) {
         chosen.set(Optional.empty());
         awaited.set(reading.awaited());
-        state.edit(present -> reading.experiment());
+        state.choose(reading.experiment(), choice);
     }
 
     public Signal<Optional<AskedFile>> awaited() {

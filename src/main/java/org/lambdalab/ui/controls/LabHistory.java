@@ -1,9 +1,10 @@
 package org.lambdalab.ui.controls;
 
 import java.util.List;
+import org.lambdalab.experiment.Choice;
 import org.lambdalab.experiment.Experiment;
 
-/** The history of the lab's experiments; whoever goes back leaves the file that is looked at. */
+/** The history of the lab's experiments and choices; whoever goes back leaves the file that is looked at. */
 final class LabHistory implements Undoable {
 
     private final LabState state;
@@ -26,7 +27,7 @@ final class LabHistory implements Undoable {
 
     @Override
     public boolean canReset() {
-        return !state.question().equals(Experiment.DEFAULT);
+        return !state.asked().equals(beginning());
     }
 
     @Override
@@ -44,7 +45,14 @@ final class LabHistory implements Undoable {
     @Override
     public void reset() {
         desk.leave();
-        state.edit(experiment -> Experiment.DEFAULT);
+        state.choose(beginning().experiment(), beginning().choice());
+    }
+
+    /** Whoever looks at one way to choose stays there. */
+    private Asked beginning() {
+        return new Asked(
+                Experiment.DEFAULT,
+                Choice.DEFAULT.withExhibit(state.asked().choice().exhibit()));
     }
 
     @Override

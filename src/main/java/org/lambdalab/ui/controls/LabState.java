@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.UnreadableData;
+import org.lambdalab.experiment.Choice;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Display;
 import org.lambdalab.experiment.Experiment;
@@ -33,7 +34,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a screen asks and what it shows: the experiment, and the findings. One signal holds both, so that no control and
+ * What a screen asks and what it shows: the experiment with what is asked beside it, and the findings. One signal holds all, so that no control and
  * no picture can disagree.
  *
  * <p>Most answers come at once. Many rows are made ready by a job: meanwhile the controls have what is asked, the
@@ -43,14 +44,14 @@ public final class LabState implements Questions<Experiment>, Awaiting {
 
     private static final Logger LOG = LoggerFactory.getLogger(LabState.class);
 
-    static final HistoryRules<Experiment> RULES =
-            new HistoryRules<>(List.of(ExperimentGlide.values()), LabState::table);
+    static final HistoryRules<Asked> RULES = new HistoryRules<>(List.of(AskedGlide.values()), LabState::table);
 
     private final PersonalWorkbench workbench;
     private final LatestJob<Study> preparation;
     private final ValueSignal<Answer> answer = new ValueSignal<>(Answer.NONE);
     private final Followers<Answer> followers;
-    private final EditHistory<Experiment> history = new EditHistory<>(RULES);
+    private final LabChoice choice;
+    private final EditHistory<Asked> history = new EditHistory<>(RULES);
     private final ValueSignal<Optional<Refusal>> refusal = new ValueSignal<>(Optional.empty());
 
     /** What the λ that is asked was chosen for, where it is still to be carried to other data. */
@@ -67,10 +68,11 @@ public final class LabState implements Questions<Experiment>, Awaiting {
                 this::hear);
         screen.addDetachListener(left -> preparation.close());
         followers = new Followers<>(screen, answer, Answer::isAsked);
+        choice = new LabChoice(this, followers);
     }
 
-    private static Optional<CsvFile> table(Experiment experiment) {
-        return experiment.source() instanceof DataSource.Uploaded uploaded
+    private static Optional<CsvFile> table(Asked asked) {
+        return asked.experiment().source() instanceof DataSource.Uploaded uploaded
                 ? Optional.of(uploaded.file())
                 : Optional.empty();
     }
@@ -82,7 +84,7 @@ public final class LabState implements Questions<Experiment>, Awaiting {
 
     @Override
     public <T> void follow(Function<Experiment, T> part, Consumer<T> told) {
-        followers.add(now -> part.apply(now.asked()), told);
+        followers.add(now -> part.apply(now.asked().experiment()), told);
     }
 
     /** Tells a part of what is shown whenever it has become another. */
@@ -106,12 +108,21 @@ public final class LabState implements Questions<Experiment>, Awaiting {
     }
 
     <T> Signal<T> experiment(Function<Experiment, T> part) {
-        return answer.map(now -> part.apply(now.asked()));
+        return answer.map(now -> part.apply(now.asked().experiment()));
     }
 
     @Override
     public Experiment question() {
+        return asked().experiment();
+    }
+
+    Asked asked() {
         return answer.peek().asked();
+    }
+
+    /** What is asked beside the experiment. */
+    public Questions<Choice> choice() {
+        return choice;
     }
 
     /** What is shown; empty before the first answer. */
@@ -128,15 +139,32 @@ public final class LabState implements Questions<Experiment>, Awaiting {
     /** @param carries whether the present λ is to become to other data what it is to the present ones */
     private void edit(UnaryOperator<Experiment> change, boolean carries) {
         Answer present = answer.peek();
-        Experiment wanted = change.apply(present.asked());
+        Experiment wanted = change.apply(question());
         refusal.set(Optional.empty());
-        if (present.findings() == null || !wanted.equals(present.asked())) {
-            if (!carries && !isSameButForModel(wanted, present.asked())) {
+        if (present.findings() == null || !wanted.equals(question())) {
+            if (!carries && !isSameButForModel(wanted, question())) {
                 carriedFrom = null;
             } else if (carries && carriedFrom == null) {
                 carriedFrom = findings().map(Findings::path).orElse(null);
             }
-            ask(wanted);
+            ask(asked().withExperiment(wanted));
+        }
+    }
+
+    /** What finds the answer to a choice finds it later: the choice itself stands at once. */
+    void editChoice(UnaryOperator<Choice> change) {
+        Answer present = answer.peek();
+        Choice wanted = change.apply(present.asked().choice());
+        if (!wanted.equals(present.asked().choice())) {
+            arrive(present.choosing(wanted));
+        }
+    }
+
+    /** Asks both as a whole, as an example does: one step takes both back. */
+    public void choose(Experiment experiment, Choice choice) {
+        Asked wanted = new Asked(experiment, choice);
+        if (findings().isEmpty() || !wanted.equals(asked())) {
+            goTo(wanted);
         }
     }
 
@@ -167,10 +195,10 @@ public final class LabState implements Questions<Experiment>, Awaiting {
         history.redo().ifPresent(this::goTo);
     }
 
-    private void goTo(Experiment experiment) {
+    private void goTo(Asked wanted) {
         carriedFrom = null;
         refusal.set(Optional.empty());
-        ask(experiment);
+        ask(wanted);
     }
 
     /** Asks for other data; λ becomes to them what it is to the present ones. */
@@ -197,32 +225,40 @@ public final class LabState implements Questions<Experiment>, Awaiting {
         giveUp(Optional.empty());
     }
 
-    private void ask(Experiment wanted) {
+    private void ask(Asked wanted) {
         Answer present = answer.peek();
-        if (workbench.isQuick(wanted)) {
+        Experiment experiment = wanted.experiment();
+        if (workbench.isQuick(experiment)) {
             preparation.cancel();
             find(wanted);
         } else if (present.isAwaited()
-                && wanted.data().equals(present.asked().data())
-                && wanted.crossValidation() == present.asked().crossValidation()) {
+                && experiment.data().equals(question().data())
+                && experiment.crossValidation() == question().crossValidation()) {
             // Its rows are being made ready already.
             answer.set(present.asking(wanted, present.progress().getAsDouble()));
         } else {
             answer.set(present.asking(wanted, 0));
-            preparation.submit(Weight.LIGHT, workbench.preparation(wanted));
+            preparation.submit(Weight.LIGHT, workbench.preparation(experiment));
         }
     }
 
-    private void find(Experiment wanted) {
+    private void find(Asked wanted) {
         PathFindings from = carriedFrom;
         carriedFrom = null;
         try {
-            Findings found = workbench.findings(wanted, from);
-            findings().ifPresent(before -> history.arrived(before.experiment(), found.experiment(), Instant.now()));
-            answer.set(Answer.of(found));
+            arrive(Answer.of(workbench.findings(wanted.experiment(), from), wanted.choice()));
         } catch (UnreadableData unusable) {
             giveUp(Optional.of(Refusal.of(unusable)));
         }
+    }
+
+    /** What is shown becomes another, and that can be gone back from. */
+    private void arrive(Answer next) {
+        Answer present = answer.peek();
+        if (present.findings() != null) {
+            history.arrived(present.given().asked(), next.given().asked(), Instant.now());
+        }
+        answer.set(next);
     }
 
     /** What comes late, of a job that nobody waits for any more, is passed over. */
@@ -244,7 +280,7 @@ public final class LabState implements Questions<Experiment>, Awaiting {
         if (study.isOf(question())) {
             workbench.keep(study);
             try {
-                find(question());
+                find(asked());
             } catch (RuntimeException unexpected) {
                 giveUp(Optional.of(reason(unexpected)));
             }
@@ -269,7 +305,7 @@ public final class LabState implements Questions<Experiment>, Awaiting {
         answer.set(given);
         refusal.set(reason);
         if (given.findings() == null) {
-            find(Experiment.DEFAULT);
+            find(asked().withExperiment(Experiment.DEFAULT));
         }
     }
 }

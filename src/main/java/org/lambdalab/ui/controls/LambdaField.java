@@ -9,8 +9,10 @@ import org.lambdalab.ui.NumberText;
 /** A λ that is typed; what is none stays in the field, which says so, and changes nothing else. */
 public final class LambdaField extends TextField {
 
-    /** Whether it shows a λ: then nothing is none, too. */
+    /** Whether it shows a λ that there must be: then nothing is none, too. */
     private boolean shows;
+
+    private Runnable emptied = () -> {};
 
     /** @param entered told of every λ that a person enters */
     public LambdaField(String id, String label, DoubleConsumer entered) {
@@ -20,11 +22,26 @@ public final class LambdaField extends TextField {
         setErrorMessage(getTranslation("model.lambda.error", NumberText.of(Model.MAX_LAMBDA, 1)));
         addValueChangeListener(change -> {
             if (change.isFromClient()) {
+                if (isEmpty()) {
+                    emptied.run();
+                }
                 OptionalDouble lambda = TypedNumber.parse(change.getValue(), 0, Model.MAX_LAMBDA);
                 setInvalid(lambda.isEmpty() && (shows || !change.getValue().isBlank()));
                 lambda.ifPresent(entered);
             }
         });
+    }
+
+    /** Has a button that empties it, of which is told. */
+    public void whenEmptied(Runnable told) {
+        setClearButtonVisible(true);
+        emptied = told;
+    }
+
+    public void showNone() {
+        shows = false;
+        clear();
+        setInvalid(false);
     }
 
     public void show(double lambda) {

@@ -33,19 +33,18 @@ final class ExhibitsTest extends SpringBrowserlessTest {
     private final Workbench workbench = new Workbench();
     private final Div screen = new Div();
     private LabState lab;
-    private ChoiceState choice;
     private HoldOutPanel panel;
 
     @BeforeEach
     void openTheTable() {
         UI.getCurrent().add(screen);
         lab = new LabState(workbench, workers, screen);
-        choice = new ChoiceState(screen);
-        choice.open(Choice.DEFAULT.withExhibit(Exhibit.HOLD_OUT));
-        panel = new HoldOutPanel(new Situation(lab, choice, workbench, workers));
+        panel = new HoldOutPanel(new Situation(lab, workbench, workers));
         screen.add(panel);
         panel.begin();
-        lab.edit(now -> Experiment.DEFAULT.withModel(Experiment.DEFAULT.model().withLambda(0.001)));
+        lab.choose(
+                Experiment.DEFAULT.withModel(Experiment.DEFAULT.model().withLambda(0.001)),
+                Choice.DEFAULT.withExhibit(Exhibit.HOLD_OUT));
         settle();
     }
 
@@ -64,7 +63,7 @@ final class ExhibitsTest extends SpringBrowserlessTest {
     @Test
     void anotherLambdaHasARowOfItsOwn() {
         int before = rows().size();
-        choice.edit(now -> now.withHoldOut(new HoldOut(List.of(0.02))));
+        lab.choice().edit(now -> now.withHoldOut(new HoldOut(List.of(0.02))));
         settle();
         assertThat(rows()).hasSize(before + 1);
     }
@@ -72,9 +71,9 @@ final class ExhibitsTest extends SpringBrowserlessTest {
     @Test
     void whoeverGoesOnToAnotherExhibitLeavesNothingBehind() {
         assertThat(rows()).isNotEmpty();
-        choice.edit(now -> now.withExhibit(Exhibit.FOLDS));
+        lab.choice().edit(now -> now.withExhibit(Exhibit.FOLDS));
         assertThat(rows()).isEmpty();
-        choice.edit(now -> now.withExhibit(Exhibit.HOLD_OUT));
+        lab.choice().edit(now -> now.withExhibit(Exhibit.HOLD_OUT));
         settle();
         assertThat(rows()).isNotEmpty();
     }

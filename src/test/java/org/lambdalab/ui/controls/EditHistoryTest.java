@@ -22,7 +22,7 @@ final class EditHistoryTest {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
-    private final EditHistory<Experiment> history = new EditHistory<>(LabState.RULES);
+    private final EditHistory<Asked> history = new EditHistory<>(LabState.RULES);
     private Experiment present = Experiment.DEFAULT;
     private Instant now = START;
 
@@ -62,14 +62,17 @@ final class EditHistoryTest {
 
     @Test
     void aSlideGoesOnUntilItRestsOrAnotherThingIsMoved() {
-        assertThat(history.goesOn(present, degree(10), now)).isFalse();
+        assertThat(history.goesOn(asked(present), asked(degree(10)), now)).isFalse();
         go(degree(10), 70);
-        assertThat(history.goesOn(present, degree(9), now.plusMillis(70))).isTrue();
-        assertThat(history.goesOn(present, degree(9), now.plusMillis(2_000))).isFalse();
-        assertThat(history.goesOn(present, present.withYOffset(100), now.plusMillis(70)))
+        assertThat(history.goesOn(asked(present), asked(degree(9)), now.plusMillis(70)))
+                .isTrue();
+        assertThat(history.goesOn(asked(present), asked(degree(9)), now.plusMillis(2_000)))
+                .isFalse();
+        assertThat(history.goesOn(asked(present), asked(present.withYOffset(100)), now.plusMillis(70)))
                 .isFalse();
         back();
-        assertThat(history.goesOn(present, degree(10), now.plusMillis(70))).isFalse();
+        assertThat(history.goesOn(asked(present), asked(degree(10)), now.plusMillis(70)))
+                .isFalse();
     }
 
     @Test
@@ -138,18 +141,22 @@ final class EditHistoryTest {
 
     private void go(Experiment to, int millis) {
         now = now.plusMillis(millis);
-        history.arrived(present, to, now);
+        history.arrived(asked(present), asked(to), now);
         present = to;
     }
 
     private Experiment back() {
-        go(history.undo().orElseThrow(), 2_000);
+        go(history.undo().orElseThrow().experiment(), 2_000);
         return present;
     }
 
     private Experiment forth() {
-        go(history.redo().orElseThrow(), 2_000);
+        go(history.redo().orElseThrow().experiment(), 2_000);
         return present;
+    }
+
+    private static Asked asked(Experiment experiment) {
+        return Asked.DEFAULT.withExperiment(experiment);
     }
 
     private static Experiment degree(int degree) {
