@@ -22,7 +22,7 @@ import java.util.function.LongSupplier;
 public final class Workers implements AutoCloseable {
 
     /** A turn of a heavy job: so short that twenty people's are through within half a second. */
-    static final long TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
+    static final long TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     /** More than a lecture hall asks at once. */
     private static final int PLACES = 500;

@@ -5,8 +5,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -104,7 +106,7 @@ final class Crowd {
         private int cancel = -1;
         private int exhibit = -1;
         private boolean underWay;
-        private double progress;
+        private final Map<Integer, Double> progress = new HashMap<>();
         private long last = System.nanoTime();
         private long longest;
         private int answers;
@@ -132,19 +134,23 @@ final class Crowd {
             String key = change.path("key").asString("");
             int node = change.path("node").asInt();
             JsonNode value = change.path("value");
-            if (key.equals("value") && bars.contains(node) && value.asDouble(-1) > progress) {
-                tidings();
-                underWay = true;
-                progress = value.asDouble(-1);
+            if (key.equals("value") && bars.contains(node)) {
+                // That of the rows which are made ready first, and that of the exhibit.
+                double reached = value.asDouble(-1);
+                if (reached > progress.getOrDefault(node, 0.0)) {
+                    tidings();
+                    underWay = true;
+                }
+                progress.put(node, reached);
             } else if (key.equals("visible") && node == cancel) {
                 tidings();
                 underWay = value.asBoolean(false);
-                progress = 0;
+                progress.clear();
             } else if (key.equals("aria-busy") && node == exhibit) {
                 tidings();
                 underWay = value.asString("").equals("true");
                 answers += underWay ? 0 : 1;
-                progress = 0;
+                progress.clear();
             }
         }
 
@@ -166,7 +172,10 @@ final class Crowd {
         }
 
         synchronized double progress() {
-            return progress;
+            return progress.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .max()
+                    .orElse(0);
         }
 
         synchronized double longestMillis() {
@@ -302,10 +311,11 @@ final class Crowd {
         double[] sorted = Arrays.stream(millis).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
-                "%-40s p50 %6.1f  p95 %6.1f  max %6.1f%n",
+                "%-40s p50 %6.1f  p95 %6.1f  p99 %6.1f  max %6.1f%n",
                 name,
                 quantile(sorted, 0.5),
                 quantile(sorted, 0.95),
+                quantile(sorted, 0.99),
                 sorted[sorted.length - 1]);
     }
 
