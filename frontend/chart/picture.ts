@@ -4,7 +4,7 @@ import { categories, categoryTexts } from './axes/categories';
 import { equalScales } from './axes/equal';
 import { ticksAcross, ticksUp } from './axes/own-ticks';
 import { Plot, type Place, type Size } from './axes/plot';
-import { overhang, withRoom } from './axes/room';
+import { firstOverhang, overhang, withRoom } from './axes/room';
 import { scaleOf } from './axes/scale-of';
 import { AnnotationLayer } from './marks/annotation-layer';
 import { LabelRows, ROW_HEIGHT } from './marks/label-rows';
@@ -20,15 +20,21 @@ const LEAST_FILLED = 0.35;
 const PIXELS_A_TICK = { x: 84, y: 36 };
 const BESIDE_PLOT = 50;
 const BESIDE_LABELS = 20;
+/** Of that, what stands left of the plot beside the labels. */
+const LEFT_OF_PLOT = 11;
+/** ApexCharts leaves more room at the left than is needed. */
+const LEFT = -4;
 /** About what stands above and below the plot. */
 const OVER_AND_UNDER_PLOT = 42;
 
 /** What ApexCharts leaves above the plot by itself. */
 const ABOVE_PLOT = 18;
 
+const widest = (scale: AxisScale): number => Math.max(...ticksOf(scale).map(({ label }) => textWidth(label)));
+
 /** About how wide the plot will be: ApexCharts tells it once it has drawn. */
 const plotWidth = (width: number, up: AxisScale): number =>
-  width - Math.max(BESIDE_PLOT, BESIDE_LABELS + Math.max(...ticksOf(up).map(({ label }) => textWidth(label))));
+  width - Math.max(BESIDE_PLOT, BESIDE_LABELS + widest(up));
 
 /**
  * One chart: axes as ApexCharts draws them, and between them the marks, which need no redraw. `draw` starts anew,
@@ -135,9 +141,10 @@ export class Picture {
     const categories = state.frame!.x.scale === 'categories';
     const named = categories || !!across.ticks;
     const right = categories ? 8 : Math.max(10, overhang(across, plotWidth(size.width, up)));
+    const left = named ? LEFT : Math.max(LEFT, LEFT + firstOverhang(across) - LEFT_OF_PLOT - widest(up));
     this.#rows = this.#rowsAbove(state, size);
     const top = this.#rows * ROW_HEIGHT - ABOVE_PLOT;
-    const { plane, box } = this.#axes.draw({ across, up, named, size, padding: { top, right } });
+    const { plane, box } = this.#axes.draw({ across, up, named, size, padding: { top, right, left } });
     this.drawnSize = size;
     const { x, y, equal } = state.frame!;
     this.plot = equal ? new Plot(box, ...equalScales(x, y, box)) : new Plot(box, across, up);

@@ -41,7 +41,7 @@ export function writeAddress(query: string, route = '', others: string[] = [], o
   if (others.length > 0) {
     ownOf.set(pathname, own);
     others.map(pathOf).forEach((other) => latest.set(other, along(query, own, other)));
-    document.querySelectorAll<HTMLAnchorElement>('.to-screen').forEach(leadBack);
+    document.querySelectorAll<HTMLAnchorElement>('.to-screen, a[data-with]').forEach(leadBack);
   }
   clearTimeout(waiting);
   clearTimeout(checking);
@@ -53,9 +53,19 @@ export function writeAddress(query: string, route = '', others: string[] = [], o
   }
 }
 
-/** Lets a link lead to what was on its screen last, as long as the page has not been loaded anew since. */
+/**
+ * Lets a link lead to what was on its screen last, as long as the page has not been loaded anew since; with the parameters
+ * that it sets itself, if any.
+ */
 export function leadBack(link: HTMLAnchorElement): void {
-  link.search = latest.get(link.pathname) ?? '';
+  const last = latest.get(link.pathname) ?? '';
+  link.search = link.dataset.with ? withParameters(last, link.dataset.with) : last;
+}
+
+function withParameters(query: string, set: string): string {
+  const all = new URLSearchParams(query);
+  new URLSearchParams(set).forEach((value, name) => all.set(name, value));
+  return `?${all}`;
 }
 
 const pathOf = (route: string): string => new URL(route, document.baseURI).pathname;

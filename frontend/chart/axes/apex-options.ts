@@ -9,7 +9,7 @@ export interface AxesFrame {
   /** What stands below the horizontal axis is drawn by others: the names of categories, dates. */
   named: boolean;
   size: Size;
-  padding: { top: number; right: number };
+  padding: { top: number; right: number; left: number };
 }
 
 type ApexYAxis = Extract<ApexOptions['yaxis'], { labels?: unknown }>;
@@ -44,7 +44,7 @@ export function apexOptions({ across, up, named, size, padding }: AxesFrame): Ap
     stroke: { width: 0 },
     markers: { size: 0 },
     // ApexCharts leaves room for a title and a toolbar that it does not draw here: the paddings take it back.
-    grid: { padding: { ...padding, bottom: named ? NAMES : -4, left: -4 } },
+    grid: { padding: { ...padding, bottom: named ? NAMES : -4 } },
     dataLabels: { enabled: false },
     legend: OFF,
     tooltip: { enabled: false },

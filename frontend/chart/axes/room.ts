@@ -30,3 +30,7 @@ function areApart(scale: AxisScale, width: number, left: number): boolean {
 /** How far labels that are centred on their ticks reach beyond the end of an axis of about so many pixels. */
 export const overhang = (scale: AxisScale, width: number): number =>
   Math.max(0, ...ticksOf(scale).map(({ fraction, label }) => textWidth(label) / 2 + BESIDE - (1 - fraction) * width));
+
+/** How far the label of a tick at the very beginning reaches beyond it. */
+export const firstOverhang = (scale: AxisScale): number =>
+  Math.max(0, ...ticksOf(scale).filter(({ fraction }) => fraction === 0).map(({ label }) => textWidth(label) / 2 + BESIDE));

@@ -29,6 +29,7 @@ export class AnnotationLayer {
       plot,
       width,
       rows: new LabelRows(),
+      uprights,
       placement: new LabelPlacement(courses, uprights, plot.height),
       below: (element: SVGElement) => {
         element.setAttribute('clip-path', clip);

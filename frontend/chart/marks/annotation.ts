@@ -10,6 +10,8 @@ export interface AnnotationCanvas {
   readonly width: number;
   /** Above the plot, for labels there. */
   readonly rows: LabelRows;
+  /** Where any of them stands from bottom to top, in pixels of the plot. */
+  readonly uprights: readonly number[];
   /** In the plot, for labels there. */
   readonly placement: LabelPlacement;
   below(element: SVGElement): void;

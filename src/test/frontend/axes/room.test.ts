@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linear } from '../../../../frontend/chart/axes/linear';
-import { middleOf, overhang, withRoom } from '../../../../frontend/chart/axes/room';
+import { firstOverhang, middleOf, overhang, withRoom } from '../../../../frontend/chart/axes/room';
 import { textWidth } from '../../../../frontend/chart/text-width';
 
 const far = (ticks: number) => linear({ low: 1700000000, high: 1700000060 }, ticks);
@@ -22,6 +22,12 @@ describe('labels side by side', () => {
     expect(middleOf(0, '2024-03-10 08:00', 20)).toBe(half + 4 - 20);
     expect(middleOf(0, '2024-03-10 08:00', 200)).toBe(0);
     expect(middleOf(300, '2024-03-10 08:00', 20)).toBe(300);
+  });
+
+  it('reach beyond the beginning by half of the first, where it stands there', () => {
+    const scale = far(3);
+    expect(firstOverhang(scale)).toBe(textWidth(scale.label(0)) / 2 + 4);
+    expect(firstOverhang({ ...scale, ticks: [{ fraction: 0.1, label: 'long' }] })).toBe(0);
   });
 
   it('reach beyond the end by half of the last', () => {

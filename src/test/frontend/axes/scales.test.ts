@@ -99,6 +99,13 @@ describe('an axis of whole numbers', () => {
     expect(labels(scaleOf(axis('whole', 9, 100), [], 5)).filter(Boolean)[1]).toBe('20');
   });
 
+  it('begins and ends half-way where numbers have a width, and labels the numbers', () => {
+    const scale = scaleOf(axis('whole', 0.5, 30.5), [], 5);
+    expect(scale.ticks!.map(({ label }) => label)).toEqual(['1', '5', '10', '15', '20', '25', '30']);
+    expect(scale.fraction(1)).toBeCloseTo(0.5 / 30);
+    expect(scale.ticks![0].fraction).toBeCloseTo(0.5 / 30);
+  });
+
   it('labels every one of a few', () => {
     expect(labels(scaleOf(axis('whole', 1, 4), [], 5))).toEqual(['1', '2', '3', '4']);
   });

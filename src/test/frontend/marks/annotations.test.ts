@@ -66,6 +66,12 @@ describe('a vertical line', () => {
     expect(all('path').map((line) => line.getAttribute('d'))).toEqual(['M100 -4V100', 'M120 -22V100']);
   });
 
+  it('keeps its label beside the line of a neighbour that would run through it', () => {
+    show(here, { ...here, x: 5.5 });
+    const middles = all('text').map((text) => Number(text.getAttribute('x')));
+    expect(middles).toEqual([expect.closeTo(110 - 14 - 4), 100 + 14 + 4]);
+  });
+
   it('needs room above the plot only for a label', () => {
     expect(annotationOf(here).linesAbove(WIDTH)).toEqual(['here']);
     expect(annotationOf({ ...here, label: 'here and there' }).linesAbove(78)).toEqual(['here and', 'there']);

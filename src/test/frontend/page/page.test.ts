@@ -103,6 +103,24 @@ describe('two screens that show the same', () => {
     expect(choose!.search).toBe('?lambda=3&folds=5&exhibit=folds');
     history.pushState(null, '', before);
   });
+
+  it('follow a link that sets a parameter itself, and keeps the others', () => {
+    vi.advanceTimersByTime(3_000_000);
+    const before = location.href;
+    document.head.innerHTML = '<base href="/">';
+    document.body.innerHTML = '<a data-with="exhibit=test-set" href="/choose"></a>';
+    const link = document.querySelector('a')!;
+    history.pushState(null, '', '/choose');
+    writeAddress('?lambda=2&folds=5&exhibit=folds', 'choose', [''], ['folds', 'exhibit']);
+    expect(link.search).toBe('?lambda=2&folds=5&exhibit=test-set');
+    history.pushState(null, '', '/');
+    writeAddress('?lambda=3', '', ['choose']);
+    expect(link.search).toBe('?lambda=3&folds=5&exhibit=test-set');
+    link.href = '/elsewhere';
+    leadBack(link);
+    expect(link.search).toBe('?exhibit=test-set');
+    history.pushState(null, '', before);
+  });
 });
 
 describe('a part that an address names', () => {

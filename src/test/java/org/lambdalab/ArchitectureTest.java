@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.lambdalab.experiment.Observations;
+import org.lambdalab.lab.TestSetFindings;
 
 /**
  * Which package may know which. Every package has its line in {@link #HOUSE}: one without a line fails, and what a line
@@ -245,6 +248,16 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(within("regression"), within("selection"))
                         .and(not(isValue()))));
+    }
+
+    @Test
+    void onlyATestLooksAtTheRowsThatAreSealed() {
+        check(noClasses()
+                .that(not(type(TestSetFindings.class)).and(not(type(Observations.class))))
+                .should()
+                .callMethod(Observations.class, "sealed")
+                .orShould()
+                .callMethod(Observations.class, "test"));
     }
 
     @Test

@@ -160,30 +160,11 @@ public record Choice(
     /**
      * A sealed test set.
      *
-     * @param share of the rows that it takes where no fresh ones can be drawn, {@value #MIN_SHARE} to {@value #MAX_SHARE}
      * @param repeated whether choosing by it is repeated on fresh samples
      */
-    public record TestSet(double share, boolean repeated) implements Serializable {
+    public record TestSet(boolean repeated) implements Serializable {
 
-        public static final double MIN_SHARE = 0.1;
-        public static final double MAX_SHARE = 0.4;
-
-        static final TestSet DEFAULT = new TestSet(0.2, false);
-
-        public TestSet {
-            if (!(share >= MIN_SHARE && share <= MAX_SHARE)) {
-                throw new IllegalArgumentException(
-                        "the share must be " + MIN_SHARE + " to " + MAX_SHARE + ", not " + share);
-            }
-        }
-
-        public TestSet withShare(double share) {
-            return new TestSet(share, repeated);
-        }
-
-        public TestSet withRepeated(boolean repeated) {
-            return new TestSet(share, repeated);
-        }
+        static final TestSet DEFAULT = new TestSet(false);
     }
 
     /**

@@ -29,7 +29,6 @@ public final class ChoiceQuery {
             QueryParameter.COMPARED_LAMBDA,
             QueryParameter.REPEATS,
             QueryParameter.LEAK_SEED,
-            QueryParameter.TEST_SHARE,
             QueryParameter.REPEATED_PEEKING,
             QueryParameter.RESAMPLES,
             QueryParameter.BY_DEGREE,
@@ -75,9 +74,9 @@ public final class ChoiceQuery {
         }
         query.put(QueryParameter.REPEATS.id(), Integer.toString(choice.repeats().count()));
         query.put(QueryParameter.LEAK_SEED.id(), Integer.toString(choice.leak().seed()));
-        TestSet testSet = choice.testSet();
-        query.put(QueryParameter.TEST_SHARE.id(), ExperimentQuery.number(testSet.share()));
-        query.put(QueryParameter.REPEATED_PEEKING.id(), Boolean.toString(testSet.repeated()));
+        query.put(
+                QueryParameter.REPEATED_PEEKING.id(),
+                Boolean.toString(choice.testSet().repeated()));
         Resampling resampling = choice.resampling();
         query.put(QueryParameter.RESAMPLES.id(), Integer.toString(resampling.count()));
         query.put(QueryParameter.BY_DEGREE.id(), Boolean.toString(resampling.byDegree()));
@@ -104,7 +103,8 @@ public final class ChoiceQuery {
                         text -> new HoldOut(lambdas(text)).added())),
                 folds(reader, base.folds()),
                 reader.read(QueryParameter.REPEATS, base.repeats(), text -> new Repeats(QueryNumber.whole(text))),
-                testSet(reader, base.testSet()),
+                new TestSet(reader.find(
+                        QueryParameter.REPEATED_PEEKING, base.testSet().repeated(), ExperimentQuery::truth)),
                 resampling(reader, base.resampling()),
                 redrawing(reader, base.redrawing()),
                 reader.read(QueryParameter.LEAK_SEED, base.leak(), text -> new Leak(QueryNumber.whole(text))));
@@ -123,12 +123,6 @@ public final class ChoiceQuery {
                         base.watched(),
                         text -> base.withWatched(QueryNumber.whole(text)).watched()),
                 reader.number(QueryParameter.COMPARED_LAMBDA, base::withCompared, Folding::compared, base));
-    }
-
-    private static TestSet testSet(QueryReader reader, TestSet base) {
-        return new TestSet(
-                reader.number(QueryParameter.TEST_SHARE, base::withShare, TestSet::share, base),
-                reader.find(QueryParameter.REPEATED_PEEKING, base.repeated(), ExperimentQuery::truth));
     }
 
     private static Resampling resampling(QueryReader reader, Resampling base) {

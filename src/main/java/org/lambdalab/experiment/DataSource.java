@@ -16,6 +16,7 @@ import org.lambdalab.data.Table;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.SealedTest;
 import org.lambdalab.sample.Split;
 import org.lambdalab.sample.Vector;
 
@@ -23,11 +24,13 @@ import org.lambdalab.sample.Vector;
 public sealed interface DataSource extends Serializable {
 
     /**
-     * The observations themselves, and which of them are held out.
+     * The observations themselves, which of them are held out, and which are sealed.
      *
+     * @param testShare of all of them
+     * @param validationShare of those that are not sealed
      * @throws UnreadableData if there are too few of them, or x does not vary
      */
-    Observations observe(double validationShare, long seed) throws UnreadableData;
+    Observations observe(double testShare, double validationShare, long seed) throws UnreadableData;
 
     /** How many observations there are at most. */
     int rows();
@@ -35,6 +38,14 @@ public sealed interface DataSource extends Serializable {
     /** This source for another validation share or seed: only hand-placed points remember who is held out. */
     default DataSource redrawn(double validationShare, long seed) {
         return this;
+    }
+
+    /**
+     * The share of rows that is sealed where another is asked for. Of generated data fresh rows are the better test, and
+     * whoever places points has seen them all.
+     */
+    default double testShare(double asked) {
+        return 0;
     }
 
     /** The share of rows that is held out where another is asked for: hand-placed points remember who is. */
@@ -56,7 +67,7 @@ public sealed interface DataSource extends Serializable {
         }
 
         @Override
-        public Observations observe(double validationShare, long seed) {
+        public Observations observe(double testShare, double validationShare, long seed) {
             Sample sample = new Generator(function, size, noise, seed).sample();
             return new Observations(
                     sample,
@@ -107,12 +118,18 @@ public sealed interface DataSource extends Serializable {
         }
 
         @Override
-        default Observations observe(double validationShare, long seed) throws UnreadableData {
+        default Observations observe(double testShare, double validationShare, long seed) throws UnreadableData {
             Pairs pairs = table().sample(xColumn(), yColumn());
-            Split split = Split.of(pairs.sample(), validationShare, seed);
+            SealedTest parts = SealedTest.of(pairs.sample(), testShare);
+            Split split = Split.of(parts.rest(), validationShare, seed);
             Quantity x = table().column(xColumn()).quantity();
             Quantity y = table().column(yColumn()).quantity();
-            return new Observations(pairs.sample(), split, x, y, pairs.rowsLeftOut(), null);
+            return new Observations(parts.rest(), split, parts.test().orElse(null), x, y, pairs.rowsLeftOut(), null, 0);
+        }
+
+        @Override
+        default double testShare(double asked) {
+            return asked;
         }
     }
 
@@ -209,7 +226,7 @@ public sealed interface DataSource extends Serializable {
         }
 
         @Override
-        public Observations observe(double validationShare, long seed) {
+        public Observations observe(double testShare, double validationShare, long seed) {
             return new Observations(sample(), Split.ofRows(sample(), heldOutRows()), x, y, 0, truth);
         }
 

@@ -54,6 +54,7 @@ public final class ExperimentQuery {
         awaited.ifPresentOrElse(file -> write(file, query), () -> write(experiment.source(), query));
         Model model = experiment.model();
         query.put(QueryParameter.SEED, Long.toString(experiment.seed()));
+        query.put(QueryParameter.TEST_SHARE, number(experiment.testShare()));
         query.put(QueryParameter.VALIDATION_SHARE, number(experiment.validationShare()));
         query.put(QueryParameter.DEGREE, Integer.toString(model.degree()));
         query.put(QueryParameter.BASIS, model.basis().id());
@@ -140,6 +141,7 @@ public final class ExperimentQuery {
         Experiment experiment = new Experiment(
                 source(reader, files),
                 reader.read(QueryParameter.SEED, base.seed(), text -> atLeastZero(QueryNumber.wholeLong(text))),
+                reader.number(QueryParameter.TEST_SHARE, base::withTestShare, Experiment::testShare, base),
                 reader.read(QueryParameter.VALIDATION_SHARE, base.validationShare(), ExperimentQuery::validationShare),
                 reader.read(
                         QueryParameter.Y_OFFSET,

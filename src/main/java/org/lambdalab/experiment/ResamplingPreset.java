@@ -8,11 +8,13 @@ import org.lambdalab.regression.Basis;
 /** Samples drawn anew that show one thing worth seeing. Tests hold each to what its words promise. */
 public enum ResamplingPreset {
     /** Against λ the error is a U: variance falls, bias² rises. */
-    BY_LAMBDA(100, 0.5, 15, Basis.SCALED_MONOMIAL, PenaltyKind.RIDGE, 0.01, false, ResampledX.ANEW, false),
+    BY_LAMBDA(50, 0.3, 12, Basis.SCALED_MONOMIAL, PenaltyKind.RIDGE, 0.01, false, ResampledX.ANEW, false),
     /** Against the degree it is a U the other way round. */
     BY_DEGREE(50, 0.5, 5, Basis.SCALED_MONOMIAL, PenaltyKind.RIDGE, 0.001, true, ResampledX.ANEW, false),
     /** Where a curve goes through all ten rows for the first time the error peaks, and falls again beyond. */
-    DOUBLE_DESCENT(10, 0.2, 9, Basis.LEGENDRE, PenaltyKind.NONE, 0, true, ResampledX.EVEN, true);
+    DOUBLE_DESCENT(10, 0.2, 9, Basis.LEGENDRE, PenaltyKind.NONE, 0, true, ResampledX.EVEN, true),
+    /** With more rows the peak is at a higher degree, and higher. */
+    DOUBLE_DESCENT_15(15, 0.2, 14, Basis.LEGENDRE, PenaltyKind.NONE, 0, true, ResampledX.EVEN, true);
 
     private final int rows;
     private final double noise;

@@ -32,10 +32,10 @@ public enum TrainingPreset implements Example<TrainingPlan> {
                         .question()
                         .withTogether(TrainedTogether.PENALTIES)
                         .withSettings(its -> its.withPenalty(Regularization.L1_PROXIMAL, 0.005));
-            case COLLAPSE -> base.withSettings(its -> its.withPenalty(Regularization.L1_PROXIMAL, 0.05));
-            case WARMED_UP ->
-                base.withSettings(
-                        its -> its.withPenalty(Regularization.L1_PROXIMAL, 0.05).withWarmUpEpochs(100));
+            case COLLAPSE ->
+                base.withData(base.data().withShape(PlaneShape.CIRCLES).withNoise(0.1))
+                        .withSettings(its -> its.withPenalty(Regularization.L1_PROXIMAL, 0.02));
+            case WARMED_UP -> COLLAPSE.question().withSettings(its -> its.withWarmUpEpochs(100));
             case TOO_FAST_NETWORK ->
                 base.withActivation(Activation.RELU)
                         .withSettings(its ->

@@ -1,15 +1,19 @@
 package org.lambdalab.jobs;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One job's way from its place in the queue to its end. */
 final class Ticket<T> implements Job, Progress, Runnable {
 
-    private static final int NEW = -2;
-    private static final int WAITING = -1;
-    private static final int ENDED = 101;
+    private static final double NEW = -2;
+    private static final double WAITING = -1;
+    private static final double ENDED = 2;
+
+    /** Of progress that is less than a percent. */
+    private static final long TELL_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final Workers workers;
     private final Person person;
@@ -21,8 +25,17 @@ final class Ticket<T> implements Job, Progress, Runnable {
 
     private volatile boolean cancelled;
 
-    /** What was told last: a percent, or one of the above. */
-    private int told = NEW;
+    private final Gate gate = new Gate();
+    private volatile boolean begun;
+    private volatile long turnEnds;
+
+    /** How far it is, 0 to 1. */
+    private double reached;
+
+    /** What was told last: how far it was, or one of the above. */
+    private double told = NEW;
+
+    private long toldAt;
 
     Ticket(Workers workers, Person person, Weight weight, Task<T> task, Consumer<? super JobState<T>> listener) {
         this.workers = workers;
@@ -38,6 +51,25 @@ final class Ticket<T> implements Job, Progress, Runnable {
 
     Weight weight() {
         return weight;
+    }
+
+    /** Whether it has been given to a worker; it may wait for another turn since. */
+    boolean hasBegun() {
+        return begun;
+    }
+
+    void begin() {
+        begun = true;
+    }
+
+    /** Closed while others have their turn. */
+    Gate gate() {
+        return gate;
+    }
+
+    /** From now on. */
+    void beginTurn() {
+        turnEnds = workers.now() + Workers.TURN_NANOS;
     }
 
     @Override
@@ -88,24 +120,66 @@ final class Ticket<T> implements Job, Progress, Runnable {
     @Override
     public void report(long done, long total) {
         check();
-        tell(new JobState.Running<>((double) done / total));
+        JobState<T> percents;
+        synchronized (this) {
+            reached = Math.max(reached, (double) done / total);
+            percents = new JobState.Running<>(reached);
+            if (percent(reached) <= percent(told)) {
+                return;
+            }
+        }
+        tell(percents);
     }
 
     @Override
     public void check() {
+        requireWanted();
+        if (weight == Weight.HEAVY && workers.now() - turnEnds >= 0) {
+            endTurn();
+        }
+        gate.pass();
+        requireWanted();
+    }
+
+    private void requireWanted() {
         if (cancelled) {
             throw new CancellationException();
         }
     }
 
+    /** Of the threads that come here at once, one ends it. */
+    private void endTurn() {
+        synchronized (this) {
+            if (workers.now() - turnEnds < 0) {
+                return;
+            }
+            beginTurn();
+        }
+        tellHowFar();
+        workers.giveWay(this);
+    }
+
+    /** Less than a percent may take long where many take turns. */
+    private void tellHowFar() {
+        JobState<T> now;
+        synchronized (this) {
+            if (workers.now() - toldAt < TELL_EVERY_NANOS) {
+                return;
+            }
+            now = new JobState.Running<>(reached);
+        }
+        tell(now);
+    }
+
     private void tell(JobState<T> state) {
         boolean first;
         synchronized (this) {
-            int place = place(state);
+            double place = place(state);
             if (place <= told) {
                 return;
             }
             told = place;
+            toldAt = workers.now();
             first = mailbox.put(state);
         }
         if (first) {
@@ -113,11 +187,15 @@ final class Ticket<T> implements Job, Progress, Runnable {
         }
     }
 
-    private static int place(JobState<?> state) {
+    /** 0.29 is 29 of a hundred, though 100 times that is a little less. */
+    private static int percent(double share) {
+        return (int) Math.floor(100 * share + 1e-9);
+    }
+
+    private static double place(JobState<?> state) {
         return switch (state) {
             case JobState.Waiting<?> waiting -> WAITING;
-            // 0.29 is 29 of a hundred, though 100 times that is a little less.
-            case JobState.Running<?> running -> (int) (100 * running.progress() + 1e-9);
+            case JobState.Running<?> running -> running.progress();
             case JobState.Done<?> done -> ENDED;
             case JobState.Failed<?> failed -> ENDED;
             case JobState.Cancelled<?> gone -> ENDED;

@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose turn it is. People stand in a ring, those who were served last at its end; who has nothing to do stands nowhere.
  * A person whose next job is a second heavy one is passed over, or gets on with light ones.
+ *
+ * <p>A heavy job whose time is up gives way, where anybody waits for its worker, and goes on when its person is next again.
  */
 final class Turns {
+
+    /** Heavy jobs under way, which each keep what they have found so far: more than a class has. */
+    private static final int MOST_UNDER_WAY = 40;
 
     private final int workers;
     private final int places;
@@ -19,6 +24,7 @@ final class Turns {
     private int taken;
     private int running;
     private int heavy;
+    private int underWay;
     private boolean closed;
 
     Turns(int workers, int places, int placesEach) {
@@ -39,42 +45,76 @@ final class Turns {
         lines.computeIfAbsent(ticket.person(), person -> new Line()).add(ticket);
     }
 
-    /** The next job, if there is one and a worker for it. */
+    /** The next job to begin or to go on, if there is one and a worker for it. */
     synchronized @Nullable Ticket<?> begin() {
-        if (closed || running == workers) {
+        if (closed || running >= workers) {
             return null;
         }
-        boolean roomForHeavy = heavy < Math.max(1, workers - 1);
         for (Map.Entry<Person, Line> entry : lines.entrySet()) {
-            Ticket<?> ticket = entry.getValue().begin(roomForHeavy);
+            Ticket<?> ticket = entry.getValue().begin(room());
             if (ticket != null) {
                 lines.putLast(ticket.person(), entry.getValue());
-                running++;
-                heavy += Line.isHeavy(ticket) ? 1 : 0;
+                underWay += Line.isHeavy(ticket) && !ticket.hasBegun() ? 1 : 0;
+                count(ticket, 1);
                 return ticket;
             }
         }
         return null;
     }
 
+    private Room room() {
+        return new Room(heavy < Math.max(1, workers - 1), underWay < MOST_UNDER_WAY);
+    }
+
+    private void count(Ticket<?> ticket, int by) {
+        running += by;
+        heavy += Line.isHeavy(ticket) ? by : 0;
+    }
+
+    /** Says whether a heavy job that runs is to wait, since another has waited for its worker; then its gate is closed. */
+    synchronized boolean giveWay(Ticket<?> ticket) {
+        Line line = lines.get(ticket.person());
+        if (closed || line == null || !line.isRunning(ticket)) {
+            return false;
+        }
+        count(ticket, -1);
+        boolean isWanted =
+                lines.values().stream().anyMatch(each -> each.next(room()).isPresent());
+        if (!isWanted) {
+            count(ticket, 1);
+            return false;
+        }
+        line.giveWay(ticket);
+        lines.putLast(ticket.person(), line);
+        ticket.gate().close();
+        return true;
+    }
+
     /** One that has begun has ended. */
     synchronized void leave(Ticket<?> ticket) {
         Line line = lines.get(ticket.person());
         if (line != null && line.removeRunning(ticket)) {
-            running--;
-            heavy -= Line.isHeavy(ticket) ? 1 : 0;
+            count(ticket, -1);
+            underWay -= Line.isHeavy(ticket) ? 1 : 0;
             free(ticket.person(), line);
         }
     }
 
-    /** Says whether it was still waiting, and so never begins. */
+    /** Says whether it had not begun, and so never does. One that has given way goes on at once, to its end. */
     synchronized boolean giveUp(Ticket<?> ticket) {
         Line line = lines.get(ticket.person());
-        boolean waited = line != null && line.removeWaiting(ticket);
-        if (line != null && waited) {
-            free(ticket.person(), line);
+        if (line == null || !line.isWaiting(ticket)) {
+            return false;
         }
-        return waited;
+        if (ticket.hasBegun()) {
+            line.goOn(ticket);
+            count(ticket, 1);
+            ticket.gate().open();
+            return false;
+        }
+        line.removeWaiting(ticket);
+        free(ticket.person(), line);
+        return true;
     }
 
     private void free(Person person, Line line) {

@@ -7,15 +7,22 @@ import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * Those who do the jobs of all, so many at once: people in turn, each person's in their order (but for heavy ones, which
  * wait for the one before: {@link Weight}). Safe to share between threads.
  *
+ * <p>A heavy job's turn is short: at a check of its {@link Progress} it gives way to whoever waits, and goes on when it is its
+ * person's turn again. So all that are under way advance, and light ones do not wait for them.
+ *
  * <p>So many jobs may wait or run, of all together and of each person; one that was cancelled while it ran counts until
  * it ends.
  */
 public final class Workers implements AutoCloseable {
+
+    /** A turn of a heavy job: so short that twenty people's are through within half a second. */
+    static final long TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     /** More than a lecture hall asks at once. */
     private static final int PLACES = 500;
@@ -25,11 +32,13 @@ public final class Workers implements AutoCloseable {
     /** For a task that does not ask whether it is still wanted. */
     private static final int SECONDS_TO_END = 10;
 
-    private final Executor executor;
+    private final Executor light;
+    private final Executor heavy;
     private final Turns turns;
+    private final LongSupplier clock;
 
     /**
-     * Workers on other threads than {@link #ofCores}, such as a test's.
+     * Workers on other threads than {@link #ofCores}, such as a test's, on which no heavy job gives way to another.
      *
      * @param executor if it is an {@link ExecutorService}, it ends with the workers
      * @param atOnce how many jobs it is given at a time
@@ -39,17 +48,37 @@ public final class Workers implements AutoCloseable {
     }
 
     Workers(Executor executor, Turns turns) {
-        this.executor = executor;
+        this(executor, executor, turns, () -> 0);
+    }
+
+    /**
+     * With a clock that says when a turn is over.
+     *
+     * @param heavy of heavy jobs, each of which needs a thread of its own
+     * @param clock in nanoseconds
+     */
+    Workers(Executor light, Executor heavy, Turns turns, LongSupplier clock) {
+        this.light = light;
+        this.heavy = heavy;
         this.turns = turns;
+        this.clock = clock;
     }
 
     /**
      * One fewer than there are cores, so that a screen finds one free; but two at least, since one of them is left to
-     * light jobs. They are a fork/join pool, since work that runs in parallel stays in the pool it began in.
+     * light jobs. They are fork/join pools, since work that runs in parallel stays in the pool it began in.
      */
     public static Workers ofCores() {
         int count = Math.max(2, Runtime.getRuntime().availableProcessors() - 1);
-        return new Workers(new ForkJoinPool(count, Workers::thread, null, true), count);
+        return new Workers(
+                pool(count),
+                new OwnThreads(Math.max(2, count / 2)),
+                new Turns(count, PLACES, PLACES_EACH),
+                System::nanoTime);
+    }
+
+    static ForkJoinPool pool(int threads) {
+        return new ForkJoinPool(threads, Workers::thread, null, true);
     }
 
     private static ForkJoinWorkerThread thread(ForkJoinPool pool) {
@@ -82,10 +111,27 @@ public final class Workers implements AutoCloseable {
     }
 
     private void start(Ticket<?> ticket) {
+        ticket.beginTurn();
+        if (ticket.hasBegun()) {
+            ticket.gate().open();
+            return;
+        }
+        ticket.begin();
         try {
-            executor.execute(ticket);
+            (ticket.weight() == Weight.HEAVY ? heavy : light).execute(ticket);
         } catch (RejectedExecutionException refused) {
             ticket.fail(refused);
+        }
+    }
+
+    long now() {
+        return clock.getAsLong();
+    }
+
+    /** A turn is over: others may have theirs. */
+    void giveWay(Ticket<?> ticket) {
+        if (turns.giveWay(ticket)) {
+            dispatch();
         }
     }
 
@@ -101,13 +147,20 @@ public final class Workers implements AutoCloseable {
     @Override
     public void close() {
         turns.close().forEach(Ticket::cancel);
-        if (executor instanceof ExecutorService threads) {
-            threads.shutdown();
-            try {
-                threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        if (heavy instanceof OwnThreads threads) {
+            threads.close();
+        }
+        if (light instanceof ExecutorService threads) {
+            end(threads);
+        }
+    }
+
+    static void end(ExecutorService threads) {
+        threads.shutdown();
+        try {
+            threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -18,6 +18,7 @@ import org.lambdalab.selection.BiasVariance;
 import org.lambdalab.selection.Candidates;
 import org.lambdalab.selection.Places;
 import org.lambdalab.selection.Resamples;
+import org.lambdalab.selection.Share;
 import org.lambdalab.selection.Truth;
 import org.lambdalab.selection.Veil;
 
@@ -44,10 +45,12 @@ public final class BiasVarianceFindings {
     private final Ground ground;
     private final LambdaRange range;
     private final BiasVariance parts;
+    private final Veil.Model drawn;
     private final Veil veil;
     private final Curve truth;
     private final Interval y;
     private final int rows;
+    private final double lambda;
     private final int present;
     private final ErrorParts errors;
 
@@ -92,10 +95,10 @@ public final class BiasVarianceFindings {
             throw new IllegalArgumentException("what generated the data is not known");
         }
         Model model = experiment.model();
-        double lambda = model.effectiveLambda();
+        lambda = model.effectiveLambda();
         Sample training = experiment.data().observe().split().training();
         rows = training.size();
-        TrainingGround lab = TrainingGround.of(model, training);
+        TrainingGround lab = TrainingGround.of(model, training, Share.beginning(progress));
         Penalty penalty = lab.penalty();
         range = lab.range();
         boolean byDegree = isByDegree(experiment, asked);
@@ -113,10 +116,10 @@ public final class BiasVarianceFindings {
             case FIXED -> Resamples.fixed(known, training.x(), experiment.seed());
             case EVEN -> Resamples.fixed(known, even(domain, rows - 1), experiment.seed());
         };
-        Optional<BiasVariance> fewer = before.filter(it -> it.ground.equals(ground) && it.count() <= asked.count())
-                .map(it -> it.parts);
+        Optional<BiasVarianceFindings> fewer =
+                before.filter(it -> it.ground.equals(ground) && it.count() <= asked.count());
         parts = fewer.isPresent()
-                ? fewer.get().grown(asked.count(), progress)
+                ? fewer.get().parts.grown(asked.count(), progress)
                 : BiasVariance.of(
                         new BiasVariance.Question(
                                 samples,
@@ -133,12 +136,10 @@ public final class BiasVarianceFindings {
                         progress);
         errors = ErrorParts.of(parts);
         Vector places = even(domain, PIECES);
-        veil = Veil.of(
-                samples,
-                new Veil.Model(model.basis(), model.degree(), penalty, lambda),
-                places,
-                asked.count(),
-                progress);
+        drawn = new Veil.Model(model.basis(), model.degree(), penalty, lambda);
+        veil = fewer.filter(it -> it.drawn.equals(drawn))
+                .map(it -> it.veil.grown(samples, drawn, asked.count(), progress))
+                .orElseGet(() -> Veil.of(samples, drawn, places, asked.count(), progress));
         truth = new Curve(
                 places, Vector.owning(places.stream().map(known.function()).toArray()));
         Interval values = Interval.spanning(truth.y());
@@ -212,6 +213,11 @@ public final class BiasVarianceFindings {
 
     public ErrorParts errors() {
         return errors;
+    }
+
+    /** Whether the error falls again beyond its peak, against the degree and without any penalty. */
+    public Optional<DoubleDescent> doubleDescent() {
+        return isByDegree() && lambda == 0 ? DoubleDescent.of(rows, errors.median()) : Optional.empty();
     }
 
     /** The place of the present λ or degree among {@link #errors}. */

@@ -2,6 +2,8 @@ package org.lambdalab.lab;
 
 import java.util.Comparator;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.lambdalab.data.UnreadableData;
@@ -35,14 +37,14 @@ public record CriteriaFindings(InformationCriteria criteria, CrossValidation val
      * @throws IllegalArgumentException where {@link FoldFindings} has it
      */
     public static CriteriaFindings of(Experiment experiment, Folding folding, Progress progress) throws UnreadableData {
-        TrainingGround ground = TrainingGround.of(experiment);
-        progress.check();
+        TrainingGround ground = TrainingGround.of(experiment, Share.beginning(progress));
+        Progress judging = Share.afterwards(progress);
         Vector lambdas = ground.lambdas();
         Folds folds = ground.folds(folding, experiment.seed());
         InformationCriteria criteria =
-                InformationCriteria.of(Path.of(ground.design(), ground.penalty()), lambdas, new Share(progress, 0, 2));
+                InformationCriteria.of(Path.of(ground.design(), ground.penalty()), lambdas, new Share(judging, 0, 2));
         CrossValidation validation =
-                CrossValidation.of(ground.rows(), ground.penalty(), lambdas, folds, new Share(progress, 1, 2));
+                CrossValidation.of(ground.rows(), ground.penalty(), lambdas, folds, new Share(judging, 1, 2));
         return new CriteriaFindings(criteria, validation, ground.rows().size());
     }
 
@@ -71,6 +73,25 @@ public record CriteriaFindings(InformationCriteria criteria, CrossValidation val
     public boolean isCurve() {
         Vector df = criteria.degreesOfFreedom();
         return IntStream.range(1, df.size()).allMatch(place -> df.get(place) > df.get(place - 1));
+    }
+
+    /** Whether degrees of freedom are counted, as under the lasso, so that many λ have the same. */
+    public boolean isCounted() {
+        return criteria.degreesOfFreedom().stream().allMatch(df -> df == Math.rint(df));
+    }
+
+    /**
+     * The lowest of some values at each of the degrees of freedom.
+     *
+     * @param values at each λ, NaN where not known
+     * @return degrees of freedom, rising, and what is lowest there
+     */
+    public SortedMap<Double, Double> lowest(Vector values) {
+        SortedMap<Double, Double> lowest = new TreeMap<>();
+        IntStream.range(0, values.size())
+                .filter(place -> !Double.isNaN(values.get(place)))
+                .forEach(place -> lowest.merge(criteria.degreesOfFreedom().get(place), values.get(place), Math::min));
+        return lowest;
     }
 
     public double mostDegreesOfFreedom() {

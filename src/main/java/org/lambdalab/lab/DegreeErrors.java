@@ -1,7 +1,8 @@
 package org.lambdalab.lab;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -13,8 +14,10 @@ import org.lambdalab.regression.Solution;
 import org.lambdalab.sample.Vector;
 
 /**
- * The errors of every degree under one penalty: at each λ of the slider a look-up, from the second that is asked for on.
- * The first is solved by itself: while data are dragged, nobody asks for another. Safe to share between threads.
+ * The errors of every degree under one penalty: at each λ of the slider a look-up, soon after the second is asked for. All
+ * of them together take as long as some hundred steps: they are found in the background, and until then each that is
+ * asked for is solved by itself. For the first alone they are not: while data are dragged, nobody asks for another. Safe to
+ * share between threads.
  */
 final class DegreeErrors {
 
@@ -32,7 +35,8 @@ final class DegreeErrors {
     /** By place of λ; the last is for λ = 0. */
     private final AtomicReferenceArray<@Nullable ErrorCurve> curves;
 
-    private final AtomicBoolean asked = new AtomicBoolean();
+    /** How many places were asked for that were not known. */
+    private final AtomicInteger asked = new AtomicInteger();
 
     /** @param crossValidated whether cross-validation decides which degree is best */
     DegreeErrors(Study study, Penalty penalty, boolean crossValidated) {
@@ -57,29 +61,25 @@ final class DegreeErrors {
         if (known != null) {
             return known;
         }
-        if (place == places || !asked.getAndSet(true)) {
-            ErrorCurve solved = solved(lambda);
-            curves.set(place, solved);
-            return solved;
+        ErrorCurve solved = solved(lambda);
+        curves.set(place, solved);
+        if (place < places && asked.incrementAndGet() == 2) {
+            ForkJoinPool.commonPool().execute(this::solveAll);
         }
-        return lookedUp(place);
+        return solved;
     }
 
     private ErrorCurve solved(double lambda) {
         return curve(trials(path -> List.of(path.at(lambda))), 0);
     }
 
-    /** Found with those of all other λ. */
-    private synchronized ErrorCurve lookedUp(int place) {
-        ErrorCurve known = curves.get(place);
-        if (known != null) {
-            return known;
-        }
+    private void solveAll() {
         List<List<Trial>> trials = trials(study::overGrid);
         for (int each = 0; each < places; each++) {
-            curves.set(each, curve(trials, each));
+            if (curves.get(each) == null) {
+                curves.set(each, curve(trials, each));
+            }
         }
-        return curve(trials, place);
     }
 
     /** By degree, and within each by λ. */

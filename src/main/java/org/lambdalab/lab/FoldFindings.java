@@ -1,6 +1,6 @@
 package org.lambdalab.lab;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lambdalab.data.UnreadableData;
@@ -17,8 +17,8 @@ import org.lambdalab.sample.Interval;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.selection.CrossValidation;
-import org.lambdalab.selection.FoldMean;
 import org.lambdalab.selection.PairedDifference;
+import org.lambdalab.selection.Share;
 import org.lambdalab.selection.TrainingRows;
 
 /** A cross-validation of an experiment's training rows over the slider's λ, and what was fitted on the way. */
@@ -29,24 +29,43 @@ public final class FoldFindings {
     private final LambdaRange range;
     private final CrossValidation validation;
     private final CrossValidation others;
-    private final Partition partition;
     private final Design all;
     private final Vector places;
+    private final Interval x;
+    private final Interval y;
+    private final int[] foldOfRow;
+    private final List<Design> designs;
+    /** Where leaving out one row after another would take so much room that designs are made when they are asked for. */
+    private final Optional<Partition> partition;
 
     private FoldFindings(Experiment experiment, Folding folding, Vector also, Progress progress) throws UnreadableData {
         observations = experiment.data().observe();
         Sample training = observations.split().training();
-        places = Curve.places(Interval.spanning(observations.sample().x()), training.x());
-        TrainingGround ground = TrainingGround.of(experiment.model(), training);
+        x = Interval.spanning(observations.sample().x());
+        y = Interval.spanning(observations.sample().y());
+        places = Curve.places(x, training.x());
+        TrainingGround ground = TrainingGround.of(experiment.model(), training, Share.beginning(progress));
         penalty = ground.penalty();
         all = ground.design();
         range = ground.range();
         progress.check();
         Folds folds = ground.folds(folding, experiment.seed());
         TrainingRows rows = ground.rows();
-        validation = CrossValidation.of(rows, penalty, ground.lambdas(), folds, progress);
+        validation = CrossValidation.of(rows, penalty, ground.lambdas(), folds, Share.afterwards(progress));
         others = also.size() == 0 ? validation : CrossValidation.of(rows, penalty, also, folds, progress);
-        partition = rows.partition(folds, progress::check);
+        foldOfRow = folds.places();
+        if (folding.isOfEachRow()) {
+            // There are few rows then. It is asked long after the progress has ended.
+            partition = Optional.of(rows.partition(folds, () -> {}));
+            designs = List.of();
+        } else {
+            Partition parts = rows.partition(folds, progress::check);
+            partition = Optional.empty();
+            designs = IntStream.range(0, parts.folds())
+                    .parallel()
+                    .mapToObj(parts::design)
+                    .toList();
+        }
     }
 
     /**
@@ -68,29 +87,32 @@ public final class FoldFindings {
 
     /** Of each fold the error at a λ of the slider, or one that was asked for beside those. */
     public Vector errorsAt(double lambda) {
-        return errorsAt(lambda, others).or(() -> errorsAt(lambda, validation)).orElseThrow();
+        boolean also = others.lambdas().indexOf(lambda).isPresent();
+        return (also ? others : validation).foldMseAt(lambda);
     }
 
     /** How much more one λ errs than another, on the same folds. */
     public PairedDifference difference(double lambda, double other) {
-        Vector one = errorsAt(lambda);
-        Vector two = errorsAt(other);
-        double[] differences = new double[one.size()];
-        Arrays.setAll(differences, fold -> one.get(fold) - two.get(fold));
-        return new PairedDifference(lambda, other, Vector.owning(differences), FoldMean.of(differences));
-    }
-
-    private static Optional<Vector> errorsAt(double lambda, CrossValidation judged) {
-        return IntStream.range(0, judged.lambdas().size())
-                .filter(i -> judged.lambdas().get(i) == lambda)
-                .mapToObj(i -> Vector.owning(judged.foldMse().stream()
-                        .mapToDouble(fold -> fold.get(i))
-                        .toArray()))
-                .findFirst();
+        return PairedDifference.of(errorsAt(lambda), errorsAt(other));
     }
 
     public Observations observations() {
         return observations;
+    }
+
+    /** From the least x of all rows to the largest. */
+    public Interval x() {
+        return x;
+    }
+
+    /** From the least y of all rows to the largest. */
+    public Interval y() {
+        return y;
+    }
+
+    /** Which fold a training row is in, from 0. */
+    public int foldOf(int row) {
+        return foldOfRow[row];
     }
 
     /** Over the λ of the slider, decreasing. */
@@ -100,12 +122,12 @@ public final class FoldFindings {
 
     /** How many folds there are. */
     public int count() {
-        return partition.folds();
+        return validation.foldMse().size();
     }
 
     /** The fit to the rows outside a fold, from 0 on: judged by the fold's rows, and then thrown away. */
     public Curve fitted(int fold, double lambda) {
-        return curve(partition.design(fold), lambda);
+        return curve(partition.map(parts -> parts.design(fold)).orElseGet(() -> designs.get(fold)), lambda);
     }
 
     /** The fit to all the training rows: what is kept. */

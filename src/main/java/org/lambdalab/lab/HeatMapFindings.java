@@ -10,6 +10,7 @@ import org.lambdalab.jobs.Progress;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.selection.DegreeLambdaErrors;
+import org.lambdalab.selection.Share;
 
 /**
  * The error of every degree with every few of the slider's λ, on the rows held out, or over the folds of the training rows.
@@ -32,15 +33,15 @@ public record HeatMapFindings(DegreeLambdaErrors errors, LambdaRange range, bool
         Model model = experiment.model();
         Observations observations = experiment.data().observe();
         Sample training = observations.split().training();
-        TrainingGround ground = TrainingGround.of(experiment.model(), training);
-        progress.check();
+        TrainingGround ground = TrainingGround.of(experiment.model(), training, Share.beginning(progress));
+        Progress judging = Share.afterwards(progress);
         Optional<Sample> held = experiment.crossValidation()
                 ? Optional.empty()
                 : observations.split().validation();
         Vector lambdas = ground.lambdas(STEPS_A_DECADE);
         DegreeLambdaErrors errors = held.isPresent()
                 ? DegreeLambdaErrors.ofValidation(
-                        training, held.get(), model.basis(), ground.penalty(), Model.MAX_DEGREE, lambdas, progress)
+                        training, held.get(), model.basis(), ground.penalty(), Model.MAX_DEGREE, lambdas, judging)
                 : DegreeLambdaErrors.ofFolds(
                         training,
                         model.basis(),
@@ -48,7 +49,7 @@ public record HeatMapFindings(DegreeLambdaErrors errors, LambdaRange range, bool
                         Model.MAX_DEGREE,
                         lambdas,
                         ground.folds(folding, experiment.seed()),
-                        progress);
+                        judging);
         return new HeatMapFindings(errors, ground.range(), held.isEmpty());
     }
 

@@ -9,6 +9,7 @@ import org.lambdalab.experiment.Experiment;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.selection.RepeatedCrossValidation;
+import org.lambdalab.selection.Share;
 
 /** Which λ cross-validation proposes when the same training rows are dealt out to folds again and again. */
 public final class RepeatFindings {
@@ -28,8 +29,7 @@ public final class RepeatFindings {
      */
     public static RepeatFindings of(Experiment experiment, Folding folding, Repeats repeats, Progress progress)
             throws UnreadableData {
-        TrainingGround ground = TrainingGround.of(experiment);
-        progress.check();
+        TrainingGround ground = TrainingGround.of(experiment, Share.beginning(progress));
         return new RepeatFindings(RepeatedCrossValidation.of(
                 ground.rows(),
                 ground.penalty(),
@@ -37,7 +37,7 @@ public final class RepeatFindings {
                 folding.of(ground.rows().size()),
                 repeats.count(),
                 experiment.seed(),
-                progress));
+                Share.afterwards(progress)));
     }
 
     /** How many folds in each. */

@@ -1,7 +1,6 @@
 package org.lambdalab.lab;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Choice.Redrawing;
 import org.lambdalab.experiment.Experiment;
@@ -11,6 +10,7 @@ import org.lambdalab.regression.Path;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.selection.RowDraws;
+import org.lambdalab.selection.Share;
 import org.lambdalab.selection.Spread;
 import org.lambdalab.selection.Stability;
 
@@ -26,7 +26,7 @@ public final class StabilityFindings {
             throws UnreadableData {
         Sample training = data.observe().split().training();
         rows = training.size();
-        TrainingGround ground = TrainingGround.of(model, training);
+        TrainingGround ground = TrainingGround.of(model, training, Share.beginning(progress));
         all = Path.of(ground.design(), ground.penalty());
         range = ground.range();
         RowDraws.Kind kind = asked.half() ? RowDraws.Kind.HALF : RowDraws.Kind.BOOTSTRAP;
@@ -36,7 +36,7 @@ public final class StabilityFindings {
                 model.degree(),
                 new Stability.Question(ground.penalty(), ground.lambdas(), Double.isNaN(also) ? range.low() : also),
                 new RowDraws(kind, asked.count(), data.seed()),
-                progress);
+                Share.afterwards(progress));
     }
 
     /**
@@ -111,9 +111,6 @@ public final class StabilityFindings {
     }
 
     private int place(double lambda) {
-        return IntStream.range(0, lambdas().size())
-                .filter(i -> lambdas().get(i) == lambda)
-                .findFirst()
-                .orElseThrow();
+        return lambdas().indexOf(lambda).orElseThrow();
     }
 }

@@ -81,10 +81,10 @@ public final class Study {
         progress.report(0, STAGES);
         observations = data.observe();
         progress.report(1, STAGES);
-        design = Design.of(observations.split().training(), data.basis(), Model.MAX_DEGREE);
+        design = Design.of(observations.split().training(), data.basis(), Model.MAX_DEGREE, progress::check);
         progress.report(2, STAGES);
         Optional<Sample> held = observations.split().validation();
-        heldOut = held.map(rows -> HeldOut.of(design, rows)).orElse(null);
+        heldOut = held.map(rows -> HeldOut.of(design, rows, progress::check)).orElse(null);
         heldOutJudges =
                 held.map(rows -> HeldOutJudges.of(design, rows, this::errors)).orElse(null);
         lassoRange = LambdaRange.ofLasso(design);

@@ -4,6 +4,7 @@ import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Choice.Folding;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Model;
+import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.Penalty;
 import org.lambdalab.sample.Folds;
@@ -19,14 +20,17 @@ import org.lambdalab.selection.TrainingRows;
  */
 record TrainingGround(TrainingRows.OfPowers rows, Design design, Penalty penalty, LambdaRange range) {
 
-    static TrainingGround of(Experiment experiment) throws UnreadableData {
-        return of(experiment.model(), experiment.data().observe().split().training());
+    static TrainingGround of(Experiment experiment, Progress progress) throws UnreadableData {
+        return of(experiment.model(), experiment.data().observe().split().training(), progress);
     }
 
-    static TrainingGround of(Model model, Sample training) {
+    /** {@code progress} is told that the rows are read, and that they are summed up. */
+    static TrainingGround of(Model model, Sample training, Progress progress) {
+        progress.report(1, 2);
         Penalty penalty = model.penalty().penalty(model.l1Ratio());
         // The slider's λ are the same for every degree.
-        Design highest = Design.of(training, model.basis(), Model.MAX_DEGREE);
+        Design highest = Design.of(training, model.basis(), Model.MAX_DEGREE, progress::check);
+        progress.report(2, 2);
         return new TrainingGround(
                 new TrainingRows.OfPowers(training, model.basis(), model.degree()),
                 highest.ofDegree(model.degree()),

@@ -49,13 +49,18 @@ public final class Design {
      * @throws IllegalArgumentException if x has fewer than 2 distinct values or the degree is not from 1 to 30
      */
     public static Design of(Sample training, Basis basis, int degree) {
+        return of(training, basis, degree, () -> {});
+    }
+
+    /** As above; {@code beforeEach} is run before each stretch of rows, and ends the work where it throws. */
+    public static Design of(Sample training, Basis basis, int degree, Runnable beforeEach) {
         requireDegree(degree);
         if (Distinct.count(training.x(), 2) < 2) {
             throw new IllegalArgumentException("x needs at least 2 distinct values");
         }
         UnitMap unitMap = UnitMap.of(training.x());
         Scaling response = Scaling.of(training.y());
-        ChebyshevFactor chebyshev = ChebyshevFactor.of(unitMap, response, training, degree);
+        ChebyshevFactor chebyshev = ChebyshevFactor.of(unitMap, response, training, degree, beforeEach);
         Features features = basis.features(degree, unitMap, unitMap);
         return new Design(new ReducedPowers(unitMap, response, chebyshev, features), degree);
     }

@@ -41,7 +41,12 @@ public final class HeldOut {
      * @throws IllegalStateException if the design is of columns
      */
     public static HeldOut of(Design design, Sample held) {
-        return new HeldOut(design, HeldOutPowers.of(design.powers(), held));
+        return of(design, held, () -> {});
+    }
+
+    /** As above; {@code beforeEach} is run before each stretch of rows, and ends the work where it throws. */
+    public static HeldOut of(Design design, Sample held, Runnable beforeEach) {
+        return new HeldOut(design, HeldOutPowers.of(design.powers(), held, beforeEach));
     }
 
     /**

@@ -18,7 +18,10 @@ public sealed interface Partition permits PowersPartition, ColumnsPartition {
         return of(sample, foldOfRow, basis, degree, () -> {});
     }
 
-    /** As above; {@code beforeEach} is run before each fold is summed up, and ends the work where it throws. */
+    /**
+     * As above; {@code beforeEach} is run before each stretch of rows is summed up, in {@link #design} and {@link #heldOut} as
+     * well, and ends the work where it throws.
+     */
     static Partition of(Sample sample, int[] foldOfRow, Basis basis, int degree, Runnable beforeEach) {
         return new PowersPartition(sample, checked(foldOfRow, sample.size()), basis, degree, beforeEach);
     }

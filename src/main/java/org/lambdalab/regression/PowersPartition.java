@@ -28,6 +28,7 @@ final class PowersPartition implements Partition {
     private final Basis basis;
     private final int degree;
     private final int[] foldOfRow;
+    private final Runnable beforeEach;
     private final UnitMap unitMap;
     private final Scaling response;
     /** The rows of each fold. */
@@ -43,6 +44,7 @@ final class PowersPartition implements Partition {
         this.basis = basis;
         this.degree = degree;
         this.foldOfRow = foldOfRow;
+        this.beforeEach = beforeEach;
         unitMap = UnitMap.of(sample.x());
         response = Scaling.of(sample.y());
         int folds = Partition.count(foldOfRow);
@@ -53,10 +55,7 @@ final class PowersPartition implements Partition {
                 })
                 .toList();
         parts = held.parallelStream()
-                .map(rows -> {
-                    beforeEach.run();
-                    return ChebyshevMoments.of(unitMap, response, rows, degree);
-                })
+                .map(rows -> ChebyshevMoments.of(unitMap, response, rows, degree, beforeEach))
                 .toList();
         total = parts.stream().reduce(ChebyshevMoments::plus).orElseThrow();
     }
@@ -81,7 +80,7 @@ final class PowersPartition implements Partition {
                 return design(unitMap, factor, range);
             }
         }
-        return design(range, ChebyshevFactor.of(range, response, training, degree), range);
+        return design(range, ChebyshevFactor.of(range, response, training, degree, beforeEach), range);
     }
 
     private Design design(UnitMap summedBy, ChebyshevFactor factor, UnitMap range) {
@@ -94,7 +93,7 @@ final class PowersPartition implements Partition {
         Sample rows = held.get(fold);
         ChebyshevFactor factor = new ChebyshevFactor(parts.get(fold), Distinct.count(rows.x(), degree + 1));
         return factor.isNearDependent()
-                ? HeldOut.of(design, rows)
+                ? HeldOut.of(design, rows, beforeEach)
                 : new HeldOut(design, HeldOutPowers.of(design.powers(), unitMap, factor));
     }
 

@@ -2,7 +2,9 @@ package org.lambdalab.sample;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** Numbers in a row that nobody can change: copied on the way in and on the way out. */
 public final class Vector implements Serializable {
@@ -35,6 +37,13 @@ public final class Vector implements Serializable {
 
     public double get(int index) {
         return values[index];
+    }
+
+    /** The first place of this very value, if it is there. */
+    public OptionalInt indexOf(double value) {
+        return IntStream.range(0, values.length)
+                .filter(place -> values[place] == value)
+                .findFirst();
     }
 
     /** The values of these places, in the order named. */

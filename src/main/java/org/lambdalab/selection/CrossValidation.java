@@ -78,14 +78,20 @@ public record CrossValidation(
         if (lambdas.size() == 0) {
             throw new IllegalArgumentException("there must be at least one lambda");
         }
-        Partition partition = rows.partition(folds, progress::check);
+        int count = folds.count();
+        // Each fold is set apart, summed up and judged.
+        int before = 2 * count;
+        int all = 3 * count;
+        AtomicInteger dealt = new AtomicInteger();
+        Partition partition =
+                rows.partition(folds, () -> progress.report(Math.min(dealt.incrementAndGet(), before), all));
         AtomicInteger done = new AtomicInteger();
         List<Vector> foldMse = IntStream.range(0, partition.folds())
                 .parallel()
                 .mapToObj(fold -> {
                     progress.check();
                     Vector errors = Fold.of(partition, fold).mse(penalty, lambdas, progress::check);
-                    progress.report(done.incrementAndGet(), partition.folds());
+                    progress.report(before + done.incrementAndGet(), all);
                     return errors;
                 })
                 .toList();
@@ -103,12 +109,20 @@ public record CrossValidation(
      * @throws IllegalArgumentException if it is not among them
      */
     public int indexOf(double lambda) {
-        for (int i = 0; i < lambdas.size(); i++) {
-            if (lambdas.get(i) == lambda) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("lambda " + lambda + " is not one of those that were tried");
+        return lambdas.indexOf(lambda)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("lambda " + lambda + " is not one of those that were tried"));
+    }
+
+    /**
+     * For each fold the mean squared error at a λ.
+     *
+     * @throws IllegalArgumentException if it is not among them
+     */
+    public Vector foldMseAt(double lambda) {
+        int place = indexOf(lambda);
+        return Vector.owning(
+                foldMse.stream().mapToDouble(fold -> fold.get(place)).toArray());
     }
 
     /** The mean error over the folds at the λ of this place, with its standard error. */

@@ -47,10 +47,8 @@ public record DegreeLambdaErrors(Vector lambdas, List<Vector> errors, int bestDe
             int highest,
             Vector lambdas,
             Progress progress) {
-        progress.check();
-        Design design = Design.of(training, basis, highest);
-        progress.check();
-        Fold fold = new Fold(design, HeldOut.of(design, validation));
+        Design design = Design.of(training, basis, highest, progress::check);
+        Fold fold = new Fold(design, HeldOut.of(design, validation, progress::check));
         AtomicInteger done = new AtomicInteger();
         return of(
                 lambdas,

@@ -1,5 +1,6 @@
 package org.lambdalab.selection;
 
+import java.util.stream.IntStream;
 import org.lambdalab.sample.Vector;
 
 /**
@@ -10,25 +11,22 @@ import org.lambdalab.sample.Vector;
  * "Approximate statistical tests for comparing supervised classification learning algorithms", Neural Comput. 10 (1998),
  * section 3.4.
  *
- * @param lambda the one
- * @param other that it is compared with
- * @param differences for each fold the mean squared error of λ less that of the other, in units of y²
+ * @param differences for each fold the mean squared error of the one less that of the other, in units of y²
  * @param mean over the folds, each counting alike as in {@link CrossValidation}, with its standard error
  */
-public record PairedDifference(double lambda, double other, Vector differences, FoldMean mean) {
+public record PairedDifference(Vector differences, FoldMean mean) {
 
     /**
-     * Of two λ of a cross-validation.
+     * Of two λ on the same folds.
      *
-     * @throws IllegalArgumentException if one of them is not among its λ
+     * @param one for each fold the mean squared error of the one λ: {@link CrossValidation#foldMseAt}
+     * @param other of the other, as many
      */
-    public static PairedDifference of(CrossValidation validation, double lambda, double other) {
-        int first = validation.indexOf(lambda);
-        int second = validation.indexOf(other);
-        double[] differences = validation.foldMse().stream()
-                .mapToDouble(fold -> fold.get(first) - fold.get(second))
+    public static PairedDifference of(Vector one, Vector other) {
+        double[] differences = IntStream.range(0, one.size())
+                .mapToDouble(fold -> one.get(fold) - other.get(fold))
                 .toArray();
-        return new PairedDifference(lambda, other, Vector.of(differences), FoldMean.of(differences));
+        return new PairedDifference(Vector.of(differences), FoldMean.of(differences));
     }
 
     /**

@@ -78,17 +78,7 @@ public record Peeking(Choices honest, Choices peeked) implements Serializable {
             each = List.copyOf(each);
         }
 
-        /** What the test set said. */
-        public MeanEstimate testError() {
-            return MeanEstimate.of(values(Choice::testError));
-        }
-
-        /** What it should have said. */
-        public MeanEstimate trueError() {
-            return MeanEstimate.of(values(Choice::trueError));
-        }
-
-        /** The one less the other: 0 but for chance where the choice did not look at the test set. */
+        /** What the test set should have said less what it said: 0 but for chance where the choice did not look at it. */
         public MeanEstimate flattery() {
             return MeanEstimate.of(values(Choice::flattery));
         }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Basis;
@@ -42,6 +42,9 @@ public record Stability(
     /** Fewer have halves of a single row. */
     private static final int LEAST_ROWS = 4;
 
+    /** Rows that are summed up between two steps. */
+    private static final int STRETCH = 1 << 14;
+
     public Stability {
         frequencies = List.copyOf(frequencies);
         weights = List.copyOf(weights);
@@ -73,7 +76,12 @@ public record Stability(
             Sample sample, Basis basis, int degree, Question question, RowDraws draws, Progress progress) {
         requireRows(sample.size());
         return of(
-                b -> Design.of(sample.rows(draws.rows(b, sample.size(), rows -> varies(sample, rows))), basis, degree),
+                (b, beforeEach) -> Design.of(
+                        sample.rows(draws.rows(b, sample.size(), rows -> varies(sample, rows))),
+                        basis,
+                        degree,
+                        beforeEach),
+                sample.size(),
                 degree,
                 question,
                 draws.count(),
@@ -94,7 +102,9 @@ public record Stability(
             Columns sample, boolean standardize, Question question, RowDraws draws, Progress progress) {
         requireRows(sample.size());
         return of(
-                b -> Design.of(sample.rows(draws.rows(b, sample.size(), rows -> true)), standardize),
+                (b, beforeEach) ->
+                        Design.of(sample.rows(draws.rows(b, sample.size(), rows -> true)), standardize, beforeEach),
+                sample.size(),
                 sample.count(),
                 question,
                 draws.count(),
@@ -108,27 +118,59 @@ public record Stability(
     }
 
     private static Stability of(
-            IntFunction<Design> designOfDraw, int features, Question question, int draws, Progress progress) {
+            DesignOfDraw designOfDraw, int rows, int features, Question question, int draws, Progress progress) {
         Vector lambdas = question.all();
-        AtomicInteger done = new AtomicInteger();
+        Steps steps = new Steps(progress, draws, rows / STRETCH + 1 + lambdas.size(), lambdas.size());
         List<List<Vector>> weights = IntStream.range(0, draws)
                 .parallel()
                 .mapToObj(b -> {
-                    progress.check();
-                    Path path = Path.of(designOfDraw.apply(b), question.penalty());
-                    List<Vector> found = path.at(lambdas, progress::check).stream()
+                    StepsOfDraw own = steps.ofDraw();
+                    Path path = Path.of(designOfDraw.of(b, own), question.penalty());
+                    List<Vector> found = path.at(lambdas, own).stream()
                             .map(Solution::weights)
                             .toList();
-                    progress.report(done.incrementAndGet(), draws);
+                    own.end();
                     return found;
                 })
                 .toList();
-        return summarised(question, features, weights, progress);
+        return summarised(question, features, weights, steps);
+    }
+
+    private interface DesignOfDraw {
+        Design of(int draw, Runnable beforeEach);
+    }
+
+    /** How far all draws are, and what is made of them: a draw of many rows takes long, so each of its steps is told. */
+    private record Steps(Progress progress, AtomicLong done, int ofEach, long total) {
+
+        Steps(Progress progress, int draws, int ofEach, int afterwards) {
+            this(progress, new AtomicLong(), ofEach, (long) draws * ofEach + afterwards);
+        }
+
+        StepsOfDraw ofDraw() {
+            return new StepsOfDraw(this, new AtomicInteger(ofEach));
+        }
+
+        void add(int more) {
+            progress.report(done.addAndGet(more), total);
+        }
+    }
+
+    /** Run before each step of a draw; of more steps than were foreseen, the others are not told. */
+    private record StepsOfDraw(Steps all, AtomicInteger left) implements Runnable {
+
+        @Override
+        public void run() {
+            all.add(left.getAndUpdate(steps -> Math.max(0, steps - 1)) > 0 ? 1 : 0);
+        }
+
+        void end() {
+            all.add(left.getAndSet(0));
+        }
     }
 
     /** @param weights of each draw at the first λ, at the next, …, and at the present one */
-    private static Stability summarised(
-            Question question, int features, List<List<Vector>> weights, Progress progress) {
+    private static Stability summarised(Question question, int features, List<List<Vector>> weights, Steps steps) {
         int grid = question.lambdas().size();
         double[][] shares = new double[features][grid];
         double[] presentShares = new double[features];
@@ -136,7 +178,7 @@ public record Stability(
         for (int i = 0; i <= grid; i++) {
             List<Spread> ofFeatures = new ArrayList<>();
             for (int j = 0; j < features; j++) {
-                progress.check();
+                steps.progress().check();
                 Vector values = values(weights, i, j);
                 double share = values.stream().filter(weight -> weight != 0).count() / (double) values.size();
                 if (i < grid) {
@@ -147,6 +189,7 @@ public record Stability(
                 ofFeatures.add(Spread.of(values));
             }
             spreads.add(ofFeatures);
+            steps.add(1);
         }
         return new Stability(
                 question,

@@ -53,8 +53,7 @@ public sealed interface TrainingRows {
 
         @Override
         public Design design(Runnable beforeEach) {
-            beforeEach.run();
-            return Design.of(sample, basis, degree);
+            return Design.of(sample, basis, degree, beforeEach);
         }
 
         @Override

@@ -16,8 +16,7 @@
  * <p>What a choice is worth, by samples drawn anew ({@link org.lambdalab.selection.Resamples} of a known {@link
  * org.lambdalab.selection.Truth}): bias and variance ({@link org.lambdalab.selection.BiasVariance}), the curves themselves
  * ({@link org.lambdalab.selection.Veil}), and what looking at the test set does ({@link org.lambdalab.selection.Peeking}); or by
- * rows of the sample drawn again: {@link org.lambdalab.selection.Stability}. A test set is kept by {@link
- * org.lambdalab.selection.SealedTest}.
+ * rows of the sample drawn again: {@link org.lambdalab.selection.Stability}.
  */
 @NullMarked
 package org.lambdalab.selection;

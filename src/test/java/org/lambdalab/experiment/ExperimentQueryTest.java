@@ -51,6 +51,17 @@ final class ExperimentQueryTest {
         assertThat(ExperimentQuery.write(huge)).containsEntry("lambda", "1000000000");
     }
 
+    /** Of whatever screen: both share what is sealed. */
+    @Test
+    void anAddressWithoutATestShareSealsNothing() {
+        Map<String, String> cars = Map.of("data-source", "cars", "seed", "7");
+        assertThat(read(cars).experiment().sealedShare()).isZero();
+        Map<String, String> sealed = new LinkedHashMap<>(cars);
+        sealed.put("exhibit", "test-set");
+        sealed.put("test-share", "0.35");
+        assertThat(read(sealed).experiment().sealedShare()).isEqualTo(0.35);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "data-source, mars",
@@ -64,6 +75,9 @@ final class ExperimentQueryTest {
         "seed, 1e3",
         "seed, 5000000000",
         "seed, 99999999999999999999",
+        "test-share, 0.5",
+        "test-share, -0.1",
+        "test-share, NaN",
         "validation-share, 0.9",
         "validation-share, third",
         "degree, 0",

@@ -9,16 +9,19 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.data.CsvReader;
 import org.lambdalab.data.FileForm;
 import org.lambdalab.data.Quantity;
 import org.lambdalab.data.TrueFunction;
+import org.lambdalab.sample.Sample;
 
 final class ExperimentTest {
 
@@ -91,12 +94,66 @@ final class ExperimentTest {
 
     @Test
     void handPlacedPointsKeepTheirPartUntilSeedOrShareIsChanged() throws Exception {
-        DataSource.PlacedPoints placed = KNOWN.source().observe(0.3, 7).asPoints();
+        DataSource.PlacedPoints placed = KNOWN.source().observe(0, 0.3, 7).asPoints();
         Experiment experiment = KNOWN.withSource(placed);
         assertThat(experiment.withModel(KNOWN.model().withDegree(3)).source()).isEqualTo(placed);
         assertThat(experiment.withSeed(8).source()).isNotEqualTo(placed);
         assertThat(heldOut(experiment.withValidationShare(0.1).source())).isEqualTo(3);
         assertThat(heldOut(experiment.withValidationShare(0).source())).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.01, 0.41, Double.NaN})
+    void noMoreThanTwoFifthsOfTheRowsAreSealed(double share) {
+        assertThatIllegalArgumentException().isThrownBy(() -> KNOWN.withTestShare(share));
+    }
+
+    @Test
+    void measuredDataGiveUpAShareBeforeTheOtherRowsAreParted() throws Exception {
+        Experiment experiment = KNOWN.withSource(DataSource.BuiltIn.of(BuiltInData.AIRQUALITY));
+        Sample all = experiment.data().observe().sample();
+        for (double share : new double[] {0.1, 0.25, 0.4}) {
+            Observations observed = experiment.withTestShare(share).data().observe();
+            int sealed = (int) Math.round(share * all.size());
+            assertThat(observed.sealedRows()).isEqualTo(sealed);
+            assertThat(observed.split().validationRows()).hasSize((int) Math.round(0.3 * (all.size() - sealed)));
+            assertThat(observed.split().trainingRows().size()
+                            + observed.split().validationRows().size())
+                    .isEqualTo(all.size() - sealed);
+            assertThat(Stream.of(observed.sample(), observed.test().orElseThrow())
+                            .flatMap(ExperimentTest::rows))
+                    .containsExactlyInAnyOrderElementsOf(rows(all).toList());
+        }
+    }
+
+    /** What was sealed would be learned from otherwise, by one click on “New sample”. */
+    @Test
+    void theSameRowsAreSealedWhateverTheSeed() throws Exception {
+        Experiment experiment = KNOWN.withSource(DataSource.BuiltIn.of(BuiltInData.CARS))
+                .withTestShare(0.2)
+                .withYOffset(100);
+        Observations one = experiment.data().observe();
+        Observations other = experiment.withNextSeed().data().observe();
+        assertThat(other.test()).isEqualTo(one.test());
+        assertThat(other.split().validationRows()).isNotEqualTo(one.split().validationRows());
+        assertThat(one.test().orElseThrow().y().stream()).allMatch(y -> y >= 100);
+    }
+
+    @Test
+    void neitherGeneratedRowsNorPointsPlacedByHandAreSealed() throws Exception {
+        DataSource placed = KNOWN.data().observe().asPoints();
+        for (DataSource source : List.of(KNOWN.source(), placed)) {
+            Experiment plain = KNOWN.withSource(source);
+            Experiment asking = plain.withTestShare(0.2);
+            assertThat(asking.sealedShare()).isZero();
+            assertThat(asking.data()).isEqualTo(plain.data());
+            assertThat(asking.data().observe().sealedRows()).isZero();
+        }
+    }
+
+    private static Stream<String> rows(Sample sample) {
+        return IntStream.range(0, sample.size())
+                .mapToObj(row -> sample.x().get(row) + " " + sample.y().get(row));
     }
 
     @Test

@@ -43,6 +43,7 @@ public final class Experiments {
         return new Experiment(
                 source(),
                 random.nextLong(0, Integer.MAX_VALUE),
+                random.nextInt(9) / 20.0,
                 random.nextInt(11) / 20.0,
                 random.nextInt(3) * 100,
                 new Model(

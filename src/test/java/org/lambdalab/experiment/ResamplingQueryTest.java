@@ -21,7 +21,7 @@ final class ResamplingQueryTest {
     void everyPartReturnsFromItsAddress(ResampledX x) {
         Choice choice = Choice.DEFAULT
                 .withExhibit(Exhibit.STABILITY)
-                .withTestSet(new TestSet(0.35, true))
+                .withTestSet(new TestSet(true))
                 .withResampling(new Resampling(37, true, x, 1.0 / 3, true))
                 .withRedrawing(new Redrawing(1000, true));
         assertThat(read(ChoiceQuery.write(choice))).isEqualTo(new ChoiceQuery.Reading(choice, List.of()));
@@ -41,9 +41,6 @@ final class ResamplingQueryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "test-share, 0.05",
-        "test-share, 0.5",
-        "test-share, NaN",
         "repeat-peeking, maybe",
         "resamples, 0",
         "resamples, 201",

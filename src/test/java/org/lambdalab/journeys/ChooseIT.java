@@ -4,13 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Choosing λ: the lab's experiment, judged by rows that a fit has not seen. */
 @ExtendWith(Journeys.class)
@@ -40,6 +43,53 @@ final class ChooseIT {
         lab.type("add-lambda", "-1");
         assertThat(lab.at("add-lambda")).hasAttribute("invalid", "");
         assertThat(lab.at("hold-out-table").locator("tbody tr")).hasCount(7);
+    }
+
+    @Test
+    void anAddedLambdaIsRemovedByKeyboardAndThatIsTakenBack(Visitor visitor) {
+        Lab lab = visitor.opensChoose("?added-lambdas=0.03");
+        Locator rows = lab.at("hold-out-table").locator("tbody tr");
+        assertThat(rows).hasCount(7);
+        Locator remove = lab.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove λ = 0.03 from the table"));
+        BoundingBox box = remove.boundingBox();
+        assertThat(Math.min(box.width, box.height)).isGreaterThanOrEqualTo(24);
+        remove.press("Enter");
+        assertThat(rows).hasCount(6);
+        assertThat(lab.at("add-lambda").locator("input")).isFocused();
+        lab.at("undo").click();
+        assertThat(rows).hasCount(7);
+        lab.awaitAddress("added-lambdas", "0.03");
+    }
+
+    @Test
+    void oneStepBackTakesBackAllThatAPresetChanged(Visitor visitor) {
+        Lab lab = visitor.opensChoose("?exhibit=bias-variance&degree=7");
+        lab.at("preset-double-descent").click();
+        lab.awaitAddress("degree", "9");
+        lab.awaitAddress("by-degree", "true");
+        lab.page().keyboard().press("Control+z");
+        lab.awaitAddress("degree", "7");
+        lab.awaitAddress("by-degree", "false");
+        assertThat(lab.at("undo")).isDisabled();
+        lab.page().keyboard().press("Control+y");
+        lab.awaitAddress("degree", "9");
+        lab.awaitAddress("by-degree", "true");
+    }
+
+    @Test
+    void whatIsComparedIsCleared(Visitor visitor) {
+        Lab lab = visitor.opensChoose(FOLDS + "&compared-lambda=100");
+        assertThat(lab.at("folds-difference")).containsText("In the same folds");
+        lab.type("compared-lambda", "");
+        assertThat(lab.at("folds-difference")).containsText("Type another λ");
+        assertThat(lab.page()).not().hasURL(Pattern.compile("compared-lambda"));
+    }
+
+    @Test
+    void aBestLambdaAtAnEndOfTheScaleIsSaidToBeOne(Visitor visitor) {
+        Lab lab = visitor.opensChoose("?exhibit=folds&degree=1&penalty=l2&sample-size=200&noise=0.1");
+        assertThat(lab.at("folds-finding")).containsText("That is the smallest λ of the slider’s scale");
     }
 
     @Test
@@ -129,6 +179,18 @@ final class ChooseIT {
         Lab lab = visitor.opensChoose("?exhibit=oracle&folds=99");
         assertThat(lab.page().locator("vaadin-notification-card")).containsText("“Way to choose”, “Folds”");
         lab.awaitAddress("exhibit", "hold-out");
+    }
+
+    /** However soon the first answer was there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"hold-out", "folds"})
+    void aLineIsKeptFreeForProgress(String exhibit, Visitor visitor) {
+        Lab lab = visitor.opensChoose("?exhibit=" + exhibit);
+        assertThat(lab.at(exhibit + "-finding")).not().isEmpty();
+        assertThat(lab.at(exhibit + "-computing")).isHidden();
+        Object height = lab.page()
+                .evaluate("id => document.getElementById(id).getBoundingClientRect().height", exhibit + "-computing");
+        assertThat(((Number) height).doubleValue()).isGreaterThan(30);
     }
 
     @ParameterizedTest

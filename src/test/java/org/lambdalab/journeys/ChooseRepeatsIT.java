@@ -43,6 +43,7 @@ final class ChooseRepeatsIT {
     void leavingOneOutIsNothingToRepeat(Visitor visitor) {
         Choosing choosing = visitor.opensChoosing("?exhibit=repeats&folds=0");
         assertThat(choosing.at("repeats-computing")).containsText("is the same every time");
+        assertThat(choosing.at("repeats-again")).isHidden();
     }
 
     @ParameterizedTest

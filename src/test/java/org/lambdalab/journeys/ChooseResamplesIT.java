@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,7 +41,8 @@ final class ChooseResamplesIT {
         Lab lab = visitor.opensChoose("?exhibit=bias-variance");
         lab.at("preset-" + preset).click();
         Locator finding = lab.at("bias-variance-finding");
-        assertThat(finding).containsText(Pattern.compile("noise 0\\.250? = .* lowest at"));
+        assertThat(lab.at("resamples-count")).hasText("200 samples of 50 rows each");
+        assertThat(finding).containsText(Pattern.compile("noise 0\\.(250?|0900?) = .* lowest at"));
         String text = finding.textContent();
         double sum = Shown.after("bias² ", text) + Shown.after("variance ", text) + Shown.after("noise ", text);
         assertThat(Shown.after("noise [\\d.]+ = ", text)).isCloseTo(sum, within(2e-3));
@@ -54,9 +56,29 @@ final class ChooseResamplesIT {
         lab.at("preset-double-descent").click();
         assertThat(lab.at("resamples-count")).hasText("200 samples of 10 rows each");
         assertThat(lab.at("bias-variance-finding")).containsText("no λ to choose");
-        assertThat(lab.path("error-parts-chart", "median")).hasAttribute("d", Pattern.compile("M.+"));
         lab.awaitAddress("basis", "legendre");
         lab.awaitAddress("resampled-x", "even");
+        List<Double> median = column(lab.at("error-parts-chart"), "median error of the samples");
+        assertThat(median).hasSize(30);
+        double peak = median.get(8);
+        assertThat(median.get(6)).isLessThan(peak / 2);
+        assertThat(median.get(19)).isLessThan(peak / 2);
+        assertThat(lab.at("double-descent")).containsText("Why the error peaks at degree 9 and falls again");
+        lab.at("preset-double-descent-15").click();
+        assertThat(lab.at("double-descent")).containsText("Why the error peaks at degree 14 and falls again");
+        lab.at("preset-by-degree").click();
+        assertThat(lab.at("resamples-count")).hasText("200 samples of 50 rows each");
+        assertThat(lab.at("double-descent")).isEmpty();
+    }
+
+    /** What a chart's table says of each degree, from 1. */
+    private static List<Double> column(Locator chart, String name) {
+        chart.getByLabel("Options of the chart").click();
+        chart.locator("[data-action='table']").click();
+        int place = chart.locator("thead th").allTextContents().indexOf(name);
+        return chart.locator("tbody tr").all().stream()
+                .map(row -> Shown.number(row.locator("td").nth(place - 1).textContent()))
+                .toList();
     }
 
     @Test
@@ -72,7 +94,7 @@ final class ChooseResamplesIT {
         Lab lab = visitor.opensChoose("?exhibit=bias-variance&data-source=cars");
         assertThat(lab.at("bias-variance-computing")).containsText("need the true curve");
         lab.at("preset-by-lambda").click();
-        assertThat(lab.at("resamples-count")).hasText("200 samples of 100 rows each");
+        assertThat(lab.at("resamples-count")).hasText("200 samples of 50 rows each");
     }
 
     @Test
@@ -97,11 +119,76 @@ final class ChooseResamplesIT {
     }
 
     @Test
-    void otherDataGiveUpAShare(Visitor visitor) {
-        Lab lab = visitor.opensChoose("?exhibit=test-set&data-source=cars&test-share=0.4");
-        assertThat(lab.at("test-set-parts")).containsText("20 rows are sealed in this exhibit");
+    void measuredDataGiveUpAShareThatNothingUsesUntilItIsOpened(Visitor visitor) {
+        Lab lab = visitor.opensChoose("?exhibit=test-set&data-source=diabetes&validation-share=0.5&lambda=0.01");
+        assertThat(lab.rows()).hasText("221 training rows, 221 for validation.");
+        assertThat(lab.at("test-set-parts")).containsText("No rows are sealed");
+        assertThat(lab.at("open-test-set")).isHidden();
+        assertThat(lab.at("test-set-seen")).isHidden();
         assertThat(lab.at("peeking-finding")).containsText("nobody can draw fresh samples");
-        assertThat(lab.at("test-share")).isVisible();
+        lab.at("seal-rows").click();
+        assertThat(lab.at("test-set-parts")).containsText("88 rows are sealed");
+        assertThat(lab.at("test-set-parts")).containsText("177 are left to learn from and 177 to choose by");
+        assertThat(lab.at("seal-rows")).isHidden();
+        lab.at("to-lab").click();
+        lab.awaitDrawn();
+        lab.awaitAddress("test-share", "0.2");
+        assertThat(lab.rows()).containsText("177 training rows, 177 for validation. 88 more rows are sealed");
+        assertThat(lab.at("edit-points")).isDisabled();
+        lab.at("to-test-set").click();
+        Locator seen = lab.at("test-set-seen");
+        assertThat(seen).containsText("You have not looked yet.");
+        lab.awaitAddress("exhibit", "test-set");
+        lab.at("open-test-set").click();
+        assertThat(seen).containsText("You have looked once. If you chose degree and λ after these rows were sealed");
+        // The same rows, whatever the seed: another fit to the others is another look at them.
+        lab.at("new-sample").click();
+        assertThat(seen).containsText("You have looked once, at another fit.");
+        lab.at("undo").click();
+        assertThat(seen).containsText("You have looked once. If you chose");
+        lab.slider("test-share").press("Home");
+        assertThat(seen).containsText("You have looked at test rows of these data once. None are sealed now");
+        assertThat(lab.rows()).containsText("221 training rows, 221 for validation.");
+        assertThat(lab.at("to-test-set")).isHidden();
+    }
+
+    @Test
+    void fromAnyWayALinkLeadsToTheTestSet(Visitor visitor) {
+        Lab lab = visitor.opensChoose("?exhibit=hold-out&data-source=cars&test-share=0.4&folds=5");
+        assertThat(lab.rows()).containsText("20 more rows are sealed");
+        lab.at("to-test-set").click();
+        assertThat(lab.at("test-set-parts")).containsText("20 rows are sealed");
+        lab.awaitAddress("folds", "5");
+    }
+
+    @Test
+    void pointsPlacedByHandCannotBeSealed(Visitor visitor) {
+        Lab lab = visitor.opensChoose(
+                "?exhibit=test-set&test-share=0.2&data-source=points&points=0_1~1_2~2_1~3_0_v~4_2~5_1_v");
+        assertThat(lab.at("test-set-parts")).containsText("Points placed by hand cannot be a test set");
+        assertThat(lab.rows()).hasText("4 training rows, 2 for validation.");
+        assertThat(lab.at("open-test-set")).isHidden();
+        assertThat(lab.at("seal-rows")).isHidden();
+    }
+
+    /** Two windows of one session are one person. */
+    @Test
+    void aLookInOneWindowIsCountedInTheOtherAtOnce(Visitor visitor) {
+        Lab lab = visitor.opensChoose("?exhibit=test-set&lambda=0.01&seed=912");
+        assertThat(lab.at("test-set-seen")).containsText("You have not looked yet.");
+        Lab other = new Lab(lab.page().context().newPage());
+        other.page().navigate(lab.page().url());
+        assertThat(other.at("test-set-seen")).containsText("You have not looked yet.");
+        other.radio("penalty", "L2 (ridge)").check();
+        assertThat(other.at("open-test-set")).isEnabled();
+        lab.at("open-test-set").click();
+        assertThat(other.at("test-set-seen")).containsText("You have looked once, at another fit.");
+        other.at("open-test-set").click();
+        Locator rows = lab.at("looks-table").locator("tbody tr");
+        assertThat(rows).hasCount(2);
+        assertThat(rows.nth(0)).containsText("L1");
+        assertThat(rows.nth(1)).containsText("L2");
+        assertThat(lab.at("test-set-seen")).containsText("You have looked 2 times");
     }
 
     @Test

@@ -21,9 +21,21 @@ final class IdsIT {
     private static final String GEOMETRY = "On the screen of two weights";
     private static final String DESCENT = "On the screen of descent";
     private static final String PRIORS = "On the screen of priors";
-    /** On screen only while a file or a step of the guided start is, or after a look at the test set. */
-    private static final List<String> AT_TIMES =
-            List.of("upload", "x-column", "first-column", "second-column", "y-column", "tour", "looks-table");
+    /**
+     * On screen only while a file or a step of the guided start is, of data that can give up rows or have, or after a look at
+     * the test set.
+     */
+    private static final List<String> AT_TIMES = List.of(
+            "upload",
+            "x-column",
+            "first-column",
+            "second-column",
+            "y-column",
+            "tour",
+            "seal-rows",
+            "test-share",
+            "to-test-set",
+            "looks-table");
 
     @Test
     void everyListedIdIsOnTheScreen(Visitor visitor) throws IOException {

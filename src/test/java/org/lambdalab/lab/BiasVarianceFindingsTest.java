@@ -64,19 +64,62 @@ final class BiasVarianceFindingsTest {
     }
 
     @Test
-    void theErrorFallsAgainBeyondItsPeak() throws UnreadableData {
-        BiasVarianceFindings found = found(ResamplingPreset.DOUBLE_DESCENT);
+    void theUByLambdaIsPlainOnBothSides() throws UnreadableData {
+        Vector sum = found(ResamplingPreset.BY_LAMBDA).errors().sum();
+        double lowest = sum.get(least(sum));
+        assertThat(sum.get(0)).isGreaterThan(3 * lowest);
+        assertThat(sum.get(sum.size() - 1)).isGreaterThan(3 * lowest);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DOUBLE_DESCENT", "DOUBLE_DESCENT_15"})
+    void theErrorPeaksWhereThereAreAsManyWeightsAsRowsAndFallsAgainBeyond(ResamplingPreset preset)
+            throws UnreadableData {
+        BiasVarianceFindings found = found(preset);
         Vector median = found.errors().median();
-        assertThat(found.rows()).isEqualTo(10);
+        int rows = found.rows();
         assertThat(median.size()).isEqualTo(30);
-        assertThat(found.errors().at().get(found.present())).isEqualTo(9);
+        assertThat(found.errors().at().get(found.present())).isEqualTo(rows - 1);
         int peak = IntStream.range(2, 30)
                 .boxed()
                 .max((a, b) -> Double.compare(median.get(a), median.get(b)))
                 .orElseThrow();
-        assertThat(peak).isEqualTo(8);
-        assertThat(median.get(7)).isLessThan(median.get(8) / 2);
-        assertThat(median.get(19)).isLessThan(median.get(8) / 2);
+        assertThat(peak + 1).isEqualTo(rows - 1);
+        assertThat(median.get(peak - 1)).isLessThan(median.get(peak) / 2);
+        assertThat(median.get(19)).isLessThan(median.get(peak) / 2);
+        DoubleDescent told = found.doubleDescent().orElseThrow();
+        assertThat(told.degree()).isEqualTo(peak + 1);
+        assertThat(told.peak()).isEqualTo(median.get(peak));
+        assertThat(told.before()).isLessThan(told.peak() / 2);
+        assertThat(told.beyond()).isLessThan(told.peak() / 2);
+    }
+
+    @Test
+    void thePeakIsHigherWithMoreRows() throws UnreadableData {
+        assertThat(found(ResamplingPreset.DOUBLE_DESCENT_15)
+                        .doubleDescent()
+                        .orElseThrow()
+                        .peak())
+                .isGreaterThan(10
+                        * found(ResamplingPreset.DOUBLE_DESCENT)
+                                .doubleDescent()
+                                .orElseThrow()
+                                .peak());
+    }
+
+    @Test
+    void whereNothingFallsAgainNothingIsSaidOfIt() throws UnreadableData {
+        assertThat(found(ResamplingPreset.BY_LAMBDA).doubleDescent()).isEmpty();
+        assertThat(found(ResamplingPreset.BY_DEGREE).doubleDescent()).isEmpty();
+        Experiment penalised = ResamplingPreset.DOUBLE_DESCENT.experiment();
+        assertThat(found(
+                                penalised.withModel(penalised
+                                        .model()
+                                        .withPenalty(PenaltyKind.RIDGE)
+                                        .withLambda(0.01)),
+                                ResamplingPreset.DOUBLE_DESCENT.resampling())
+                        .doubleDescent())
+                .isEmpty();
     }
 
     @Test

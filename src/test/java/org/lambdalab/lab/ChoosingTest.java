@@ -3,8 +3,10 @@ package org.lambdalab.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Penalty;
 import org.lambdalab.regression.Solution;
 import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Split;
 import org.lambdalab.sample.Vector;
 
 /** What the exhibits of the screen of choosing find. */
@@ -31,26 +34,43 @@ final class ChoosingTest {
     private static final Folding TEN = Choice.DEFAULT.folds();
 
     @Test
-    void theTableHasTheFitsOfTheLabAndMarksTheBest() throws UnreadableData {
-        Workbench workbench = new Workbench();
-        Study study = workbench.study(EXPERIMENT, Progress.UNWATCHED);
+    void theTableFitsTheTrainingRowsAndMarksWhatTheOthersJudgeBest() throws UnreadableData {
+        Study study = new Workbench().study(EXPERIMENT, Progress.UNWATCHED);
         HoldOutTable table = HoldOutTable.of(study, EXPERIMENT, List.of(0.02, 0.01), Progress.UNWATCHED);
         assertThat(table.rows().stream().map(HoldOutTable.Row::lambda))
                 .containsExactly(0.0, 0.001, 0.01, 0.02, 0.1, 1.0, 1e9);
-        for (HoldOutTable.Row row : table.rows()) {
-            Findings lab =
-                    workbench.findings(EXPERIMENT.withModel(EXPERIMENT.model().withLambda(row.lambda())));
-            assertThat(row.errors()).isEqualTo(lab.errors());
-            assertThat(row.nonZero()).isEqualTo(lab.fit().nonZero());
-            assertThat(row.errors().validation()).isGreaterThanOrEqualTo(least(table));
+        Split split = EXPERIMENT.data().observe().split();
+        Path path = Path.of(Design.of(split.training(), EXPERIMENT.model().basis(), 15), Penalty.LASSO);
+        double[] judged = new double[table.rows().size()];
+        for (int i = 0; i < judged.length; i++) {
+            HoldOutTable.Row row = table.rows().get(i);
+            Solution fit = path.at(row.lambda());
+            judged[i] = mse(fit, split.validation().orElseThrow());
+            assertThat(row.errors().training()).isCloseTo(mse(fit, split.training()), within(1e-9));
+            // At λ = 0 the curve swings wildly outside the training rows.
+            assertThat(row.errors().validation()).isCloseTo(judged[i], withinPercentage(1e-6));
+            assertThat(row.nonZero()).isEqualTo((int)
+                    fit.weights().stream().filter(weight -> weight != 0).count());
+            double x = row.fitted().x().get(7);
+            assertThat(row.fitted().y().get(7)).isCloseTo(fit.predict(x), withinPercentage(1e-6));
         }
+        assertThat(table.isJudged()).isTrue();
+        assertThat(table.least().lambda())
+                .isEqualTo(table.rows().get(place(judged)).lambda());
     }
 
-    private static double least(HoldOutTable table) {
-        return table.rows().stream()
-                .filter(row -> row.lambda() == table.least().lambda())
-                .mapToDouble(row -> row.errors().validation())
-                .findFirst()
+    private static int place(double[] errors) {
+        return IntStream.range(0, errors.length)
+                .boxed()
+                .min(Comparator.comparingDouble(i -> errors[i]))
+                .orElseThrow();
+    }
+
+    private static double mse(Solution fit, Sample rows) {
+        return IntStream.range(0, rows.size())
+                .mapToDouble(
+                        row -> Math.pow(rows.y().get(row) - fit.predict(rows.x().get(row)), 2))
+                .average()
                 .orElseThrow();
     }
 

@@ -3,6 +3,8 @@ package org.lambdalab.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.data.UnreadableData;
@@ -10,8 +12,10 @@ import org.lambdalab.experiment.Choice;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Experiments;
+import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Basis;
+import org.lambdalab.sample.Vector;
 import org.lambdalab.selection.InformationCriteria;
 
 /** AIC and BIC of an experiment beside its folds. */
@@ -34,6 +38,29 @@ final class CriteriaFindingsTest {
         double misfit = n * Math.log(lab.errors().training());
         assertThat(criteria.aic().get(place)).isCloseTo(misfit + 2 * df, within(1e-8));
         assertThat(criteria.bic().get(place)).isCloseTo(misfit + Math.log(n) * df, within(1e-8));
+    }
+
+    @Test
+    void theLowestAtEachNumberOfWeightsIsThatOfTheSmallestLambda() throws UnreadableData {
+        CriteriaFindings found = found(Experiments.KNOWN);
+        Vector aic = found.criteria().aic();
+        SortedMap<Double, Double> lowest = found.lowest(aic);
+        assertThat(found.isCounted()).isTrue();
+        assertThat(lowest).hasSizeGreaterThan(3);
+        for (int place = 0; place < aic.size(); place++) {
+            double df = found.criteria().degreesOfFreedom().get(place);
+            assertThat(lowest.get(df)).isLessThanOrEqualTo(aic.get(place));
+        }
+        lowest.forEach((df, value) -> {
+            int smallest = IntStream.range(0, aic.size())
+                    .filter(place -> found.criteria().degreesOfFreedom().get(place) == df)
+                    .max()
+                    .orElseThrow();
+            assertThat(aic.get(smallest)).isCloseTo(value, within(1e-9));
+        });
+        assertThat(found(Experiments.KNOWN.withModel(Experiments.KNOWN.model().withPenalty(PenaltyKind.RIDGE)))
+                        .isCounted())
+                .isFalse();
     }
 
     @Test

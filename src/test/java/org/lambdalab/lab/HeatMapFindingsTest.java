@@ -68,7 +68,7 @@ final class HeatMapFindingsTest {
                     .lambdaRange();
             for (int degree : new int[] {1, 30}) {
                 Experiment there = experiment.withModel(experiment.model().withDegree(degree));
-                assertThat(TrainingGround.of(there).range()).isEqualTo(slider);
+                assertThat(TrainingGround.of(there, Progress.UNWATCHED).range()).isEqualTo(slider);
             }
         }
     }

@@ -64,7 +64,8 @@ final class SliderRangeTest {
                                 Progress.UNWATCHED)
                         .range())
                 .isEqualTo(slider);
-        assertThat(TestSetFindings.of(experiment, Choice.DEFAULT.testSet(), Optional.empty(), Progress.UNWATCHED)
+        assertThat(TestSetFindings.of(
+                                experiment.data(), experiment.model(), false, Optional.empty(), Progress.UNWATCHED)
                         .range())
                 .isEqualTo(slider);
         assertThat(FoldFindings.of(experiment, Choice.DEFAULT.folds(), Vector.of(), Progress.UNWATCHED)

@@ -4,6 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lambdalab.data.TrueFunction;
@@ -86,6 +88,7 @@ final class Steps {
             workbench = new Workbench();
             workbench.findings(experiment.withModel(experiment.model().withLambda(LambdaRange.lambda(1.95))));
             workbench.findings(experiment.withModel(experiment.model().withLambda(LambdaRange.lambda(1.9))));
+            awaitTable();
             long start = THREADS.getCurrentThreadCpuTime();
             for (int step = -6 * 20; step <= 20; step++) {
                 workbench.findings(
@@ -95,6 +98,13 @@ final class Steps {
         }
         Arrays.sort(micros);
         return micros[ROUNDS / 2];
+    }
+
+    /** It is made in the background. */
+    private static void awaitTable() {
+        if (!ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("the table of errors is not made");
+        }
     }
 
     /** Through all degrees, each for the first time on these data. */

@@ -2,33 +2,45 @@ package org.lambdalab.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.offset;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.UnreadableData;
-import org.lambdalab.experiment.Choice;
-import org.lambdalab.experiment.Choice.TestSet;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Experiments;
+import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.jobs.Progress;
+import org.lambdalab.regression.Basis;
+import org.lambdalab.regression.Design;
+import org.lambdalab.regression.Path;
+import org.lambdalab.regression.Penalty;
+import org.lambdalab.regression.Solution;
+import org.lambdalab.sample.Sample;
 import org.lambdalab.selection.Peeking;
 
 /** A test set beside an experiment. */
 final class TestSetFindingsTest {
 
-    private static final TestSet ASKED = Choice.DEFAULT.testSet();
+    private static TestSetFindings found(Experiment experiment) throws UnreadableData {
+        return found(experiment, false);
+    }
 
-    private static TestSetFindings found(Experiment experiment, TestSet asked) throws UnreadableData {
-        return TestSetFindings.of(experiment, asked, Optional.empty(), Progress.UNWATCHED);
+    private static TestSetFindings found(Experiment experiment, boolean repeats) throws UnreadableData {
+        return TestSetFindings.of(experiment.data(), experiment.model(), repeats, Optional.empty(), Progress.UNWATCHED);
     }
 
     @Test
     void generatedDataHaveAFreshOneAndKeepTheirRows() throws UnreadableData {
-        TestSetFindings found = found(Experiments.KNOWN, ASKED);
+        TestSetFindings found = found(Experiments.KNOWN.withTestShare(0.4));
         assertThat(found.isFresh()).isTrue();
         assertThat(found.testRows()).isEqualTo(200);
         assertThat(found.trainingRows()).isEqualTo(21);
@@ -37,47 +49,94 @@ final class TestSetFindingsTest {
         Errors own = found.errorsAt(0.01);
         assertThat(own.training()).isCloseTo(lab.training(), offset(1e-12));
         assertThat(own.validation()).isCloseTo(lab.validation(), offset(1e-12));
-        // Neither the fresh points of the lab, nor those of another seed.
-        assertThat(found.testErrorAt(0.01))
-                .isNotEqualTo(found(Experiments.KNOWN.withSeed(8), ASKED).testErrorAt(0.01));
+    }
+
+    /** Rows that a fit has learned from would say far less than that, and so would those of the lab without the noise. */
+    @Test
+    void theErrorOnFreshRowsIsTheTrueOneInTheMean() throws UnreadableData {
+        double[] beyond = new double[60];
+        for (int seed = 0; seed < beyond.length; seed++) {
+            Experiment experiment = Experiments.KNOWN
+                    .withYOffset(50)
+                    .withSeed(seed)
+                    .withModel(Experiments.KNOWN.model().withDegree(3));
+            beyond[seed] = found(experiment).testErrorAt(0.01) - trueError(experiment);
+        }
+        double mean = Arrays.stream(beyond).average().orElseThrow();
+        double squares =
+                Arrays.stream(beyond).map(it -> (it - mean) * (it - mean)).sum();
+        double standardError = Math.sqrt(squares / (beyond.length - 1) / beyond.length);
+        assertThat(mean).isCloseTo(0, offset(3 * standardError));
+        // Of the training rows it would be some hundredths.
+        assertThat(standardError).isLessThan(0.003);
+    }
+
+    /** Of the fit to the training rows, over all the interval, with the noise. */
+    private static double trueError(Experiment experiment) throws UnreadableData {
+        DataSource.Generated generated = (DataSource.Generated) experiment.source();
+        Model model = experiment.model();
+        Solution fit = Path.of(
+                        Design.of(experiment.data().observe().split().training(), model.basis(), model.degree()),
+                        Penalty.LASSO)
+                .at(model.lambda());
+        double width = generated.function().high() - generated.function().low();
+        double missed = IntStream.range(0, 10_000)
+                .mapToDouble(i -> generated.function().low() + width * (i + 0.5) / 10_000)
+                .map(x -> Math.pow(generated.function().value(x) + experiment.yOffset() - fit.predict(x), 2))
+                .average()
+                .orElseThrow();
+        return missed + generated.noise() * generated.noise();
     }
 
     @Test
     void theTestSetOfASeedIsTheSameWhateverIsFittedToIt() throws UnreadableData {
-        double flat = found(Experiments.KNOWN, ASKED).testErrorAt(1e9);
+        double flat = found(Experiments.KNOWN).testErrorAt(1e9);
         Experiment smaller =
                 Experiments.KNOWN.withModel(Experiments.KNOWN.model().withDegree(2));
-        assertThat(found(smaller, ASKED).testErrorAt(1e9)).isCloseTo(flat, offset(1e-9));
+        assertThat(found(smaller).testErrorAt(1e9)).isCloseTo(flat, offset(1e-9));
     }
 
     @Test
-    void otherDataGiveUpAShareBeforeAllElse() throws UnreadableData {
-        DataSource measured = DataSource.BuiltIn.of(BuiltInData.AIRQUALITY);
-        Experiment experiment = Experiments.KNOWN.withSource(measured);
-        int rows = experiment.data().observe().sample().size();
-        for (double share : new double[] {0.1, 0.4}) {
-            TestSetFindings found = found(experiment, ASKED.withShare(share));
-            assertThat(found.isFresh()).isFalse();
-            assertThat(found.testRows()).isEqualTo((int) Math.round(share * rows));
-            assertThat(found.testRows() + found.trainingRows() + found.validationRows())
-                    .isEqualTo(rows);
-            assertThat(found.validationRows()).isEqualTo((int) Math.round(0.3 * (rows - found.testRows())));
+    void whatOtherDataGaveUpIsTheTest() throws UnreadableData {
+        Experiment experiment = Experiments.KNOWN
+                .withSource(DataSource.BuiltIn.of(BuiltInData.AIRQUALITY))
+                .withTestShare(0.3);
+        TestSetFindings found = found(experiment);
+        Sample sealed = experiment.data().observe().test().orElseThrow();
+        Errors lab = new Workbench().findings(experiment).errors();
+        assertThat(found.isFresh()).isFalse();
+        assertThat(found.testRows()).isEqualTo(sealed.size());
+        assertThat(found.errorsAt(0.01).training()).isCloseTo(lab.training(), withinPercentage(1e-9));
+        assertThat(found.errorsAt(0.01).validation()).isCloseTo(lab.validation(), withinPercentage(1e-9));
+        Solution fit = Path.of(
+                        Design.of(experiment.data().observe().split().training(), Basis.SCALED_MONOMIAL, 9),
+                        Penalty.LASSO)
+                .at(0.01);
+        double squares = IntStream.range(0, sealed.size())
+                .mapToDouble(row ->
+                        Math.pow(sealed.y().get(row) - fit.predict(sealed.x().get(row)), 2))
+                .sum();
+        assertThat(found.testErrorAt(0.01)).isCloseTo(squares / sealed.size(), withinPercentage(1e-9));
+    }
+
+    @Test
+    void whereNoneAreSealedThereIsNothingToOpen() throws UnreadableData {
+        Experiment measured = Experiments.KNOWN.withSource(DataSource.BuiltIn.of(BuiltInData.CARS));
+        Experiment placed = Experiments.KNOWN
+                .withSource(Experiments.KNOWN.data().observe().asPoints())
+                .withTestShare(0.2);
+        for (Experiment experiment : List.of(measured, placed)) {
+            TestSetFindings found = found(experiment);
+            assertThat(found.testRows()).isZero();
+            assertThat(found.trainingRows() + found.validationRows())
+                    .isEqualTo(experiment.source().rows());
+            assertThatIllegalStateException().isThrownBy(() -> found.testErrorAt(0.01));
         }
     }
 
     @Test
-    void pointsPlacedByHandKeepWhoIsHeldOut() throws UnreadableData {
-        Experiment placed =
-                Experiments.KNOWN.withSource(Experiments.KNOWN.data().observe().asPoints());
-        TestSetFindings found = found(placed, ASKED);
-        assertThat(found.testRows()).isEqualTo(6);
-        assertThat(found.trainingRows() + found.validationRows()).isEqualTo(24);
-        assertThat(found.trainingRows()).isBetween(15, 21);
-    }
-
-    @Test
     void theChosenLambdaHasTheLowestValidationError() throws UnreadableData {
-        TestSetFindings found = found(Experiments.KNOWN, ASKED);
+        TestSetFindings found = found(Experiments.KNOWN);
         double least = found.validationErrors().stream().min().orElseThrow();
         assertThat(found.errorsAt(found.chosen()).validation()).isCloseTo(least, offset(1e-12));
     }
@@ -85,7 +144,7 @@ final class TestSetFindingsTest {
     @Test
     void whoeverChoosesByTheTestErrorIsFlattered() throws UnreadableData {
         TestSetFindings.Repeated repeated =
-                found(Experiments.KNOWN, ASKED.withRepeated(true)).repeated().orElseThrow();
+                found(Experiments.KNOWN, true).repeated().orElseThrow();
         Peeking peeking = repeated.usual();
         assertThat(repeated.few().peeked().medianFlattery())
                 .isGreaterThan(2 * peeking.peeked().medianFlattery());
@@ -100,27 +159,33 @@ final class TestSetFindingsTest {
     @Test
     void withoutAPenaltyTheDegreeIsChosen() throws UnreadableData {
         Experiment least = Experiments.KNOWN.withModel(Experiments.KNOWN.model().withPenalty(PenaltyKind.NONE));
-        Peeking peeking =
-                found(least, ASKED.withRepeated(true)).repeated().orElseThrow().usual();
+        Peeking peeking = found(least, true).repeated().orElseThrow().usual();
         assertThat(peeking.peeked().each()).allMatch(choice -> choice.at() >= 1 && choice.at() <= 15);
     }
 
     @Test
     void aRepetitionThatIsKnownIsNotRepeated() throws UnreadableData {
-        TestSetFindings before = found(Experiments.KNOWN, ASKED.withRepeated(true));
-        TestSetFindings again = TestSetFindings.of(
-                Experiments.KNOWN, ASKED.withShare(0.3).withRepeated(true), Optional.of(before), Progress.UNWATCHED);
-        assertThat(again.repeated().orElseThrow()).isSameAs(before.repeated().orElseThrow());
-        Experiment other = Experiments.KNOWN.withSeed(8);
-        assertThat(TestSetFindings.of(other, ASKED.withRepeated(true), Optional.of(before), Progress.UNWATCHED)
-                        .repeated())
-                .isNotEqualTo(before.repeated());
+        TestSetFindings before = found(Experiments.KNOWN, true);
+        Model other = Experiments.KNOWN.model().withLambda(0.5);
+        assertThat(repeatedAfter(before, Experiments.KNOWN.withModel(other)))
+                .isSameAs(before.repeated().orElseThrow());
+        assertThat(repeatedAfter(before, Experiments.KNOWN.withSeed(8)))
+                .isNotEqualTo(before.repeated().orElseThrow());
+        assertThat(repeatedAfter(before, Experiments.KNOWN.withModel(other.withDegree(3))))
+                .isNotEqualTo(before.repeated().orElseThrow());
+    }
+
+    private static TestSetFindings.Repeated repeatedAfter(TestSetFindings before, Experiment experiment)
+            throws UnreadableData {
+        return TestSetFindings.of(experiment.data(), experiment.model(), true, Optional.of(before), Progress.UNWATCHED)
+                .repeated()
+                .orElseThrow();
     }
 
     @Test
     void whatCannotBeRepeatedIsRefused() {
         Experiment unjudged = Experiments.KNOWN.withValidationShare(0);
-        assertThat(TestSetFindings.isRepeatable(unjudged)).isFalse();
-        assertThatIllegalArgumentException().isThrownBy(() -> found(unjudged, ASKED.withRepeated(true)));
+        assertThat(TestSetFindings.isRepeatable(unjudged.data())).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> found(unjudged, true));
     }
 }

@@ -22,7 +22,7 @@ final class PairedDifferenceTest {
     void differencesAreThoseOfEachFoldWithTheirMeanAndError() {
         CrossValidation validation = CrossValidation.of(
                 SAMPLE, Basis.LEGENDRE, 6, Penalty.RIDGE, Vector.of(1, 0.1, 0.01), FOLDS, Progress.UNWATCHED);
-        PairedDifference found = PairedDifference.of(validation, 1, 0.01);
+        PairedDifference found = difference(validation, 1, 0.01);
         double[] first = Naive.foldErrors(SAMPLE, FOLDS, Basis.LEGENDRE, 6, Penalty.RIDGE, 1);
         double[] second = Naive.foldErrors(SAMPLE, FOLDS, Basis.LEGENDRE, 6, Penalty.RIDGE, 0.01);
         double[] differences = new double[6];
@@ -35,14 +35,14 @@ final class PairedDifferenceTest {
         assertThat(found.mean().value()).isCloseTo(mean, within(1e-13));
         assertThat(found.mean().standardError()).isCloseTo(error, within(1e-13));
         assertThat(found.standardErrors()).isCloseTo(mean / error, within(1e-10));
-        assertThat(PairedDifference.of(validation, 0.01, 1).standardErrors()).isEqualTo(-found.standardErrors());
+        assertThat(difference(validation, 0.01, 1).standardErrors()).isEqualTo(-found.standardErrors());
     }
 
     /** Two fits err alike in every fold, each fold's own share apart: their errors overlap, their difference is plain. */
     @Test
     void whatAFoldHasInCommonDropsOut() {
         CrossValidation validation = folds(Vector.of(9, 8), Vector.of(1, 0.5), Vector.of(5, 4.25), Vector.of(3, 2.25));
-        PairedDifference found = PairedDifference.of(validation, 2, 1);
+        PairedDifference found = difference(validation, 2, 1);
         assertThat(validation.standardErrors().get(0))
                 .isGreaterThan(found.mean().value());
         assertThat(found.mean().value()).isEqualTo(0.75);
@@ -53,17 +53,21 @@ final class PairedDifferenceTest {
     @Test
     void whereAllFoldsSayTheSameNothingIsNoise() {
         CrossValidation validation = folds(Vector.of(2, 1), Vector.of(2, 1), Vector.of(2, 1));
-        assertThat(PairedDifference.of(validation, 2, 1).standardErrors()).isEqualTo(Double.POSITIVE_INFINITY);
-        assertThat(PairedDifference.of(validation, 1, 2).standardErrors()).isEqualTo(Double.NEGATIVE_INFINITY);
-        assertThat(PairedDifference.of(validation, 1, 1).standardErrors()).isZero();
+        assertThat(difference(validation, 2, 1).standardErrors()).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(difference(validation, 1, 2).standardErrors()).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(difference(validation, 1, 1).standardErrors()).isZero();
     }
 
     @Test
     void refusesALambdaThatWasNotTried() {
         CrossValidation validation = folds(Vector.of(2, 1), Vector.of(2, 1), Vector.of(2, 1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PairedDifference.of(validation, 3, 1))
+                .isThrownBy(() -> difference(validation, 3, 1))
                 .withMessageContaining("3.0");
+    }
+
+    private static PairedDifference difference(CrossValidation validation, double lambda, double other) {
+        return PairedDifference.of(validation.foldMseAt(lambda), validation.foldMseAt(other));
     }
 
     /** Of λ 2 and 1. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lambdalab.jobs.Progress;
@@ -49,14 +50,16 @@ final class PeekingTest {
         assertThat(peeked.mean()).isGreaterThan(4 * peeked.standardError());
         MeanEstimate honest = found.honest().flattery();
         assertThat(honest.mean()).isCloseTo(0, within(4 * honest.standardError()));
-        assertThat(found.peeked().testError().mean())
-                .isLessThan(found.honest().testError().mean());
-        assertThat(found.peeked().trueError().mean()
-                        - found.peeked().testError().mean())
+        assertThat(mean(found.peeked(), Peeking.Choice::testError))
+                .isLessThan(mean(found.honest(), Peeking.Choice::testError));
+        assertThat(mean(found.peeked(), Peeking.Choice::trueError) - mean(found.peeked(), Peeking.Choice::testError))
                 .isCloseTo(peeked.mean(), offset(1e-14));
-        assertThat(found.honest().trueError().mean()
-                        - found.honest().testError().mean())
+        assertThat(mean(found.honest(), Peeking.Choice::trueError) - mean(found.honest(), Peeking.Choice::testError))
                 .isCloseTo(honest.mean(), offset(1e-14));
+    }
+
+    private static double mean(Peeking.Choices choices, ToDoubleFunction<Peeking.Choice> of) {
+        return choices.each().stream().mapToDouble(of).average().orElseThrow();
     }
 
     @Test

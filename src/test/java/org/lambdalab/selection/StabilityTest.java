@@ -151,7 +151,10 @@ final class StabilityTest {
         Stability found = Stability.of(SAMPLE, Basis.LEGENDRE, 6, question(Penalty.LASSO), draws, watching);
         assertThat(found)
                 .isEqualTo(Stability.of(SAMPLE, Basis.LEGENDRE, 6, question(Penalty.LASSO), draws, Progress.UNWATCHED));
-        assertThat(watching.told()).hasSize(60).contains(1L, 60L);
+        // Each draw is gone through in one stretch and fitted at each λ and the present one, and each of these summed
+        // up.
+        int lambdas = LAMBDAS.size() + 1;
+        assertThat(watching.told()).contains(1L, 60L * (1 + lambdas), 60L * (1 + lambdas) + lambdas);
         // At every λ of every draw.
         assertThat(watching.calls()).isGreaterThanOrEqualTo(60 * LAMBDAS.size());
         assertThatExceptionOfType(CancellationException.class)

@@ -41,15 +41,19 @@ public final class ChebyshevFactor {
 
     private boolean nearDependent;
 
-    public static ChebyshevFactor of(UnitMap unitMap, Scaling response, Sample sample, int degree) {
+    /** {@code beforeEach} is run before each stretch of rows, and ends the work where it throws. */
+    public static ChebyshevFactor of(
+            UnitMap unitMap, Scaling response, Sample sample, int degree, Runnable beforeEach) {
         int distinct = Distinct.count(sample.x(), degree + 1);
-        ChebyshevFactor factor = new ChebyshevFactor(ChebyshevMoments.of(unitMap, response, sample, degree), distinct);
-        return factor.nearDependent ? ofRows(unitMap, response, sample, degree) : factor;
+        ChebyshevFactor factor =
+                new ChebyshevFactor(ChebyshevMoments.of(unitMap, response, sample, degree, beforeEach), distinct);
+        return factor.nearDependent ? ofRows(unitMap, response, sample, degree, beforeEach) : factor;
     }
 
-    static ChebyshevFactor ofRows(UnitMap unitMap, Scaling response, Sample sample, int degree) {
+    static ChebyshevFactor ofRows(UnitMap unitMap, Scaling response, Sample sample, int degree, Runnable beforeEach) {
         int distinct = Distinct.count(sample.x(), degree + 1);
-        return new ChebyshevFactor(OrthogonalRows.of(unitMap, response, sample, degree, distinct), sample.size());
+        return new ChebyshevFactor(
+                OrthogonalRows.of(unitMap, response, sample, degree, distinct, beforeEach), sample.size());
     }
 
     ChebyshevFactor(OrthogonalRows orthogonal, int rows) {

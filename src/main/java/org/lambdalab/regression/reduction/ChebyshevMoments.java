@@ -23,16 +23,22 @@ import org.lambdalab.sample.Sample;
  */
 public record ChebyshevMoments(int rows, DoubleDoubles t, DoubleDoubles yt, DoubleDouble yy) {
 
-    /** In tasks of equal size, how many depending on the rows alone, so that any number of processors sums up alike. */
-    public static ChebyshevMoments of(UnitMap unitMap, Scaling response, Sample sample, int degree) {
+    /**
+     * In tasks of equal size, how many depending on the rows alone, so that any number of processors sums up alike; {@code
+     * beforeEach} is run before each, and ends the work where it throws.
+     */
+    public static ChebyshevMoments of(
+            UnitMap unitMap, Scaling response, Sample sample, int degree, Runnable beforeEach) {
         int rows = sample.size();
         int tasks = 1;
         while (rows > (long) tasks * ChebyshevSums.LIMIT) {
             tasks *= 2;
         }
         int share = (rows + tasks - 1) / tasks;
-        IntFunction<ChebyshevMoments> part =
-                task -> of(unitMap, response, sample, degree, task * share, Math.min((task + 1) * share, rows));
+        IntFunction<ChebyshevMoments> part = task -> {
+            beforeEach.run();
+            return of(unitMap, response, sample, degree, task * share, Math.min((task + 1) * share, rows));
+        };
         if (tasks == 1) {
             return part.apply(0);
         }

@@ -26,13 +26,11 @@ public record ColumnMoments(int rows, DoubleDoubles sums) {
         return of(scaling, sample, () -> {});
     }
 
-    /** As above; {@code beforeEach} is run before each stretch of rows, and ends the work where it throws. */
+    /** As above; {@code beforeEach} is run before each block of rows, and ends the work where it throws. */
     public static ColumnMoments of(ColumnScaling scaling, Columns sample, Runnable beforeEach) {
         int rows = sample.size();
-        IntFunction<ColumnMoments> part = task -> {
-            beforeEach.run();
-            return ColumnSums.of(scaling, sample, task * TASK, Math.min((task + 1) * TASK, rows));
-        };
+        IntFunction<ColumnMoments> part =
+                task -> ColumnSums.of(scaling, sample, task * TASK, Math.min((task + 1) * TASK, rows), beforeEach);
         return IntStream.range(0, (rows + TASK - 1) / TASK).parallel().mapToObj(part).toList().stream()
                 .reduce(ColumnMoments::plus)
                 .orElseThrow();

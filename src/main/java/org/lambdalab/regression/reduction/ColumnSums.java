@@ -47,9 +47,11 @@ final class ColumnSums {
         totals = new DoubleDoubles(size * size);
     }
 
-    static ColumnMoments of(ColumnScaling scaling, Columns sample, int from, int to) {
+    /** {@code beforeEach} is run before each block, which with 200 columns is some hundredths of a second. */
+    static ColumnMoments of(ColumnScaling scaling, Columns sample, int from, int to, Runnable beforeEach) {
         ColumnSums sums = new ColumnSums(scaling);
         for (int start = from; start < to; start += BLOCK) {
+            beforeEach.run();
             sums.addBlock(sample, start, Math.min(start + BLOCK, to));
         }
         return new ColumnMoments(to - from, sums.totals);

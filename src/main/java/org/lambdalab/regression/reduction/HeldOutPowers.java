@@ -54,13 +54,14 @@ public final class HeldOutPowers {
         }
     }
 
-    public static HeldOutPowers of(ReducedPowers training, Sample held) {
+    /** {@code beforeEach} is run before each stretch of rows, and ends the work where it throws. */
+    public static HeldOutPowers of(ReducedPowers training, Sample held, Runnable beforeEach) {
         UnitMap unitMap = UnitMap.of(held.x());
         int degree = training.features.degree;
         Scaling response = training.response.wideEnoughFor(held.y());
         ChebyshevFactor factor = isFar(training.unitMap, held.x(), degree)
-                ? ChebyshevFactor.ofRows(unitMap, response, held, degree)
-                : ChebyshevFactor.of(unitMap, response, held, degree);
+                ? ChebyshevFactor.ofRows(unitMap, response, held, degree, beforeEach)
+                : ChebyshevFactor.of(unitMap, response, held, degree, beforeEach);
         return new HeldOutPowers(training, unitMap, factor.scaled(response.scale() / training.response.scale()));
     }
 

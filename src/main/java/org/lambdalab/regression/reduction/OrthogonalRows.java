@@ -40,7 +40,9 @@ final class OrthogonalRows {
         row = new DoubleDouble[size];
     }
 
-    static OrthogonalRows of(UnitMap unitMap, Scaling response, Sample sample, int degree, int distinct) {
+    /** {@code beforeEach} is run before each block of rows, and ends the work where it throws. */
+    static OrthogonalRows of(
+            UnitMap unitMap, Scaling response, Sample sample, int degree, int distinct, Runnable beforeEach) {
         OrthogonalRows all = new OrthogonalRows(degree, distinct);
         IntStream.range(0, (sample.size() + TASK - 1) / TASK)
                 .parallel()
@@ -48,6 +50,9 @@ final class OrthogonalRows {
                     OrthogonalRows part = new OrthogonalRows(degree, distinct);
                     int to = Math.min((task + 1) * TASK, sample.size());
                     for (int i = task * TASK; i < to; i++) {
+                        if (i % BLOCK == 0) {
+                            beforeEach.run();
+                        }
                         part.add(
                                 unitMap.toUnit(sample.x().get(i)),
                                 DoubleDouble.of(response.scaled(sample.y().get(i))));

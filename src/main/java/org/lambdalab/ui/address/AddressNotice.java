@@ -58,7 +58,6 @@ final class AddressNotice extends Notification {
                     COMPARED_LAMBDA,
                     REPEATS,
                     LEAK_SEED,
-                    TEST_SHARE,
                     REPEATED_PEEKING,
                     RESAMPLES,
                     BY_DEGREE,
@@ -94,6 +93,7 @@ final class AddressNotice extends Notification {
                     Y_COLUMN,
                     POINTS,
                     SEED,
+                    TEST_SHARE,
                     VALIDATION_SHARE,
                     TRUE_CURVE,
                     CROSS_VALIDATION -> "data." + parameter.id();

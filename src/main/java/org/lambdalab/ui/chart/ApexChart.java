@@ -51,6 +51,12 @@ public final class ApexChart extends Component implements HasStyle {
         schedule();
     }
 
+    /** Lets go of all that it holds, until there is another model: for a chart that is hidden. */
+    public void forget() {
+        model = null;
+        sent = null;
+    }
+
     /** Where the title stands in the page's outline, 1 to 6; 2 unless told. */
     public void setHeadingLevel(int level) {
         getElement().setProperty("headingLevel", level);

@@ -31,8 +31,10 @@ public record Axis(
         if (scale == Scale.LOG10 && (range == null || range.min() <= 0)) {
             throw new IllegalArgumentException("A logarithmic axis has a range above 0, not " + range);
         }
-        if (scale == Scale.WHOLE && (range == null || range.min() % 1 != 0 || range.max() % 1 != 0)) {
-            throw new IllegalArgumentException("An axis of whole numbers goes from one to another, not " + range);
+        if (scale == Scale.WHOLE && (range == null || range.min() % 0.5 != 0 || range.max() % 0.5 != 0)) {
+            throw new IllegalArgumentException(
+                    "An axis of whole numbers goes from one to another, or from half-way before to half-way behind, not "
+                            + range);
         }
         if (scale != Scale.LINEAR && !(notation instanceof Notation.Plain)) {
             throw new IllegalArgumentException("Only a linear axis is written as " + notation);
@@ -59,6 +61,11 @@ public record Axis(
 
     public static Axis whole(String title, int min, int max) {
         return of(title, Scale.WHOLE, new Range(min, max), List.of());
+    }
+
+    /** With room for what is as wide as 1 around each number. */
+    public static Axis wholeCells(String title, int min, int max) {
+        return of(title, Scale.WHOLE, new Range(min - 0.5, max + 0.5), List.of());
     }
 
     public static Axis categories(String title, List<String> categories) {

@@ -11,7 +11,6 @@ import java.util.function.UnaryOperator;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Choice;
 import org.lambdalab.experiment.Choice.Resampling;
-import org.lambdalab.experiment.Display;
 import org.lambdalab.experiment.Exhibit;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.ResampledX;
@@ -19,6 +18,7 @@ import org.lambdalab.experiment.ResamplingPreset;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.lab.BiasVarianceFindings;
 import org.lambdalab.lab.BiasVarianceFindings.ErrorParts;
+import org.lambdalab.lab.DoubleDescent;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.controls.LabelledSelect;
@@ -35,6 +35,7 @@ final class BiasVariancePanel extends ExhibitPanel<BiasVariancePanel.Question, B
     private final Paragraph count = new Paragraph();
     private final Paragraph atStrip = new Paragraph();
     private final Paragraph finding = new Paragraph();
+    private final Paragraph descent = new Paragraph();
 
     /** The curves are those of the present λ and degree; what is found of the errors at other ones is kept. */
     record Question(Experiment experiment, Resampling resampling) {}
@@ -45,6 +46,7 @@ final class BiasVariancePanel extends ExhibitPanel<BiasVariancePanel.Question, B
         atStrip.setId("strip-finding");
         finding.setId("bias-variance-finding");
         finding.getElement().setAttribute("role", "status");
+        descent.setId("double-descent");
         Div presets = new Div();
         presets.addClassName("exhibit-settings");
         for (ResamplingPreset preset : ResamplingPreset.values()) {
@@ -71,7 +73,7 @@ final class BiasVariancePanel extends ExhibitPanel<BiasVariancePanel.Question, B
                 BiasVarianceFindings.PIECES,
                 choice -> choice.resampling().place(),
                 (choice, value) -> choice.withResampling(choice.resampling().withPlace(value)));
-        place(presets, settings, steps, finding, parts, veil, place, atStrip, strip);
+        place(presets, settings, steps, finding, parts, descent, veil, place, atStrip, strip);
         explain(Term.BIAS_AND_VARIANCE, Term.OVERFITTING, Term.UNDERFITTING, Term.MSE, Term.STANDARD_ERROR);
     }
 
@@ -122,7 +124,7 @@ final class BiasVariancePanel extends ExhibitPanel<BiasVariancePanel.Question, B
     @Override
     Question question(Experiment experiment, Choice choice) {
         return new Question(
-                experiment.withDisplay(Display.DEFAULT).withCrossValidation(false),
+                atNoLambda(experiment).withModel(experiment.model()),
                 choice.resampling().withPlace(0).withMedian(false));
     }
 
@@ -152,6 +154,17 @@ final class BiasVariancePanel extends ExhibitPanel<BiasVariancePanel.Question, B
                                 NumberText.of(mean),
                                 NumberText.of(deviation(found.veil().strip(place), mean))));
         finding.setText(finding(found, experiment, lambda));
+        descent.setText(found.doubleDescent().map(this::sentence).orElse(""));
+    }
+
+    private String sentence(DoubleDescent found) {
+        return getTranslation(
+                key("double-descent"),
+                found.degree(),
+                found.rows(),
+                NumberText.of(found.before()),
+                NumberText.of(found.peak()),
+                NumberText.of(found.beyond()));
     }
 
     private static double deviation(Vector values, double mean) {

@@ -1,6 +1,9 @@
 package org.lambdalab.ui.choose;
 
+import java.util.List;
+import java.util.SortedMap;
 import org.lambdalab.lab.CriteriaFindings;
+import org.lambdalab.sample.Vector;
 import org.lambdalab.selection.CrossValidation;
 import org.lambdalab.ui.chart.Annotation;
 import org.lambdalab.ui.chart.Axis;
@@ -19,7 +22,7 @@ final class CriteriaErrorChart extends PictureChart {
 
     private static final String COLOR = "--chart-cross-validation";
 
-    private static final double SIZE = 6;
+    private static final double SIZE = 4;
     private static final double MARGIN = 2;
 
     CriteriaErrorChart() {
@@ -37,8 +40,9 @@ final class CriteriaErrorChart extends PictureChart {
                                 getTranslation("choose.criteria.errors"),
                                 Axis.linear(getTranslation("choose.criteria.df"), 0, found.mostDegreesOfFreedom()),
                                 Axis.log10(getTranslation("axis.mse"), low, high))
-                        .withSubtitle(getTranslation("choose.criteria.errors.subtitle"))
-                        .withMarks(mark(found))
+                        .withSubtitle(getTranslation(
+                                "choose.criteria.errors.subtitle" + (isCounted(found) ? ".counted" : "")))
+                        .withMarks(marks(found))
                         .withAnnotations(
                                 Annotation.verticalLine(
                                         found.degreesOfFreedom(validation.lambdaMin()),
@@ -47,13 +51,30 @@ final class CriteriaErrorChart extends PictureChart {
                                 here));
     }
 
-    private Mark mark(CriteriaFindings found) {
+    private static boolean isCounted(CriteriaFindings found) {
+        return found.isCounted() && !found.isCurve();
+    }
+
+    private List<Mark> marks(CriteriaFindings found) {
+        Vector errors = found.validation().meanMse();
         String name =
                 getTranslation("choose.folds.mean", found.validation().folds().count());
         Numbers df = numbers(found.criteria().degreesOfFreedom());
-        Numbers errors = numbers(found.validation().meanMse());
-        return found.isCurve()
-                ? Line.of("mean", name, COLOR, df, errors)
-                : Scatter.of("mean", name, COLOR, df, errors).withSize(SIZE);
+        if (found.isCurve()) {
+            return List.of(Line.of("mean", name, COLOR, df, numbers(errors)));
+        }
+        Scatter each = Scatter.of("each", name, COLOR, df, numbers(errors)).withSize(SIZE);
+        if (!found.isCounted()) {
+            return List.of(each);
+        }
+        SortedMap<Double, Double> lowest = found.lowest(errors);
+        return List.of(
+                each,
+                Line.of(
+                        "mean",
+                        getTranslation("choose.criteria.lowest", name),
+                        COLOR,
+                        Numbers.of(lowest.keySet().stream().mapToDouble(count -> count)),
+                        Numbers.of(lowest.values().stream().mapToDouble(error -> error))));
     }
 }

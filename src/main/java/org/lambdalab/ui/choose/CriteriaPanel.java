@@ -70,9 +70,7 @@ final class CriteriaPanel extends ExhibitPanel<CriteriaPanel.Question, Optional<
 
     @Override
     Question question(Experiment experiment, Choice choice) {
-        return new Question(
-                experiment.withModel(experiment.model().withLambda(0)),
-                choice.folds().count());
+        return new Question(atNoLambda(experiment), choice.folds().count());
     }
 
     @Override

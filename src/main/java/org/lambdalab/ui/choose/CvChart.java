@@ -3,6 +3,7 @@ package org.lambdalab.ui.choose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.FoldFindings;
 import org.lambdalab.lab.LambdaRange;
@@ -26,8 +27,12 @@ final class CvChart extends PictureChart {
     private static final String COLOR = "--chart-cross-validation";
     private static final double BOLD = 3;
 
+    /** More curves than this no eye tells apart; left out one by one, rows would have thousands. */
+    private static final int MOST_FOLDS = 20;
+
     CvChart() {
         super("cv-chart");
+        getContent().addClassName("tall-picture");
     }
 
     void show(FoldFindings found, Findings lab, double present, boolean each) {
@@ -35,7 +40,7 @@ final class CvChart extends PictureChart {
         LambdaRange range = found.range();
         List<Mark> marks = new ArrayList<>();
         if (each) {
-            marks.add(everyFold(validation));
+            marks.add(singleFolds(found));
         }
         Numbers lambdas = numbers(validation.lambdas());
         Numbers means = numbers(validation.meanMse());
@@ -48,7 +53,10 @@ final class CvChart extends PictureChart {
         Axis y = Axis.log10(getTranslation("axis.mse"), errors.low(), errors.high());
         getContent()
                 .setModel(ChartModel.of(getTranslation("choose.folds.curve"), lambdaAxis(range), y)
-                        .withSubtitle(getTranslation("choose.folds.subtitle"))
+                        .withSubtitle(
+                                each && found.count() > MOST_FOLDS
+                                        ? getTranslation("choose.folds.subtitle.some", MOST_FOLDS, found.count())
+                                        : getTranslation("choose.folds.subtitle"))
                         .withMarks(marks)
                         .withAnnotations(penalised ? annotations(found, present) : List.of())
                         .withDescription(getTranslation(
@@ -65,16 +73,23 @@ final class CvChart extends PictureChart {
                 lambdaHere(found.range(), present));
     }
 
-    /** One after another, with a gap between two. */
-    private Line everyFold(CrossValidation validation) {
-        DoubleStream at = validation.foldMse().stream()
-                .flatMapToDouble(
-                        fold -> DoubleStream.concat(validation.lambdas().stream(), DoubleStream.of(Double.NaN)));
-        DoubleStream errors = validation.foldMse().stream()
-                .flatMapToDouble(fold -> DoubleStream.concat(fold.stream(), DoubleStream.of(Double.NaN)));
+    /** One after another, with a gap between two; of many, some at equal distances. */
+    private Line singleFolds(FoldFindings found) {
+        int count = found.count();
+        int drawn = Math.min(count, MOST_FOLDS);
+        List<Vector> folds = IntStream.range(0, drawn)
+                .mapToObj(i -> found.validation().foldMse().get(i * count / drawn))
+                .toList();
+        DoubleStream at = folds.stream()
+                .flatMapToDouble(fold ->
+                        DoubleStream.concat(found.validation().lambdas().stream(), DoubleStream.of(Double.NaN)));
+        DoubleStream errors =
+                folds.stream().flatMapToDouble(fold -> DoubleStream.concat(fold.stream(), DoubleStream.of(Double.NaN)));
         return Line.of(
                         "folds",
-                        getTranslation("choose.folds.each"),
+                        drawn < count
+                                ? getTranslation("choose.folds.some", drawn, count)
+                                : getTranslation("choose.folds.each"),
                         COLOR,
                         numbers(Vector.owning(at.toArray())),
                         numbers(Vector.owning(errors.toArray())))

@@ -22,7 +22,7 @@ final class ErrorPartsChart extends PictureChart {
     private static final String FRESH = "--chart-validation";
     private static final double BOLD = 3;
     /** The axis ends at so many times the lowest sum: what is higher would press all else to the bottom. */
-    private static final double TOP = 2.5;
+    private static final double TOP = 5;
     /** Where the median is drawn, its peaks are what is looked for. */
     private static final double TOP_OF_PEAKS = 10;
 

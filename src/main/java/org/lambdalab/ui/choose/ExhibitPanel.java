@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Choice;
+import org.lambdalab.experiment.Display;
 import org.lambdalab.experiment.Exhibit;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.jobs.Busy;
@@ -26,6 +27,7 @@ import org.lambdalab.jobs.Progress;
 import org.lambdalab.jobs.Weight;
 import org.lambdalab.lab.LeastError;
 import org.lambdalab.ui.NumberText;
+import org.lambdalab.ui.chart.ApexChart;
 import org.lambdalab.ui.help.Term;
 import org.lambdalab.ui.help.Words;
 import org.slf4j.Logger;
@@ -94,6 +96,9 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
     /** Shows an answer at the present λ and settings, which may have changed since it was found. */
     abstract void show(A answer, Experiment experiment, Choice choice);
 
+    /** Lets go of what is shown: the exhibit leaves the screen. Its pictures do by themselves. */
+    void forget() {}
+
     /** Whether it costs no more than a moment: others' work is not held up by it. */
     Weight weight() {
         return Weight.HEAVY;
@@ -136,6 +141,15 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
         }
     }
 
+    /** What most answers depend on: neither on λ nor on what is only shown of the experiment, or of its errors in the lab. */
+    static Experiment atNoLambda(Experiment experiment) {
+        return experiment
+                .withModel(experiment.model().withLambda(0))
+                .withDisplay(Display.DEFAULT)
+                .withComparisonRule(Experiment.DEFAULT.comparisonRule())
+                .withCrossValidation(false);
+    }
+
     /** What must be said beside the best of the slider's λ, if anything. */
     final String caution(LeastError least) {
         if (least.isShared()) {
@@ -176,7 +190,16 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
             asked = Optional.empty();
             answer = null;
             job.cancel();
+            forgetPictures(body);
+            forget();
         }
+    }
+
+    private static void forgetPictures(Component part) {
+        if (part instanceof ApexChart chart) {
+            chart.forget();
+        }
+        part.getChildren().forEach(ExhibitPanel::forgetPictures);
     }
 
     private void follow() {
@@ -193,8 +216,16 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
         if (asked.filter(wanted::equals).isEmpty()) {
             asked = Optional.of(wanted);
             ask();
-        } else if (!isBehind()) {
-            before().ifPresent(known -> show(known, experiment, choice));
+        } else {
+            showAgain();
+        }
+    }
+
+    /** Shows what is shown once more, since more is known than what its answer depends on. */
+    final void showAgain() {
+        if (!isBehind()) {
+            before().ifPresent(known ->
+                    show(known, situation.lab().question(), situation.choice().question()));
         }
     }
 
@@ -233,7 +264,7 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
             refuse(unexpected);
             return;
         }
-        notice.setVisible(false);
+        notice.addClassName("at-rest");
         setBehind(false);
     }
 
@@ -253,11 +284,15 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
     }
 
     private void tell(String textKey, boolean underWay, boolean canAskAgain) {
-        said.setText(getTranslation(textKey));
+        String text = getTranslation(textKey);
+        if (!said.getText().equals(text)) {
+            // Set anew, it would be read out anew at every step of the progress.
+            said.setText(text);
+        }
         bar.setVisible(underWay);
         cancel.setVisible(underWay);
         again.setVisible(canAskAgain);
-        notice.setVisible(true);
+        notice.removeClassName("at-rest");
         setBehind(true);
     }
 

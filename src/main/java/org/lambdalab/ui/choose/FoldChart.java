@@ -30,7 +30,6 @@ final class FoldChart extends PictureChart {
     /** @param watched the fold that is looked at, from 1; 0 for none */
     void show(FoldFindings found, int watched, double lambda) {
         Sample training = found.observations().split().training();
-        int[] foldOfRow = found.validation().folds().places();
         int each = 1 + training.size() / MOST;
         List<Mark> marks = new ArrayList<>();
         marks.add(line("fit", "choose.fold.refitted", "--chart-fit", found.refitted(lambda))
@@ -43,13 +42,13 @@ final class FoldChart extends PictureChart {
                             "choose.fold.left-out",
                             "--chart-cross-validation",
                             training,
-                            rows(foldOfRow, each, watched - 1, true))
+                            rows(found, each, watched - 1, true))
                     .withSymbol(Symbol.DIAMOND));
         }
         marks.add(dots(
-                "training", "chart.training", "--chart-training", training, rows(foldOfRow, each, watched - 1, false)));
-        Interval across = Interval.spanning(found.observations().sample().x());
-        Interval up = Interval.spanning(found.observations().sample().y()).widened(MARGIN);
+                "training", "chart.training", "--chart-training", training, rows(found, each, watched - 1, false)));
+        Interval across = found.x();
+        Interval up = found.y().widened(MARGIN);
         getContent()
                 .setModel(ChartModel.of(
                                 getTranslation(watched == 0 ? "choose.fold.title.all" : "choose.fold.title", watched),
@@ -66,9 +65,10 @@ final class FoldChart extends PictureChart {
                         .withMarks(marks));
     }
 
-    private static int[] rows(int[] foldOfRow, int each, int fold, boolean own) {
-        return IntStream.range(0, foldOfRow.length)
-                .filter(row -> row % each == 0 && (foldOfRow[row] == fold) == own)
+    private static int[] rows(FoldFindings found, int each, int fold, boolean own) {
+        int count = found.observations().split().training().size();
+        return IntStream.iterate(0, row -> row < count, row -> row + each)
+                .filter(row -> (found.foldOf(row) == fold) == own)
                 .toArray();
     }
 

@@ -22,36 +22,36 @@ final class FoldStrip extends PictureChart {
 
     /** @param watched the fold that is looked at, from 1; 0 for none */
     void show(FoldFindings found, int watched) {
-        int[] foldOfRow = found.validation().folds().places();
-        int each = 1 + foldOfRow.length / MOST;
-        int[] rows = IntStream.range(0, foldOfRow.length)
-                .filter(row -> row % each == 0)
+        int count = found.observations().split().training().size();
+        int each = 1 + count / MOST;
+        int[] rows = IntStream.iterate(0, row -> row < count, row -> row + each).toArray();
+        int[] others = IntStream.of(rows)
+                .filter(row -> found.foldOf(row) != watched - 1)
                 .toArray();
-        int[] others =
-                IntStream.of(rows).filter(row -> foldOfRow[row] != watched - 1).toArray();
-        int[] own =
-                IntStream.of(rows).filter(row -> foldOfRow[row] == watched - 1).toArray();
+        int[] own = IntStream.of(rows)
+                .filter(row -> found.foldOf(row) == watched - 1)
+                .toArray();
         getContent()
                 .setModel(ChartModel.of(
                                 getTranslation("choose.strip.title"),
-                                Axis.linear(getTranslation("choose.strip.row"), 1, foldOfRow.length),
+                                Axis.linear(getTranslation("choose.strip.row"), 1, count),
                                 Axis.whole(getTranslation("choose.strip.fold"), 1, found.count()))
                         .withSubtitle(
                                 each > 1
                                         ? getTranslation("choose.strip.thinned", each)
                                         : getTranslation("choose.strip.subtitle"))
                         .withMarks(
-                                dots("out", "choose.strip.left-out", "--chart-cross-validation", others, foldOfRow),
-                                dots("watched", "choose.strip.watched", "--chart-fit", own, foldOfRow)));
+                                dots("out", "choose.strip.left-out", "--chart-cross-validation", others, found),
+                                dots("watched", "choose.strip.watched", "--chart-fit", own, found)));
     }
 
-    private Scatter dots(String id, String nameKey, String color, int[] rows, int[] foldOfRow) {
+    private Scatter dots(String id, String nameKey, String color, int[] rows, FoldFindings found) {
         return Scatter.of(
                         id,
                         getTranslation(nameKey),
                         color,
                         Numbers.of(IntStream.of(rows).mapToDouble(row -> row + 1)),
-                        Numbers.of(IntStream.of(rows).mapToDouble(row -> foldOfRow[row] + 1)))
+                        Numbers.of(IntStream.of(rows).mapToDouble(row -> found.foldOf(row) + 1)))
                 .withSize(SIZE);
     }
 }

@@ -120,10 +120,7 @@ final class FoldsPanel extends ExhibitPanel<FoldsPanel.Question, FoldFindings> {
         double[] also = DoubleStream.of(present, choice.folds().compared())
                 .filter(lambda -> !Double.isNaN(lambda) && !situation().isOfSlider(lambda, experiment))
                 .toArray();
-        return new Question(
-                experiment.withModel(experiment.model().withLambda(0)),
-                choice.folds().count(),
-                Vector.owning(also));
+        return new Question(atNoLambda(experiment), choice.folds().count(), Vector.owning(also));
     }
 
     @Override
@@ -157,7 +154,11 @@ final class FoldsPanel extends ExhibitPanel<FoldsPanel.Question, FoldFindings> {
                                         .orElseThrow()),
                                 NumberText.lambda(lambdaOneSe),
                                 caution(LeastError.of(validation.lambdas(), validation.meanMse(), 0)),
-                                lambdaOneSe == validation.lambdas().get(0) ? getTranslation(key("largest")) : "")
+                                lambdaOneSe == validation.lambdas().get(0) ? getTranslation(key("largest")) : "",
+                                folds < choice.folds().count()
+                                        ? getTranslation(
+                                                key("fewer"), choice.folds().count(), folds)
+                                        : "")
                         : getTranslation(key("unpenalised")));
         curve.show(
                 found,

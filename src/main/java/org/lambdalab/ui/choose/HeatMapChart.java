@@ -55,8 +55,7 @@ final class HeatMapChart extends PictureChart {
                 .setModel(ChartModel.of(
                                 getTranslation("choose.heat-map.chart", error),
                                 lambdaAxis(found.range()),
-                                // The cells of the lowest and the highest degree are whole.
-                                Axis.whole(getTranslation("axis.degree"), 0, Model.MAX_DEGREE + 1))
+                                Axis.wholeCells(getTranslation("axis.degree"), 1, Model.MAX_DEGREE))
                         .withSubtitle(getTranslation("choose.heat-map.subtitle"))
                         .withUsage(getTranslation("choose.heat-map.usage"))
                         .withDescription(

@@ -61,9 +61,11 @@ final class HeatMapPanel extends ExhibitPanel<HeatMapPanel.Question, Optional<He
 
     @Override
     Question question(Experiment experiment, Choice choice) {
-        Model model = experiment.model();
+        // Whether folds judge is what the map is of.
         return new Question(
-                experiment.withModel(model.withLambda(0).withDegree(1)),
+                atNoLambda(experiment)
+                        .withModel(experiment.model().withLambda(0).withDegree(1))
+                        .withCrossValidation(experiment.crossValidation()),
                 choice.folds().count());
     }
 
@@ -73,6 +75,11 @@ final class HeatMapPanel extends ExhibitPanel<HeatMapPanel.Question, Optional<He
                 ? Optional.of(HeatMapFindings.of(
                         question.anywhere(), Choice.DEFAULT.folds().withCount(question.folds()), progress))
                 : Optional.empty();
+    }
+
+    @Override
+    void forget() {
+        shown = null;
     }
 
     @Override

@@ -4,18 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Choice;
 import org.lambdalab.experiment.Choice.HoldOut;
@@ -34,8 +31,12 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
 
     private static final List<String> COLUMNS = List.of("lambda", "training", "validation", "nonzero", "curve");
 
-    private final NativeTableBody body = new NativeTableBody();
+    private final NumbersTable table = new NumbersTable(
+            "hold-out-table",
+            COLUMNS.stream().map(column -> getTranslation(key(column))).toList());
     private final Paragraph finding = new Paragraph();
+    private final List<NativeTableRow> shownRows = new ArrayList<>();
+    private @Nullable HoldOutTable shown;
     private final LambdaField addition = new LambdaField("add-lambda", getTranslation(key("add")), this::add);
 
     /** The table is the same at every λ. */
@@ -43,24 +44,13 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
 
     HoldOutPanel(Situation situation) {
         super(situation, Exhibit.HOLD_OUT);
-        NativeTableRow heads = new NativeTableRow();
-        COLUMNS.forEach(column -> {
-            NativeTableHeaderCell head = new NativeTableHeaderCell(getTranslation(key(column)));
-            head.getElement().setAttribute("scope", "col");
-            heads.add(head);
-        });
-        NativeTable table = new NativeTable(new NativeTableHeader(heads), body);
-        table.setId("hold-out-table");
-        table.addClassName("numbers-table");
-        Div scrolled = new Div(table);
-        scrolled.addClassName("wide-table");
         finding.setId("hold-out-finding");
         situation.choice().follow(choice -> choice.holdOut().added(), added -> {
             boolean full = added.size() == HoldOut.MOST_ADDED;
             addition.setEnabled(!full);
             addition.setHelperText(full ? getTranslation(key("full"), HoldOut.MOST_ADDED) : "");
         });
-        place(finding, scrolled, addition);
+        place(finding, table, addition);
         explain(Term.HELD_OUT, Term.MSE, Term.OVERFITTING, Term.UNDERFITTING);
     }
 
@@ -99,9 +89,7 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
 
     @Override
     Question question(Experiment experiment, Choice choice) {
-        return new Question(
-                experiment.withModel(experiment.model().withLambda(0)),
-                choice.holdOut().added());
+        return new Question(atNoLambda(experiment), choice.holdOut().added());
     }
 
     @Override
@@ -114,24 +102,42 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
     }
 
     @Override
-    void show(HoldOutTable table, Experiment experiment, Choice choice) {
-        boolean chooses = table.isJudged() && experiment.model().penalty().isPenalty();
-        body.removeAll();
-        for (int i = 0; i < table.rows().size(); i++) {
-            boolean best =
-                    chooses && table.rows().get(i).lambda() == table.least().lambda();
-            body.add(row(table, i, best, experiment.model().lambda()));
+    void show(HoldOutTable found, Experiment experiment, Choice choice) {
+        // A table made anew at every step of λ would lose the place of the keyboard in it.
+        if (!found.equals(shown)) {
+            showAnew(found, experiment);
+        }
+        for (int i = 0; i < shownRows.size(); i++) {
+            boolean here = found.rows().get(i).lambda() == experiment.model().lambda();
+            shownRows.get(i).getElement().setAttribute("aria-current", Boolean.toString(here));
+        }
+    }
+
+    private void showAnew(HoldOutTable found, Experiment experiment) {
+        forget();
+        shown = found;
+        boolean chooses = found.isJudged() && experiment.model().penalty().isPenalty();
+        double best = chooses ? found.least().lambda() : Double.NaN;
+        for (HoldOutTable.Row row : found.rows()) {
+            shownRows.add(add(found, row, row.lambda() == best));
         }
         finding.setText(
                 chooses
-                        ? sentence(table)
-                        : getTranslation(table.isJudged() ? "choose.folds.unpenalised" : key("unjudged")));
+                        ? sentence(found)
+                        : getTranslation(found.isJudged() ? "choose.folds.unpenalised" : key("unjudged")));
     }
 
-    private String sentence(HoldOutTable table) {
-        LeastError least = table.least();
+    @Override
+    void forget() {
+        shown = null;
+        shownRows.clear();
+        table.clear();
+    }
+
+    private String sentence(HoldOutTable found) {
+        LeastError least = found.least();
         List<Double> lambdas =
-                table.rows().stream().map(HoldOutTable.Row::lambda).toList();
+                found.rows().stream().map(HoldOutTable.Row::lambda).toList();
         int best = lambdas.indexOf(least.lambda());
         String equal = least.isShared()
                 ? getTranslation(
@@ -147,29 +153,24 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
         return getTranslation(
                 key("finding"),
                 NumberText.lambda(least.lambda()),
-                NumberText.of(table.rows().get(best).errors().validation()),
+                NumberText.of(found.rows().get(best).errors().validation()),
                 equal,
                 beside);
     }
 
-    private NativeTableRow row(HoldOutTable table, int place, boolean best, double present) {
-        HoldOutTable.Row row = table.rows().get(place);
-        NativeTableHeaderCell lambda = new NativeTableHeaderCell(taking(row.lambda()));
-        if (table.isAdded(row.lambda())) {
-            lambda.addComponentAsFirst(removing(row.lambda()));
+    private NativeTableRow add(HoldOutTable found, HoldOutTable.Row row, boolean best) {
+        Span head = new Span(taking(row.lambda()));
+        if (found.isAdded(row.lambda())) {
+            head.addComponentAsFirst(removing(row.lambda()));
         }
-        lambda.getElement().setAttribute("scope", "row");
-        NativeTableRow shown = new NativeTableRow(lambda);
-        shown.add(
-                cell(NumberText.of(row.errors().training())),
-                cell(NumberText.of(row.errors().validation()) + (best ? " " + getTranslation(key("best")) : "")),
-                cell(Integer.toString(row.nonZero())),
-                new NativeTableCell(picture(table, row)));
-        shown.setClassName("best", best);
-        if (row.lambda() == present) {
-            shown.getElement().setAttribute("aria-current", "true");
-        }
-        return shown;
+        NativeTableRow added = table.add(
+                head,
+                NumberText.of(row.errors().training()),
+                NumberText.of(row.errors().validation()) + (best ? " " + getTranslation(key("best")) : ""),
+                Integer.toString(row.nonZero()));
+        added.add(new NativeTableCell(picture(found, row)));
+        added.setClassName("best", best);
+        return added;
     }
 
     private Button taking(double lambda) {
@@ -189,12 +190,8 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
         return remove;
     }
 
-    private static NativeTableCell cell(String text) {
-        return new NativeTableCell(text);
-    }
-
-    private Component picture(HoldOutTable table, HoldOutTable.Row row) {
-        Svg picture = Thumbnail.of(row.fitted(), table.observed());
+    private Component picture(HoldOutTable found, HoldOutTable.Row row) {
+        Svg picture = Thumbnail.of(row.fitted(), found.observed());
         picture.getElement().setAttribute("aria-hidden", "true");
         return picture;
     }

@@ -68,12 +68,12 @@ final class LeakPanel extends ExhibitPanel<LeakPanel.Question, LeakFindings> {
 
     @Override
     Question question(Experiment experiment, Choice choice) {
-        return new Question(experiment.withModel(experiment.model().withLambda(0)), choice.leak());
+        return new Question(atNoLambda(experiment), choice.leak());
     }
 
     @Override
     LeakFindings answer(Question question, Progress progress) throws UnreadableData {
-        return LeakFindings.of(question.atNoLambda(), question.leak(), progress);
+        return LeakFindings.of(question.atNoLambda(), question.leak(), before(), progress);
     }
 
     @Override

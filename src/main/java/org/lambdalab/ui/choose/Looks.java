@@ -1,28 +1,29 @@
 package org.lambdalab.ui.choose;
 
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
 import java.io.Serializable;
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
+import org.lambdalab.data.FileForm;
 import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.DataSource.BuiltIn;
 import org.lambdalab.experiment.DataSource.Generated;
 import org.lambdalab.experiment.DataSource.PlacedPoints;
 import org.lambdalab.experiment.DataSource.Uploaded;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.FileReference;
 import org.lambdalab.experiment.Model;
-import org.lambdalab.experiment.Point;
 import org.lambdalab.lab.Errors;
 import org.lambdalab.regression.Basis;
 
 /**
- * How often one person has opened test sets. It stands in their session: to reload a page, or to come back to the same
- * data, does not make what was seen unseen.
+ * How often one person has opened test sets. It stands in their session: to reload a page, to come back to the same data,
+ * or to go on in another window does not make what was seen unseen.
  */
 final class Looks implements Serializable {
 
@@ -31,38 +32,51 @@ final class Looks implements Serializable {
     /** Of more data than that, those looked at first are forgotten. */
     private static final int MOST_DATA = 50;
 
-    private final Map<Seen, List<Look>> looks = new LinkedHashMap<>();
+    private final ValueSignal<Map<Seen, List<Look>>> looks = new ValueSignal<>(Map.of());
 
-    /** Rows that are seen, however many of them are sealed: those of a file whatever the seed, generated ones by it. */
-    private record Seen(Serializable source, long seed) implements Serializable {}
+    /**
+     * What is seen of data: of generated ones the rows of a seed, however many are learned from; of a table one column,
+     * whatever predicts it, and however many of its rows are sealed, since of two shares one has all rows of the other.
+     */
+    private record Seen(Serializable source, String yColumn, long seed) implements Serializable {}
 
-    /** Two columns of a file: what they hold is large, and need not be kept to know them again. */
-    private record OfFile(FileReference reference, String xColumn, String yColumn) implements Serializable {}
+    /** Two columns of a table: what they hold may be large, and need not be kept to know them again. */
+    record OfTable(Serializable table, String xColumn, String yColumn) implements Serializable {
+
+        /** A file read in another form is the same file. */
+        private Seen seen() {
+            return new Seen(table instanceof FileReference file ? file.withForm(FileForm.OPEN) : table, yColumn, 0);
+        }
+    }
 
     /** What tells data from others. */
-    record Fitted(Serializable source, double validationShare, long seed, double yOffset, Basis basis)
+    record Fitted(Serializable source, double testShare, double validationShare, long seed, double yOffset, Basis basis)
             implements Serializable {
 
         static Fitted to(Experiment.Data data) {
-            Serializable source = switch (data.source()) {
-                case Uploaded uploaded -> new OfFile(uploaded.reference(), uploaded.xColumn(), uploaded.yColumn());
-                case PlacedPoints placed -> digest(placed.points());
-                case DataSource small -> small;
-            };
-            return new Fitted(source, data.validationShare(), data.seed(), data.yOffset(), data.basis());
+            return new Fitted(
+                    source(data.source()),
+                    data.testShare(),
+                    data.validationShare(),
+                    data.seed(),
+                    data.yOffset(),
+                    data.basis());
         }
 
-        private static UUID digest(List<Point> points) {
-            ByteBuffer bytes = ByteBuffer.allocate(points.size() * (2 * Double.BYTES + 1));
-            points.forEach(
-                    point -> bytes.putDouble(point.x()).putDouble(point.y()).put((byte) (point.heldOut() ? 1 : 0)));
-            return UUID.nameUUIDFromBytes(bytes.array());
+        private static Serializable source(DataSource source) {
+            return switch (source) {
+                case Generated generated -> generated;
+                case BuiltIn builtIn -> new OfTable(builtIn.data(), builtIn.xColumn(), builtIn.yColumn());
+                case Uploaded uploaded -> new OfTable(uploaded.reference(), uploaded.xColumn(), uploaded.yColumn());
+                case PlacedPoints placed ->
+                    throw new IllegalArgumentException("points placed by hand have no test set");
+            };
         }
 
         private Seen seen() {
-            return source instanceof Generated generated
-                    ? new Seen(generated.withSize(Experiment.DEFAULT_SOURCE.size()), seed)
-                    : new Seen(source, 0);
+            return source instanceof OfTable columns
+                    ? columns.seen()
+                    : new Seen(((Generated) source).withSize(Experiment.DEFAULT_SOURCE.size()), "", seed);
         }
     }
 
@@ -71,21 +85,18 @@ final class Looks implements Serializable {
      *
      * @param fitted what was fitted to
      * @param model at the λ in force
-     * @param share of the rows that was sealed
      * @param errors on the rows that were learned from and chosen by
      * @param testError what was seen
      */
-    record Look(Fitted fitted, Model model, double share, Errors errors, double testError) implements Serializable {
+    record Look(Fitted fitted, Model model, Errors errors, double testError) implements Serializable {
 
-        Look(Experiment.Data data, Model model, double share, Errors errors, double testError) {
-            this(Fitted.to(data), model, share, errors, testError);
+        Look(Experiment.Data data, Model model, Errors errors, double testError) {
+            this(Fitted.to(data), model, errors, testError);
         }
 
         /** Whether both are of the same model but for λ, to the same rows. */
-        boolean isBeside(Experiment.Data data, Model model, double share) {
-            return fitted.equals(Fitted.to(data))
-                    && this.share == share
-                    && this.model.withLambda(0).equals(model.withLambda(0));
+        boolean isBeside(Experiment.Data data, Model model) {
+            return fitted.equals(Fitted.to(data)) && this.model.withLambda(0).equals(model.withLambda(0));
         }
     }
 
@@ -100,23 +111,34 @@ final class Looks implements Serializable {
         return known;
     }
 
-    /** In their order. */
+    /** In their order; none at points placed by hand, which have no test set. */
     List<Look> at(Experiment.Data data) {
-        return List.copyOf(looks.getOrDefault(Fitted.to(data).seen(), List.of()));
+        return data.source() instanceof PlacedPoints
+                ? List.of()
+                : looks.peek().getOrDefault(Fitted.to(data).seen(), List.of());
     }
 
     /** The look at this very fit, if there was one: to see it again is no other look. */
-    Optional<Look> at(Experiment.Data data, Model model, double share) {
+    Optional<Look> at(Experiment.Data data, Model model) {
         return at(data).stream()
-                .filter(look ->
-                        look.isBeside(data, model, share) && look.model().lambda() == model.lambda())
+                .filter(look -> look.isBeside(data, model) && look.model().lambda() == model.lambda())
                 .findFirst();
     }
 
+    /** For every window of the session to follow: another look, in whichever, is counted in all. */
+    Signal<?> all() {
+        return looks.asReadonly();
+    }
+
     void add(Look look) {
-        looks.computeIfAbsent(look.fitted().seen(), unseen -> new ArrayList<>()).add(look);
-        if (looks.size() > MOST_DATA) {
-            looks.remove(looks.keySet().iterator().next());
+        Map<Seen, List<Look>> more = new LinkedHashMap<>(looks.peek());
+        more.merge(
+                look.fitted().seen(),
+                List.of(look),
+                (before, one) -> Stream.concat(before.stream(), one.stream()).toList());
+        if (more.size() > MOST_DATA) {
+            more.remove(more.keySet().iterator().next());
         }
+        looks.set(more);
     }
 }

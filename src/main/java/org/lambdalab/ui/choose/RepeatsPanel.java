@@ -60,10 +60,7 @@ final class RepeatsPanel extends ExhibitPanel<RepeatsPanel.Question, Optional<Re
 
     @Override
     Question question(Experiment experiment, Choice choice) {
-        return new Question(
-                experiment.withModel(experiment.model().withLambda(0)),
-                choice.folds().count(),
-                choice.repeats());
+        return new Question(atNoLambda(experiment), choice.folds().count(), choice.repeats());
     }
 
     @Override

@@ -37,6 +37,7 @@ final class SelectionPathChart extends PictureChart {
                                 getTranslation("choose.selection-path.title"),
                                 lambdaAxis(found.range()),
                                 Axis.linear(getTranslation("choose.selection.share"), 0, 1))
+                        .withSubtitle(getTranslation("choose.selection-path.subtitle"))
                         .withDescription(getTranslation("choose.selection-path.description"))
                         .withMarks(marks)
                         .withAnnotations(lambdaHere(found.range(), lambda)));

@@ -22,7 +22,8 @@ record Situation(LabState lab, Workbench workbench, Workers workers) {
     /** Whether a λ is known to be one of the slider's: not while the lab still shows another answer. */
     boolean isOfSlider(double lambda, Experiment experiment) {
         return lab.findings()
-                .filter(found -> found.experiment().equals(experiment))
+                .filter(found -> found.experiment().data().equals(experiment.data())
+                        && found.experiment().model().equals(experiment.model()))
                 .filter(found -> found.path().lambdaRange().has(lambda))
                 .isPresent();
     }

@@ -4,21 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Choice;
 import org.lambdalab.experiment.Choice.TestSet;
 import org.lambdalab.experiment.DataSource;
-import org.lambdalab.experiment.Display;
 import org.lambdalab.experiment.Exhibit;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Model;
@@ -33,25 +25,26 @@ import org.lambdalab.ui.help.Term;
 /** A test set that stays closed until it is opened, how often it was, and what choosing by it does. */
 final class TestSetPanel extends ExhibitPanel<TestSetPanel.Question, TestSetFindings> {
 
-    /** Of more looks the last are listed. */
-    private static final int MOST_LISTED = 12;
+    /** What one click seals. */
+    private static final double USUAL_SHARE = 0.2;
 
     private final TestSetChart chart = new TestSetChart();
     private final Paragraph parts = new Paragraph();
     private final Paragraph seen = new Paragraph();
     private final Paragraph repeated = new Paragraph();
-    private final Button open = new Button(getTranslation("choose.test-set.open"), click -> look());
+    private final Button seal = new Button(
+            getTranslation("choose.test-set.seal", Math.round(100 * USUAL_SHARE)),
+            click -> situation().lab().edit(experiment -> experiment.withTestShare(USUAL_SHARE)));
+    private final Button open = new Button("", click -> look());
     private final Button chosen = takeButton("take-validated");
-    private final NativeTableBody looksBody = new NativeTableBody();
-    private final Div looksTable = table("looks-table", looksBody, "look", "degree", "lambda", "validation", "test");
-    private final NativeTableBody peekingBody = new NativeTableBody();
-    private final Div peekingTable =
-            table("peeking-table", peekingBody, "rule", "said", "true", "flattery", "median", "flattered");
+    private final LooksTable looksTable = new LooksTable();
+    private final PeekingTable peekingTable = new PeekingTable();
     private final Checkbox repeat;
+    private final Looks looks = Looks.ofSession();
     private double best;
 
     /** Errors at every λ are found at once; the test error only of what is looked at. */
-    record Question(Experiment atNoLambda, TestSet testSet) {}
+    record Question(Experiment.Data data, Model atNoLambda, boolean repeated) {}
 
     TestSetPanel(Situation situation) {
         super(situation, Exhibit.TEST_SET);
@@ -59,73 +52,67 @@ final class TestSetPanel extends ExhibitPanel<TestSetPanel.Question, TestSetFind
         seen.setId("test-set-seen");
         seen.getElement().setAttribute("role", "status");
         repeated.setId("peeking-finding");
+        seal.setId("seal-rows");
+        seal.addThemeVariants(ButtonVariant.PRIMARY);
         open.setId("open-test-set");
         open.addThemeVariants(ButtonVariant.PRIMARY);
         chosen.addClickListener(click -> take(best));
-        QuestionSlider<Choice> share = new QuestionSlider<>(
-                situation.choice(),
-                "test-share",
-                "choose.test-share",
-                TestSet.MIN_SHARE,
-                TestSet.MAX_SHARE,
-                20,
-                choice -> choice.testSet().share(),
-                (choice, value) -> choice.withTestSet(choice.testSet().withShare(value)));
-        situation.lab().follow(experiment -> !(experiment.source() instanceof DataSource.Generated), share::setVisible);
         repeat = new QuestionCheckbox<>(
                 situation.choice(),
                 "repeat-peeking",
                 "choose.repeat-peeking",
                 choice -> choice.testSet().repeated(),
-                (choice, value) -> choice.withTestSet(choice.testSet().withRepeated(value)));
-        Div acts = new Div(chosen, open);
+                (choice, value) -> choice.withTestSet(new TestSet(value)));
+        Div acts = new Div(seal, chosen, open);
         acts.addClassName("exhibit-settings");
-        place(parts, share, acts, seen, chart, looksTable, repeat, repeated, peekingTable);
+        place(parts, share(), acts, seen, chart, looksTable, repeat, repeated, peekingTable);
         explain(Term.TEST_SET, Term.HELD_OUT, Term.MSE, Term.STANDARD_ERROR, Term.OVERFITTING);
+        Signal.effect(this, () -> {
+            looks.all().get();
+            showAgain();
+        });
     }
 
-    private Div table(String id, NativeTableBody body, String... columns) {
-        NativeTableRow heads = new NativeTableRow();
-        Stream.of(columns).forEach(column -> {
-            NativeTableHeaderCell head = new NativeTableHeaderCell(getTranslation("choose.test-set.column." + column));
-            head.getElement().setAttribute("scope", "col");
-            heads.add(head);
-        });
-        NativeTable table = new NativeTable(new NativeTableHeader(heads), body);
-        table.setId(id);
-        table.addClassName("numbers-table");
-        Div scrolled = new Div(table);
-        scrolled.addClassName("wide-table");
-        return scrolled;
+    private QuestionSlider<Experiment> share() {
+        QuestionSlider<Experiment> share = new QuestionSlider<>(
+                situation().lab(),
+                "test-share",
+                "data.test-share",
+                0,
+                Experiment.MAX_TEST_SHARE,
+                20,
+                Experiment::testShare,
+                Experiment::withTestShare,
+                value -> getTranslation("data.validation-share.value", Math.round(100 * value)));
+        situation().lab().follow(experiment -> experiment.source() instanceof DataSource.Columns, share::setVisible);
+        return share;
     }
 
     @Override
     Question question(Experiment experiment, Choice choice) {
-        TestSet asked = choice.testSet();
+        Experiment.Data data = experiment.data();
         return new Question(
-                experiment
-                        .withModel(experiment.model().withLambda(0))
-                        .withDisplay(Display.DEFAULT)
-                        .withCrossValidation(false),
-                asked.withRepeated(asked.repeated() && TestSetFindings.isRepeatable(experiment)));
+                data,
+                experiment.model().withLambda(0),
+                choice.testSet().repeated() && TestSetFindings.isRepeatable(data));
     }
 
     @Override
     TestSetFindings answer(Question question, Progress progress) throws UnreadableData {
-        return TestSetFindings.of(question.atNoLambda(), question.testSet(), before(), progress);
+        return TestSetFindings.of(question.data(), question.atNoLambda(), question.repeated(), before(), progress);
     }
 
     @Override
     void show(TestSetFindings found, Experiment experiment, Choice choice) {
         Model model = inForce(experiment);
-        List<Looks.Look> all = Looks.ofSession().at(experiment.data());
-        boolean penalised = model.penalty().isPenalty();
+        List<Looks.Look> all = looks.at(experiment.data());
         parts.setText(getTranslation(
-                key(found.isFresh() ? "parts.fresh" : "parts.share"),
+                key(parts(found, experiment, all.isEmpty())),
                 found.testRows(),
                 found.trainingRows(),
                 found.validationRows()));
-        chosen.setVisible(found.validationRows() > 0 && penalised);
+        seal.setVisible(experiment.testShare() == 0 && experiment.source() instanceof DataSource.Columns);
+        chosen.setVisible(found.validationRows() > 0 && model.penalty().isPenalty());
         if (chosen.isVisible()) {
             best = found.chosen();
             chosen.setText(getTranslation(key("take"), NumberText.lambda(best)));
@@ -133,32 +120,44 @@ final class TestSetPanel extends ExhibitPanel<TestSetPanel.Question, TestSetFind
         chart.show(
                 found,
                 all.stream()
-                        .filter(look -> look.isBeside(experiment.data(), model, share(found, choice)))
+                        .filter(look -> look.isBeside(experiment.data(), model))
                         .toList(),
                 model.lambda());
-        showSeen(experiment, found, choice, all);
+        showSeen(experiment, found, all);
         showPeeking(found, experiment);
     }
 
-    /** A share of fresh rows would mean nothing. */
-    private static double share(TestSetFindings found, Choice choice) {
-        return found.isFresh() ? 0 : choice.testSet().share();
+    private static String parts(TestSetFindings found, Experiment experiment, boolean isClosed) {
+        if (found.isFresh()) {
+            return "parts.fresh";
+        }
+        if (found.testRows() > 0) {
+            return isClosed ? "parts.sealed" : "parts.opened";
+        }
+        return experiment.source() instanceof DataSource.Columns ? "parts.none" : "parts.placed";
     }
 
     private static Model inForce(Experiment experiment) {
         return experiment.model().withLambda(experiment.model().effectiveLambda());
     }
 
-    private void showSeen(Experiment experiment, TestSetFindings found, Choice choice, List<Looks.Look> all) {
-        Optional<Looks.Look> present =
-                Looks.ofSession().at(experiment.data(), inForce(experiment), share(found, choice));
+    private void showSeen(Experiment experiment, TestSetFindings found, List<Looks.Look> all) {
+        looksTable.show(all);
+        open.setVisible(found.testRows() > 0);
+        seen.setVisible(open.isVisible() || !all.isEmpty());
+        if (!open.isVisible()) {
+            seen.setText(getTranslation(key("count.unsealed"), all.size()));
+            return;
+        }
+        boolean isSeen = looks.at(experiment.data(), inForce(experiment)).isPresent();
         open.setText(getTranslation(key(all.isEmpty() ? "open" : "open-again")));
-        open.setEnabled(present.isEmpty());
-        String now = present.map(look -> getTranslation(key("now.seen"), NumberText.of(look.testError())))
+        open.setEnabled(!isSeen);
+        String now = looks.at(experiment.data(), inForce(experiment))
+                .map(look -> getTranslation(key("now.seen"), NumberText.of(look.testError())))
                 .orElseGet(() -> getTranslation(key("now.sealed")));
         String count = switch (all.size()) {
             case 0 -> getTranslation(key("count.none"));
-            case 1 -> getTranslation(key(once(found, present.isPresent())));
+            case 1 -> getTranslation(key(once(found, isSeen)));
             default ->
                 getTranslation(
                         key("count.many"),
@@ -170,85 +169,41 @@ final class TestSetPanel extends ExhibitPanel<TestSetPanel.Question, TestSetFind
                                 .orElseThrow()));
         };
         seen.setText(now + " " + count);
-        looksTable.setVisible(!all.isEmpty());
-        looksBody.removeAll();
-        int from = Math.max(0, all.size() - MOST_LISTED);
-        for (int i = from; i < all.size(); i++) {
-            Looks.Look look = all.get(i);
-            NativeTableHeaderCell which = new NativeTableHeaderCell(
-                    getTranslation(key(i == 0 ? "look.first" : "look.peek"), Integer.toString(i + 1)));
-            which.getElement().setAttribute("scope", "row");
-            NativeTableRow row = new NativeTableRow(which);
-            row.add(
-                    new NativeTableCell(Integer.toString(look.model().degree())),
-                    new NativeTableCell(
-                            look.model().penalty().isPenalty()
-                                    ? NumberText.lambda(look.model().lambda())
-                                    : getTranslation(
-                                            "penalty." + look.model().penalty().id())),
-                    new NativeTableCell(NumberText.of(look.errors().validation())),
-                    new NativeTableCell(NumberText.of(look.testError())));
-            looksBody.add(row);
-        }
     }
 
-    /** Rows that are not fresh were there before they were sealed: whatever the lab showed of them was seen. */
+    /** Rows that were sealed one day had been learned from until then: what was chosen before had them in sight. */
     private static String once(TestSetFindings found, boolean atPresentFit) {
         if (!atPresentFit) {
             return "count.one.changed";
         }
-        return found.isFresh() ? "count.one" : "count.one.shared";
+        return found.isFresh() ? "count.one" : "count.one.sealed";
     }
 
     private void showPeeking(TestSetFindings found, Experiment experiment) {
-        boolean possible = TestSetFindings.isRepeatable(experiment);
+        boolean possible = TestSetFindings.isRepeatable(experiment.data());
         repeat.setEnabled(possible);
-        peekingTable.setVisible(found.repeated().isPresent());
-        peekingBody.removeAll();
-        repeated.setText(getTranslation(
-                key(!found.isFresh() ? "repeat.unknown" : possible ? "repeat.hint" : "repeat.unjudged")));
-        found.repeated().ifPresent(repetition -> {
-            Peeking peeking = repetition.usual();
-            Peeking.Choices peeked = peeking.peeked();
-            Peeking.Choices few = repetition.few().peeked();
-            peekingBody.add(
-                    row("rule.honest", TestSetFindings.FRESH_ROWS, peeking.honest()),
-                    row("rule.peeked", TestSetFindings.FRESH_ROWS, peeked),
-                    row(
-                            "rule.honest",
-                            TestSetFindings.FEW_ROWS,
-                            repetition.few().honest()),
-                    row("rule.peeked", TestSetFindings.FEW_ROWS, few));
-            repeated.setText(getTranslation(
-                    key("repeat.finding"),
-                    peeked.each().size(),
-                    NumberText.of(peeked.flattery().mean()),
-                    NumberText.of(peeked.flattery().standardError()),
-                    NumberText.of(peeked.medianFlattery()),
-                    NumberText.of(peeking.honest().flattery().mean()),
-                    NumberText.of(peeking.honest().flattery().standardError()),
-                    getTranslation(
-                            key(experiment.model().penalty().isPenalty() ? "repeat.of-lambda" : "repeat.of-degree")),
-                    found.testRows(),
-                    TestSetFindings.FEW_ROWS,
-                    NumberText.of(few.medianFlattery())));
-        });
+        peekingTable.show(found.repeated());
+        repeated.setText(found.repeated()
+                .map(repetition -> sentence(repetition, experiment))
+                .orElseGet(() -> getTranslation(
+                        key(!found.isFresh() ? "repeat.unknown" : possible ? "repeat.hint" : "repeat.unjudged"))));
     }
 
-    private NativeTableRow row(String nameKey, int testRows, Peeking.Choices choices) {
-        NativeTableHeaderCell name = new NativeTableHeaderCell(getTranslation(key(nameKey), testRows));
-        name.getElement().setAttribute("scope", "row");
-        NativeTableRow row = new NativeTableRow(name);
-        row.add(
-                new NativeTableCell(NumberText.of(choices.medianTestError())),
-                new NativeTableCell(NumberText.of(choices.medianTrueError())),
-                new NativeTableCell(getTranslation(
-                        key("plus-minus"),
-                        NumberText.of(choices.flattery().mean()),
-                        NumberText.of(choices.flattery().standardError()))),
-                new NativeTableCell(NumberText.of(choices.medianFlattery())),
-                new NativeTableCell(getTranslation(key("percent"), Math.round(100 * choices.flattered()))));
-        return row;
+    private String sentence(TestSetFindings.Repeated repetition, Experiment experiment) {
+        Peeking peeking = repetition.usual();
+        Peeking.Choices peeked = peeking.peeked();
+        return getTranslation(
+                key("repeat.finding"),
+                peeked.each().size(),
+                NumberText.of(peeked.flattery().mean()),
+                NumberText.of(peeked.flattery().standardError()),
+                NumberText.of(peeked.medianFlattery()),
+                NumberText.of(peeking.honest().flattery().mean()),
+                NumberText.of(peeking.honest().flattery().standardError()),
+                getTranslation(key(experiment.model().penalty().isPenalty() ? "repeat.of-lambda" : "repeat.of-degree")),
+                TestSetFindings.FRESH_ROWS,
+                TestSetFindings.FEW_ROWS,
+                NumberText.of(repetition.few().peeked().medianFlattery()));
     }
 
     private void look() {
@@ -260,15 +215,11 @@ final class TestSetPanel extends ExhibitPanel<TestSetPanel.Question, TestSetFind
 
     private void look(TestSetFindings found) {
         Experiment experiment = situation().lab().question();
-        Choice choice = situation().choice().question();
         Model model = inForce(experiment);
-        Looks.ofSession()
-                .add(new Looks.Look(
-                        experiment.data(),
-                        model,
-                        share(found, choice),
-                        found.errorsAt(model.lambda()),
-                        found.testErrorAt(model.lambda())));
-        show(found, experiment, choice);
+        // In another window the same fit may have been looked at meanwhile.
+        if (looks.at(experiment.data(), model).isEmpty()) {
+            looks.add(new Looks.Look(
+                    experiment.data(), model, found.errorsAt(model.lambda()), found.testErrorAt(model.lambda())));
+        }
     }
 }

@@ -9,10 +9,10 @@ enum AskedGlide implements Glide<Asked> {
     DEGREE,
     LAMBDA,
     L1_RATIO,
-    SHARE,
+    TEST_SHARE,
+    VALIDATION_SHARE,
     NOISE,
     POINT,
-    TEST_SHARE,
     STRIP_PLACE,
     /** Folds are stepped through by clicks, as through the pictures of a film. */
     WATCHED_FOLD;
@@ -27,7 +27,8 @@ enum AskedGlide implements Glide<Asked> {
             case DEGREE -> one.withModel(one.model().withDegree(other.model().degree()));
             case LAMBDA -> one.withModel(one.model().withLambda(other.model().lambda()));
             case L1_RATIO -> one.withModel(one.model().withL1Ratio(other.model().l1Ratio()));
-            case SHARE -> one.withValidationShare(other.validationShare());
+            case TEST_SHARE -> one.withTestShare(other.testShare());
+            case VALIDATION_SHARE -> one.withValidationShare(other.validationShare());
             case NOISE ->
                 one.source() instanceof DataSource.Generated from && other.source() instanceof DataSource.Generated to
                         ? one.withSource(from.withNoise(to.noise()))
@@ -38,14 +39,12 @@ enum AskedGlide implements Glide<Asked> {
                                 && one.source().rows() == to.rows()
                         ? one.withSource(to)
                         : one;
-            case TEST_SHARE, STRIP_PLACE, WATCHED_FOLD -> one;
+            case STRIP_PLACE, WATCHED_FOLD -> one;
         };
     }
 
     private Choice moved(Choice one, Choice other) {
         return switch (this) {
-            case TEST_SHARE ->
-                one.withTestSet(one.testSet().withShare(other.testSet().share()));
             case STRIP_PLACE ->
                 one.withResampling(one.resampling().withPlace(other.resampling().place()));
             case WATCHED_FOLD ->

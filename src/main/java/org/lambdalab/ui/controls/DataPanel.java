@@ -5,8 +5,10 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -14,8 +16,10 @@ import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.Exhibit;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Observations;
+import org.lambdalab.experiment.QueryParameter;
 import org.lambdalab.ui.help.HelpButton;
 import org.lambdalab.ui.help.Term;
 
@@ -177,9 +181,26 @@ public final class DataPanel extends Composite<Div> {
         rows.setId("rows");
         rows.addClassName("hint");
         Text text = new Text("");
-        rows.add(text);
-        state.show(found -> text.setText(rowsText(found.observations())));
+        Text sealed = new Text("");
+        Span seal = new Span(new Text(" "), sealed, new Text(" "), toTestSet());
+        rows.add(text, seal);
+        state.show(found -> {
+            Observations observations = found.observations();
+            text.setText(rowsText(observations));
+            seal.setVisible(observations.sealedRows() > 0);
+            sealed.setText(getTranslation("data.rows-sealed", observations.sealedRows()));
+        });
         return rows;
+    }
+
+    /** Where they are opened, with the experiment as it is. */
+    private Anchor toTestSet() {
+        String way = QueryParameter.EXHIBIT.id() + "=" + Exhibit.TEST_SET.id();
+        Anchor link = new Anchor("choose?" + way, getTranslation("data.to-test-set"));
+        link.setId("to-test-set");
+        link.getElement().setAttribute("data-with", way);
+        link.addAttachListener(attached -> link.getElement().executeJs("lambdaLab.leadBack(this)"));
+        return link;
     }
 
     private String rowsText(Observations observations) {
@@ -199,6 +220,7 @@ public final class DataPanel extends Composite<Div> {
                     .withSource(Experiment.DEFAULT_SOURCE)
                     .withYOffset(0)
                     .withSeed(Experiment.DEFAULT.seed())
+                    .withTestShare(Experiment.DEFAULT.testShare())
                     .withValidationShare(Experiment.DEFAULT.validationShare()));
         });
         reset.setId("reset-data");

@@ -29,7 +29,12 @@ public final class PointEditing {
     }
 
     static boolean isPossible(Findings found) {
-        return found.observations().sample().size() <= MAX_POINTS;
+        return !isSealed(found) && found.observations().sample().size() <= MAX_POINTS;
+    }
+
+    /** Points that are edited become a person's own, all of which are seen: those sealed would be so no longer. */
+    public static boolean isSealed(Findings found) {
+        return found.observations().sealedRows() > 0;
     }
 
     public boolean isPossible() {

@@ -3,6 +3,7 @@ package org.lambdalab.ui.controls;
 import com.vaadin.flow.component.slider.DecimalSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.BiFunction;
+import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import org.lambdalab.ui.NumberText;
 
@@ -29,6 +30,24 @@ public final class QuestionSlider<Q> extends DecimalSlider {
             int perUnit,
             ToDoubleFunction<Q> part,
             BiFunction<Q, Double, Q> with) {
+        this(questions, id, labelKey, min, max, perUnit, part, with, NumberText::factor);
+    }
+
+    /**
+     * As above.
+     *
+     * @param written how the number stands in the label
+     */
+    public QuestionSlider(
+            Questions<Q> questions,
+            String id,
+            String labelKey,
+            double min,
+            double max,
+            int perUnit,
+            ToDoubleFunction<Q> part,
+            BiFunction<Q, Double, Q> with,
+            DoubleFunction<String> written) {
         super(min, max);
         this.min = min;
         this.max = max;
@@ -36,7 +55,7 @@ public final class QuestionSlider<Q> extends DecimalSlider {
         setId(id);
         setStep(1.0 / perUnit);
         setValueChangeMode(ValueChangeMode.EAGER);
-        questions.follow(part::applyAsDouble, value -> ValueLabel.set(this, labelKey, NumberText.factor(value)));
+        questions.follow(part::applyAsDouble, value -> ValueLabel.set(this, labelKey, written.apply(value)));
         questions.bind(
                 this,
                 question -> place(part.applyAsDouble(question)),

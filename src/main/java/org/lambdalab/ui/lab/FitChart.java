@@ -129,7 +129,7 @@ final class FitChart extends LabChart {
                     NumberText.onScale(
                             found.fit().intercept(), found.path().yRange().width()));
         }
-        return isThinned(found.observations()) ? "" : hint();
+        return isThinned(found.observations()) ? "" : hint(found);
     }
 
     private Scatter fresh(Sample sample) {
@@ -152,8 +152,11 @@ final class FitChart extends LabChart {
         return getTranslation("fit.thinned", step(rows), rows);
     }
 
-    private String hint() {
-        return getTranslation(editing.isPossible() ? "fit.hint" : "fit.hint.fixed");
+    private String hint(Findings found) {
+        return getTranslation(
+                editing.isPossible()
+                        ? "fit.hint"
+                        : PointEditing.isSealed(found) ? "fit.hint.sealed" : "fit.hint.fixed");
     }
 
     private Line truth(Curve curve) {

@@ -15,8 +15,9 @@ final class ChebyshevFactorTest {
         Sample sample = RandomProblem.uniform(3_000);
         UnitMap unitMap = UnitMap.of(sample.x());
         Scaling response = Scaling.of(sample.y());
-        ChebyshevFactor moments = ChebyshevFactor.of(unitMap, response, sample, 12);
-        ChebyshevFactor rows = new ChebyshevFactor(OrthogonalRows.of(unitMap, response, sample, 12, 13), sample.size());
+        ChebyshevFactor moments = ChebyshevFactor.of(unitMap, response, sample, 12, () -> {});
+        ChebyshevFactor rows =
+                new ChebyshevFactor(OrthogonalRows.of(unitMap, response, sample, 12, 13, () -> {}), sample.size());
         for (int i = 0; i < moments.upper.size(); i++) {
             assertThat(moments.upper.get(i).minus(rows.upper.get(i)).hi()).isCloseTo(0, offset(1e-27));
         }

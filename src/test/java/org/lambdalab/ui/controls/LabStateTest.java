@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.CsvReader;
 import org.lambdalab.data.FileForm;
+import org.lambdalab.experiment.Choice;
 import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.Exhibit;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.FileReference;
 import org.lambdalab.experiment.Model;
@@ -126,6 +128,37 @@ final class LabStateTest extends SpringBrowserlessTest {
         assertThat(state.question()).isEqualTo(before);
         finish();
         assertThat(shown().experiment()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsAskedBesideManyRowsGoesBackTogetherWithThem() throws Exception {
+        DataSource large = large("7");
+        state.edit(experiment -> experiment.withSource(large));
+        finish();
+        Choice leak = Choice.DEFAULT.withExhibit(Exhibit.LEAK);
+        state.choose(Experiment.DEFAULT, leak);
+        state.undo();
+        finish();
+        assertThat(shown().experiment().source().equals(large)).isTrue();
+        assertThat(state.choice().question()).isEqualTo(Choice.DEFAULT);
+        state.redo();
+        assertThat(shown().experiment()).isEqualTo(Experiment.DEFAULT);
+        assertThat(state.choice().question()).isEqualTo(leak);
+    }
+
+    @Test
+    void aChoiceStandsAtOnceWhileRowsAreMadeReadyAndAfterTheyAreGivenUp() throws Exception {
+        Experiment before = shown().experiment();
+        DataSource large = large("7");
+        state.edit(experiment -> experiment.withSource(large));
+        state.choice().edit(choice -> choice.withExhibit(Exhibit.LEAK));
+        assertThat(state.question().source().equals(large)).isTrue();
+        state.cancel();
+        assertThat(state.question()).isEqualTo(before);
+        assertThat(state.choice().question().exhibit()).isEqualTo(Exhibit.LEAK);
+        state.undo();
+        assertThat(state.choice().question()).isEqualTo(Choice.DEFAULT);
+        assertThat(state.canUndo()).isFalse();
     }
 
     @Test

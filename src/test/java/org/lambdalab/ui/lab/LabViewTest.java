@@ -178,6 +178,17 @@ final class LabViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void rowsThatAreSealedAreToldAndNoPointIsEdited() {
+        UI.getCurrent()
+                .navigate("", QueryParameters.fromString("data-source=cars&validation-share=0.3&test-share=0.2"));
+        assertThat(at(Paragraph.class, "rows").getElement().getTextRecursively())
+                .isEqualTo("28 training rows, 12 for validation. "
+                        + "10 more rows are sealed: they have no part in anything here. To the test set");
+        assertThat(find(Button.class).withId("edit-points").single().isEnabled())
+                .isFalse();
+    }
+
+    @Test
     void rowsWithMissingValuesAreCounted() {
         chooseUpload();
         upload("x,y\n1,2\n2,\n,3\n3,5\n4,6\n5,NA\n6,7\n");
