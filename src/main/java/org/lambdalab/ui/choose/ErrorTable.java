@@ -3,6 +3,7 @@ package org.lambdalab.ui.choose;
 import com.vaadin.flow.component.Composite;
 import java.util.List;
 import org.lambdalab.ui.NumberText;
+import org.lambdalab.ui.controls.NumbersTable;
 
 /** Errors with their standard errors, each on a row of its own with what it is. */
 final class ErrorTable extends Composite<NumbersTable> {

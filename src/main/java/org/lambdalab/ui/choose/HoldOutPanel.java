@@ -24,6 +24,7 @@ import org.lambdalab.lab.HoldOutTable;
 import org.lambdalab.lab.LeastError;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.controls.LambdaField;
+import org.lambdalab.ui.controls.NumbersTable;
 import org.lambdalab.ui.help.Term;
 
 /** A table of λ, each judged by the rows held out: what the texts that we teach advise to do. */

@@ -9,6 +9,7 @@ import org.lambdalab.experiment.DataSource.Generated;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.ui.NumberText;
+import org.lambdalab.ui.controls.NumbersTable;
 
 /** The looks at a test set, in their order: the model of each, and of its data what is not the same for all of them. */
 final class LooksTable extends Composite<NumbersTable> {

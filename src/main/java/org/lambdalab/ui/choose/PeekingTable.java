@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.lambdalab.lab.TestSetFindings;
 import org.lambdalab.selection.Peeking;
 import org.lambdalab.ui.NumberText;
+import org.lambdalab.ui.controls.NumbersTable;
 
 /** Choices on fresh samples, by validation rows and by test rows, and how far the test error of each is from the truth. */
 final class PeekingTable extends Composite<NumbersTable> {

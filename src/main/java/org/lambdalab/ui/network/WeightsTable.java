@@ -4,12 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import java.util.List;
@@ -19,6 +13,7 @@ import org.lambdalab.lab.TrainingRun;
 import org.lambdalab.network.Layer;
 import org.lambdalab.network.Network;
 import org.lambdalab.sample.Vector;
+import org.lambdalab.ui.controls.NumbersTable;
 import org.lambdalab.ui.controls.ValueLabel;
 
 /** What of each layer is left: weights, exact zeros and small ones apart, live units; and what can be cut off. */
@@ -27,23 +22,17 @@ final class WeightsTable extends Composite<Div> {
     private static final int USUAL_SHARE = 50;
 
     private final NetworkState state;
-    private final NativeTableBody body = new NativeTableBody();
+    private final NumbersTable table;
     private final Paragraph pruned = new Paragraph();
     private final Button remove = new Button();
 
     WeightsTable(NetworkState state) {
         this.state = state;
-        NativeTableRow heads = new NativeTableRow();
-        Stream.of("layer", "weights", "zeros", "small", "units").forEach(column -> {
-            NativeTableHeaderCell head = new NativeTableHeaderCell(getTranslation("network.table." + column));
-            head.getElement().setAttribute("scope", "col");
-            heads.add(head);
-        });
-        NativeTable table = new NativeTable(new NativeTableHeader(heads), body);
-        table.setId("layers-table");
-        table.addClassName("numbers-table");
-        Div scrolled = new Div(table);
-        scrolled.addClassName("wide-table");
+        table = new NumbersTable(
+                "layers-table",
+                Stream.of("layer", "weights", "zeros", "small", "units")
+                        .map(column -> getTranslation("network.table." + column))
+                        .toList());
         pruned.setId("pruned");
         pruned.addClassName("hint");
         remove.setId("remove-dead-units");
@@ -51,7 +40,7 @@ final class WeightsTable extends Composite<Div> {
         remove.setText(getTranslation("network.remove-dead-units"));
         remove.addClickListener(click -> state.act(TrainingRun::removeDeadUnits));
         getContent().addClassNames("panel", "layers");
-        getContent().add(scrolled, pruning(), pruned);
+        getContent().add(table, pruning(), pruned);
         state.show(found -> show(state.inside(found)));
     }
 
@@ -79,17 +68,21 @@ final class WeightsTable extends Composite<Div> {
     private void show(Trained trained) {
         Network network = trained.snapshot().network();
         List<Layer> layers = network.layers();
-        body.removeAll();
+        table.clear();
         for (Layer layer : layers) {
             boolean output = layer.number() == layers.size() - 1;
             Vector weights = network.weights(layer);
-            body.add(row(
-                    layerName(layer, output),
-                    weights,
+            table.add(
+                    output
+                            ? getTranslation("network.layer.output")
+                            : getTranslation("network.layer", layer.number() + 1),
+                    Integer.toString(weights.size()),
+                    Integer.toString(Network.zeros(weights)),
+                    Integer.toString(Network.small(weights)),
                     output
                             ? "1"
                             : getTranslation(
-                                    "network.table.live", trained.units().of(layer.number()).length, layer.units())));
+                                    "network.table.live", trained.units().of(layer.number()).length, layer.units()));
         }
         remove.setEnabled(trained.units().dead() > 0);
         pruned.setText(getTranslation(
@@ -97,21 +90,5 @@ final class WeightsTable extends Composite<Div> {
                 trained.snapshot().pruned(),
                 network.architecture().weights(),
                 trained.units().dead()));
-    }
-
-    private String layerName(Layer layer, boolean output) {
-        return output ? getTranslation("network.layer.output") : getTranslation("network.layer", layer.number() + 1);
-    }
-
-    private static NativeTableRow row(String name, Vector weights, String units) {
-        NativeTableHeaderCell head = new NativeTableHeaderCell(name);
-        head.getElement().setAttribute("scope", "row");
-        NativeTableRow row = new NativeTableRow(head);
-        row.add(
-                new NativeTableCell(Integer.toString(weights.size())),
-                new NativeTableCell(Integer.toString(Network.zeros(weights))),
-                new NativeTableCell(Integer.toString(Network.small(weights))),
-                new NativeTableCell(units));
-        return row;
     }
 }

@@ -1,4 +1,4 @@
-package org.lambdalab.ui.choose;
+package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -14,43 +14,43 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A table with a head above each column and before each row, which scrolls where it is too wide. */
-final class NumbersTable extends Composite<Div> {
+public final class NumbersTable extends Composite<Div> {
 
     private final NativeTableRow heads = new NativeTableRow();
     private final NativeTableBody body = new NativeTableBody();
     private final NativeTable table = new NativeTable(new NativeTableHeader(heads), body);
 
-    NumbersTable(String id) {
+    public NumbersTable(String id) {
         table.setId(id);
         table.addClassName("numbers-table");
         getContent().addClassName("wide-table");
         getContent().add(table);
     }
 
-    NumbersTable(String id, List<String> heads) {
+    public NumbersTable(String id, List<String> heads) {
         this(id);
         setHeads(heads);
     }
 
-    void addTableClass(String name) {
+    public void addTableClass(String name) {
         table.addClassName(name);
     }
 
-    void setHeads(List<String> texts) {
+    public void setHeads(List<String> texts) {
         heads.removeAll();
         texts.forEach(text -> heads.add(head(new Span(text), "col")));
     }
 
     /** Takes the rows away, and leaves the heads. */
-    void clear() {
+    public void clear() {
         body.removeAll();
     }
 
-    NativeTableRow add(String head, String... cells) {
+    public NativeTableRow add(String head, String... cells) {
         return add(new Span(head), cells);
     }
 
-    NativeTableRow add(Component head, String... cells) {
+    public NativeTableRow add(Component head, String... cells) {
         NativeTableRow row = new NativeTableRow(head(head, "row"));
         Stream.of(cells).forEach(cell -> row.add(new NativeTableCell(cell)));
         body.add(row);
