@@ -21,6 +21,7 @@ final class IdsIT {
     private static final String GEOMETRY = "On the screen of two weights";
     private static final String DESCENT = "On the screen of descent";
     private static final String PRIORS = "On the screen of priors";
+    private static final String NETWORK = "On the screen of networks";
     /**
      * On screen only while a file or a step of the guided start is, of data that can give up rows or have, or after a look at
      * the test set.
@@ -85,11 +86,19 @@ final class IdsIT {
 
     @Test
     void soIsEveryOneOfTheScreenOfPriors(Visitor visitor) throws IOException {
-        List<String> ids = listed(PRIORS, "## From a script");
+        List<String> ids = listed(PRIORS, NETWORK);
         assertThat(ids).hasSizeGreaterThan(15);
         Priors priors = visitor.opensPriors("");
         assertThat(ids)
                 .allSatisfy(id -> assertThat(priors.lab().at(id).count()).as(id).isOne());
+    }
+
+    @Test
+    void soIsEveryOneOfTheScreenOfNetworks(Visitor visitor) throws IOException {
+        List<String> ids = listed(NETWORK, "## From a script");
+        assertThat(ids).hasSizeGreaterThan(40);
+        Lab lab = visitor.opensNetwork("?hidden-layers=4 4 4&together=penalties");
+        assertThat(ids).allSatisfy(id -> assertThat(lab.at(id).count()).as(id).isOne());
     }
 
     private static List<String> listed(String from, String to) throws IOException {

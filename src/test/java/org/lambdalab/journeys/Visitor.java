@@ -1,5 +1,7 @@
 package org.lambdalab.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Somebody who opens the lab, each time in a browser that knows nothing of the times before. */
 final class Visitor implements AutoCloseable {
@@ -73,6 +76,19 @@ final class Visitor implements AutoCloseable {
 
     Priors opensPriors(String query, Consumer<Browser.NewContextOptions> wishes) {
         return new Priors(new Lab(opens("/priors" + query, wishes))).awaitDrawn();
+    }
+
+    /** @param query with its question mark, or empty */
+    Lab opensNetwork(String query) {
+        return opensNetwork(query, options -> {});
+    }
+
+    Lab opensNetwork(String query, Consumer<Browser.NewContextOptions> wishes) {
+        Lab lab = new Lab(opens("/network" + query, wishes));
+        for (String chart : List.of("network-fit-chart", "loss-chart", "network-chart")) {
+            assertThat(lab.at(chart)).hasAttribute("data-revision", Pattern.compile("\\d+"));
+        }
+        return lab;
     }
 
     /** @param query with its question mark, or empty */

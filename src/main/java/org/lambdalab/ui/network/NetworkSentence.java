@@ -19,6 +19,9 @@ final class NetworkSentence extends Composite<LiveSentence> {
     /** Than the lowest error: less is a wobble. */
     private static final double CLEARLY_HIGHER = 1.05;
 
+    /** A part of all epochs: what was lowest after it may be so again. */
+    private static final double LATELY = 0.9;
+
     NetworkSentence(NetworkState state) {
         state.show(found -> getContent().say(text(found)));
     }
@@ -80,7 +83,7 @@ final class NetworkSentence extends Composite<LiveSentence> {
         }
         EarlyStop stop = snapshot.earlyStop().get();
         double now = snapshot.losses().validation().orElseThrow();
-        if (now <= CLEARLY_HIGHER * stop.validation()) {
+        if (now <= CLEARLY_HIGHER * stop.validation() || stop.epoch() > LATELY * snapshot.epochs()) {
             return getTranslation(now > stop.validation() ? "network.findings.best-near" : "network.findings.best-now");
         }
         return getTranslation(

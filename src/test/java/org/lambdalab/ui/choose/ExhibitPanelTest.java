@@ -215,7 +215,7 @@ final class ExhibitPanelTest extends SpringBrowserlessTest {
     private void assertShown(String text) {
         assertThat(exhibit.shown.getText()).isEqualTo(text);
         assertThat(exhibit.isBehind()).isFalse();
-        assertThat(exhibit.getElement().getChild(2).isVisible()).isFalse();
+        assertThat(exhibit.getElement().getChild(2).getClassList()).contains("at-rest");
     }
 
     private String said() {
