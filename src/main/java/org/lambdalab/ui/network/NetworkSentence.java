@@ -8,6 +8,7 @@ import org.lambdalab.lab.Trained;
 import org.lambdalab.network.EarlyStop;
 import org.lambdalab.network.Losses;
 import org.lambdalab.network.Network;
+import org.lambdalab.network.Regularization;
 import org.lambdalab.network.Snapshot;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.ui.NumberText;
@@ -47,7 +48,9 @@ final class NetworkSentence extends Composite<LiveSentence> {
             case DIVERGED -> getTranslation("network.findings.diverged", name);
             case COLLAPSED ->
                 getTranslation(
-                        "network.findings.collapsed",
+                        snapshot.pruned() > 0 || trained.regularization() == Regularization.NONE
+                                ? "network.findings.cut"
+                                : "network.findings.collapsed",
                         name,
                         NumberText.lambda(snapshot.settings().lambda()));
             case LEARNS -> getTranslation("network.findings.learns", name, errors, counted, stop(found, snapshot));

@@ -29,10 +29,11 @@ final class WeightsTable extends Composite<Div> {
     WeightsTable(NetworkState state) {
         this.state = state;
         table = new NumbersTable(
-                "layers-table",
-                Stream.of("layer", "weights", "zeros", "small", "units")
-                        .map(column -> getTranslation("network.table." + column))
-                        .toList());
+                        "layers-table",
+                        Stream.of("layer", "weights", "zeros", "small", "units")
+                                .map(column -> getTranslation("network.table." + column))
+                                .toList())
+                .named(getTranslation("network.table"));
         pruned.setId("pruned");
         pruned.addClassName("hint");
         remove.setId("remove-dead-units");
