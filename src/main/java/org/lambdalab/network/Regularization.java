@@ -13,7 +13,8 @@ public enum Regularization {
      * (A. Beck, M. Teboulle, SIAM Journal on Imaging Sciences 2, 2009). γ is λ times the learning rate of the weight: η, and
      * under Adam η/(√v̂ + ε) (J. Yun, A. Lozano, E. Yang, Adaptive Proximal Gradient Methods for Structured Neural Networks,
      * NeurIPS 2021), for only so do steps come to rest where the loss with its penalty is least. With the threshold ηλ that
-     * is used at times Adam rests where g = −λ(√v̂ + ε)·sign w, at another penalty for each weight.
+     * is used at times Adam rests where g = −λ(√v̂ + ε)·sign w, at another penalty for each weight. A weight whose
+     * slopes are small beside λ comes to 0 in few steps of Adam.
      */
     L1_PROXIMAL,
     /** λ/2·‖w‖², a part of the objective: g + λw. */

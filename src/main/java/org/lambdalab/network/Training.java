@@ -113,6 +113,29 @@ public final class Training {
         learner.removeDeadUnits();
     }
 
+    /**
+     * The learning rate above which steps over all rows lead away from where the weights are now, even if they are at a
+     * minimum: 2(1+β)/L, with L the largest curvature there of the loss and of L2, and β the momentum. A linear model diverges
+     * above it. A network often does not, but moves on to where the curvature is less, and stays where the limit is its rate
+     * (J. Cohen and others, Gradient Descent on Neural Networks Typically Occurs at the Edge of Stability, ICLR 2021). Takes as
+     * long as a few hundred epochs at most.
+     *
+     * @return infinite where nothing curves; empty for Adam, whose rates are its own
+     */
+    public OptionalDouble rateLimit() {
+        return switch (settings.optimizer()) {
+            case Optimizer.Sgd plain -> OptionalDouble.of(2 / curvature());
+            case Optimizer.Momentum momentum -> OptionalDouble.of(2 * (1 + momentum.momentum()) / curvature());
+            case Optimizer.Adam adam -> OptionalDouble.empty();
+        };
+    }
+
+    private double curvature() {
+        boolean curves = settings.regularization() == Regularization.L2;
+        return new Curvature(learner.network(), problem.loss(), problem.training(), asTheyCome, curves ? strength() : 0)
+                .largest();
+    }
+
     private double strength() {
         return problem.strength(settings.regularization(), settings.lambdaAfter(epochs));
     }
