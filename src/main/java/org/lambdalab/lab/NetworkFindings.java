@@ -1,14 +1,19 @@
 package org.lambdalab.lab;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.lambdalab.experiment.TrainingPlan;
+import org.lambdalab.network.Training;
 
 /**
  * Everything that the screen of networks shows at one moment of a training.
  *
  * @param trained the networks that are trained at once; the first is the one that is asked for
+ * @param rateLimit the learning rate above which steps may lead away from where the weights are, see {@link
+ *     Training#rateLimit}; empty of several networks, of very many rows, and for Adam
  */
-public record NetworkFindings(TrainingPlan plan, NetworkGround ground, List<Trained> trained) {
+public record NetworkFindings(
+        TrainingPlan plan, NetworkGround ground, List<Trained> trained, OptionalDouble rateLimit) {
 
     /** Of the slider: the lab's, since λ competes here with the same. */
     public static final LambdaRange LAMBDAS = LambdaRange.RIDGE;
@@ -18,6 +23,11 @@ public record NetworkFindings(TrainingPlan plan, NetworkGround ground, List<Trai
 
     public NetworkFindings {
         trained = List.copyOf(trained);
+    }
+
+    /** Whether steps are longer than the loss allows where the weights are. */
+    public boolean isTooFast() {
+        return rateLimit.isPresent() && plan.settings().learningRate() > rateLimit.getAsDouble();
     }
 
     public Trained first() {

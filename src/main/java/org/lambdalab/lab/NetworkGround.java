@@ -139,14 +139,6 @@ public sealed interface NetworkGround {
                     .toArray());
         }
 
-        /** How many of some rows are on the wrong side. */
-        public int wrong(Network network, Columns rows) {
-            Vector answers = problem.answers(network, rows.columns());
-            return (int) IntStream.range(0, rows.size())
-                    .filter(i -> answers.get(i) > 0.5 != rows.y().get(i) > 0.5)
-                    .count();
-        }
-
         @Override
         public Vector drawn(Network network) {
             return problem.answersOnGrid(network, across, up);

@@ -1,6 +1,7 @@
 package org.lambdalab.lab;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.TrainedTogether;
@@ -23,6 +24,9 @@ public final class TrainingRun {
     private static final long NANOS_A_PICTURE = 60_000_000;
 
     private static final int TOGETHER = 3;
+
+    /** Of more, the limit of the learning rate takes longer than a picture. */
+    private static final int FEW_ROWS = 1_000;
 
     private final NetworkGround ground;
     private final List<Training> trainings;
@@ -116,7 +120,13 @@ public final class TrainingRun {
         return new NetworkFindings(
                 plan,
                 ground,
-                IntStream.range(0, trainings.size()).mapToObj(this::trained).toList());
+                IntStream.range(0, trainings.size()).mapToObj(this::trained).toList(),
+                rateLimit());
+    }
+
+    private OptionalDouble rateLimit() {
+        boolean quick = trainings.size() == 1 && ground.problem().trainingRows() <= FEW_ROWS;
+        return quick ? trainings.getFirst().rateLimit() : OptionalDouble.empty();
     }
 
     private Trained trained(int number) {

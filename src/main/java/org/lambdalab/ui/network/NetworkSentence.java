@@ -74,7 +74,9 @@ final class NetworkSentence extends Composite<LiveSentence> {
                         "network.findings.classes",
                         training,
                         validation,
-                        ground.wrong(trained.snapshot().network(), ground.validation()),
+                        ground.problem()
+                                .misclassified(trained.snapshot().network())
+                                .validation(),
                         ground.validation().size());
         };
     }

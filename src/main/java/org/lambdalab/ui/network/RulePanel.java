@@ -36,18 +36,19 @@ final class RulePanel extends Composite<Div> {
                 TrainingPlan.MAX_WARM_UP,
                 value -> state.edit(plan -> plan.withSettings(its -> its.withWarmUpEpochs(value))));
         state.follow(plan -> plan.settings().warmUpEpochs(), warmUp::show);
+        Select<Double> rate =
+                select("learning-rate", RATES, Settings::learningRate, Settings::withLearningRate, NumberText::typed);
+        state.show(found -> rate.setHelperText(
+                found.isTooFast()
+                        ? getTranslation(
+                                "network.rate-limit",
+                                NumberText.of(found.rateLimit().orElseThrow(), 2))
+                        : ""));
         getContent().addClassName("controls");
         getContent()
                 .add(
                         optimizer(),
-                        HelpButton.beside(
-                                select(
-                                        "learning-rate",
-                                        RATES,
-                                        Settings::learningRate,
-                                        Settings::withLearningRate,
-                                        NumberText::typed),
-                                Term.LEARNING_RATE),
+                        HelpButton.beside(rate, Term.LEARNING_RATE),
                         HelpButton.beside(
                                 select("batch-size", SIZES, Settings::batchSize, Settings::withBatchSize, this::rows),
                                 Term.BATCH),
