@@ -1,13 +1,12 @@
 package org.lambdalab.ui.descent;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.lambdalab.experiment.Descent;
+import org.lambdalab.ui.controls.PlayButton;
 import org.lambdalab.ui.controls.ValueLabel;
 
 /** The walk: a step on, a step back, from the start, or by itself; and any step at once by a slider. */
@@ -17,19 +16,36 @@ final class WalkControl extends Composite<Div> {
 
     private final DescentState state;
     private final IntegerSlider slider = new IntegerSlider(0, 10);
-    private final Button play = new Button("▶");
-    private boolean playing;
+    private final PlayButton play;
     /** The step that it has itself walked to. */
     private int walkedTo;
 
     WalkControl(DescentState state) {
         this.state = state;
+        play = new PlayButton(STEP_MILLIS, "descent.play", "descent.stop", new PlayButton.Player() {
+            @Override
+            public void begin() {
+                if (state.question().step() >= end()) {
+                    state.lookAt(0);
+                }
+                walkedTo = state.question().step();
+            }
+
+            @Override
+            public void beat() {
+                walkOn();
+            }
+
+            @Override
+            public void skip() {
+                state.lookAt(end());
+            }
+        });
         Button start = button("walk-reset", "|◀", () -> state.lookAt(0));
         Button back =
                 button("step-back", "−1", () -> state.lookAt(state.question().step() - 1));
         Button on =
                 button("step-forward", "+1", () -> state.lookAt(state.question().step() + 1));
-        configurePlay();
         configureSlider();
         getContent().addClassName("walk-control");
         getContent()
@@ -50,7 +66,7 @@ final class WalkControl extends Composite<Div> {
 
     private Button button(String id, String sign, Runnable action) {
         Button button = new Button(sign, click -> {
-            stop();
+            play.stop();
             action.run();
         });
         button.setId(id);
@@ -59,40 +75,15 @@ final class WalkControl extends Composite<Div> {
         return button;
     }
 
-    private void configurePlay() {
-        play.setId("play");
-        play.addThemeVariants(ButtonVariant.PRIMARY);
-        play.addClickListener(click -> {
-            if (playing) {
-                stop();
-            } else {
-                start();
-            }
-        });
-        getElement().addEventListener("tick", tick -> tick());
-        getElement().addEventListener("skip", skip -> skip());
-        showPlaying();
-    }
-
     private void configureSlider() {
         slider.setId("step");
         slider.setValueChangeMode(ValueChangeMode.EAGER);
         slider.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                stop();
+                play.stop();
                 state.lookAt(change.getValue());
             }
         });
-    }
-
-    private void start() {
-        if (state.question().step() >= end()) {
-            state.lookAt(0);
-        }
-        playing = true;
-        walkedTo = state.question().step();
-        showPlaying();
-        getElement().executeJs("lambdaLab.startClock(this, $0)", STEP_MILLIS);
     }
 
     /** Where the picture ends. */
@@ -100,45 +91,16 @@ final class WalkControl extends Composite<Div> {
         return state.findings().shownSteps();
     }
 
-    private void tick() {
-        if (!playing) {
-            return;
-        }
+    private void walkOn() {
         // Whoever undoes, or chooses an example meanwhile, wants to be there.
         if (state.question().step() != walkedTo) {
-            stop();
+            play.stop();
             return;
         }
         walkedTo++;
         state.lookAt(walkedTo);
         if (walkedTo >= end()) {
-            stop();
+            play.stop();
         }
-    }
-
-    private void skip() {
-        if (playing) {
-            state.lookAt(end());
-            stop();
-        }
-    }
-
-    private void stop() {
-        if (playing) {
-            playing = false;
-            showPlaying();
-            getElement().executeJs("lambdaLab.stopClock(this)");
-        }
-    }
-
-    private void showPlaying() {
-        play.setText(playing ? "■" : "▶");
-        play.setAriaLabel(getTranslation(playing ? "descent.stop" : "descent.play"));
-        play.setTooltipText(getTranslation(playing ? "descent.stop" : "descent.play"));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detachment) {
-        stop();
     }
 }
