@@ -6,8 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 
 /**
- * Gives each task threads of its own, which end with it. They are a fork/join pool, since work that runs in parallel stays in
- * the pool it began in: so what waits for its turn keeps none of another's threads.
+ * Gives each task threads of its own, which end with it. They are a fork/join pool, since work that runs in parallel stays
+ * in the pool it began in: so what waits for its turn keeps none of another's threads.
  */
 final class OwnThreads implements Executor, AutoCloseable {
 

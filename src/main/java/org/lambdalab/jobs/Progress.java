@@ -3,8 +3,8 @@ package org.lambdalab.jobs;
 import java.util.concurrent.CancellationException;
 
 /**
- * What a task tells of its way, and how it learns that it is no longer wanted. Any of its threads may; there a heavy job waits
- * while it is the turn of others.
+ * What a task tells of its way, and how it learns that it is no longer wanted. Any of its threads may; there a heavy job
+ * waits while it is the turn of others.
  */
 public interface Progress {
 
@@ -23,7 +23,8 @@ public interface Progress {
     };
 
     /**
-     * Says how far it is, as often as it likes: what is told on are whole percents, or less several times a second, and only forward. Checks as well.
+     * Says how far it is, as often as it likes: what is told on are whole percents, or less several times a second, and
+     * only forward. Checks as well.
      *
      * @param done 0 to {@code total}
      * @throws CancellationException if the job is cancelled

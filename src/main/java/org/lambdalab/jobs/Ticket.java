@@ -53,6 +53,10 @@ final class Ticket<T> implements Job, Progress, Runnable {
         return weight;
     }
 
+    boolean isCancelled() {
+        return cancelled;
+    }
+
     /** Whether it has been given to a worker; it may wait for another turn since. */
     boolean hasBegun() {
         return begun;
@@ -119,16 +123,19 @@ final class Ticket<T> implements Job, Progress, Runnable {
 
     @Override
     public void report(long done, long total) {
-        check();
-        JobState<T> percents;
+        requireWanted();
+        JobState<T> now;
+        boolean isWorthTelling;
         synchronized (this) {
             reached = Math.max(reached, (double) done / total);
-            percents = new JobState.Running<>(reached);
-            if (percent(reached) <= percent(told)) {
-                return;
-            }
+            now = new JobState.Running<>(reached);
+            isWorthTelling = percent(reached) > percent(told);
         }
-        tell(percents);
+        if (isWorthTelling) {
+            tell(now);
+        }
+        // It may wait here while others have their turn.
+        check();
     }
 
     @Override

@@ -56,6 +56,8 @@ final class Turns {
                 lines.putLast(ticket.person(), entry.getValue());
                 underWay += Line.isHeavy(ticket) && !ticket.hasBegun() ? 1 : 0;
                 count(ticket, 1);
+                ticket.beginTurn();
+                ticket.gate().open();
                 return ticket;
             }
         }
@@ -71,10 +73,13 @@ final class Turns {
         heavy += Line.isHeavy(ticket) ? by : 0;
     }
 
-    /** Says whether a heavy job that runs is to wait, since another has waited for its worker; then its gate is closed. */
+    /**
+     * Says whether a heavy job that runs is to wait, since another has waited for its worker; then its gate is closed. One
+     * that is cancelled goes on to its end.
+     */
     synchronized boolean giveWay(Ticket<?> ticket) {
         Line line = lines.get(ticket.person());
-        if (closed || line == null || !line.isRunning(ticket)) {
+        if (closed || ticket.isCancelled() || line == null || !line.isRunning(ticket)) {
             return false;
         }
         count(ticket, -1);
@@ -90,14 +95,22 @@ final class Turns {
         return true;
     }
 
-    /** One that has begun has ended. */
+    /** One that has begun has ended: perhaps by one of its threads, when another had given way. */
     synchronized void leave(Ticket<?> ticket) {
         Line line = lines.get(ticket.person());
-        if (line != null && line.removeRunning(ticket)) {
-            count(ticket, -1);
-            underWay -= Line.isHeavy(ticket) ? 1 : 0;
-            free(ticket.person(), line);
+        if (line == null) {
+            return;
         }
+        if (line.removeRunning(ticket)) {
+            count(ticket, -1);
+        } else if (ticket.hasBegun() && line.isWaiting(ticket)) {
+            line.removeWaiting(ticket);
+            ticket.gate().open();
+        } else {
+            return;
+        }
+        underWay -= Line.isHeavy(ticket) ? 1 : 0;
+        free(ticket.person(), line);
     }
 
     /** Says whether it had not begun, and so never does. One that has given way goes on at once, to its end. */

@@ -6,8 +6,8 @@ public enum Weight {
     LIGHT,
 
     /**
-     * May take longer, on threads of its own if it runs in parallel, and gives way at its checks. A person has one under way at
-     * a time; and where there are two workers or more, not all of them are at heavy jobs.
+     * May take longer. It has threads of its own, and gives way at its checks. A person has one under way at a time; and
+     * where there are two workers or more, not all of them are at heavy jobs.
      */
     HEAVY
 }

@@ -13,8 +13,8 @@ import java.util.function.LongSupplier;
  * Those who do the jobs of all, so many at once: people in turn, each person's in their order (but for heavy ones, which
  * wait for the one before: {@link Weight}). Safe to share between threads.
  *
- * <p>A heavy job's turn is short: at a check of its {@link Progress} it gives way to whoever waits, and goes on when it is its
- * person's turn again. So all that are under way advance, and light ones do not wait for them.
+ * <p>A heavy job's turn is short: at a check of its {@link Progress} it gives way to whoever waits, and goes on when it is
+ * its person's turn again. So all that are under way advance, and light ones do not wait for them.
  *
  * <p>So many jobs may wait or run, of all together and of each person; one that was cancelled while it ran counts until
  * it ends.
@@ -111,9 +111,7 @@ public final class Workers implements AutoCloseable {
     }
 
     private void start(Ticket<?> ticket) {
-        ticket.beginTurn();
         if (ticket.hasBegun()) {
-            ticket.gate().open();
             return;
         }
         ticket.begin();

@@ -64,6 +64,8 @@ final class DegreeErrors {
         ErrorCurve solved = solved(lambda);
         curves.set(place, solved);
         if (place < places && asked.incrementAndGet() == 2) {
+            // Some tenths of a second once for each data and penalty, for whoever steps on; what fails is solved when
+            // asked.
             ForkJoinPool.commonPool().execute(this::solveAll);
         }
         return solved;

@@ -51,11 +51,14 @@ public final class FoldFindings {
         progress.check();
         Folds folds = ground.folds(folding, experiment.seed());
         TrainingRows rows = ground.rows();
-        validation = CrossValidation.of(rows, penalty, ground.lambdas(), folds, Share.afterwards(progress));
-        others = also.size() == 0 ? validation : CrossValidation.of(rows, penalty, also, folds, progress);
+        Progress judging = Share.afterwards(progress);
+        boolean alone = also.size() == 0;
+        validation =
+                CrossValidation.of(rows, penalty, ground.lambdas(), folds, alone ? judging : new Share(judging, 0, 2));
+        others = alone ? validation : CrossValidation.of(rows, penalty, also, folds, new Share(judging, 1, 2));
         foldOfRow = folds.places();
         if (folding.isOfEachRow()) {
-            // There are few rows then. It is asked long after the progress has ended.
+            // Few rows have so many folds. A design is asked for long after this job, so no progress is checked.
             partition = Optional.of(rows.partition(folds, () -> {}));
             designs = List.of();
         } else {

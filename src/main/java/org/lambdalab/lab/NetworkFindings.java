@@ -3,6 +3,7 @@ package org.lambdalab.lab;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.lambdalab.experiment.TrainingPlan;
+import org.lambdalab.network.Standing;
 import org.lambdalab.network.Training;
 
 /**
@@ -34,11 +35,18 @@ public record NetworkFindings(
         return trained.getFirst();
     }
 
+    /** How many are complete: of those that have not diverged, all have as many. */
     public long epochs() {
-        return first().snapshot().epochs();
+        return trained.stream()
+                .mapToLong(each -> each.snapshot().epochs())
+                .max()
+                .orElseThrow();
     }
 
+    /** Whether none of the networks goes on. */
     public boolean isOver() {
-        return epochs() >= MOST_EPOCHS;
+        return trained.stream()
+                .map(Trained::snapshot)
+                .allMatch(now -> now.standing() == Standing.DIVERGED || now.epochs() >= MOST_EPOCHS);
     }
 }

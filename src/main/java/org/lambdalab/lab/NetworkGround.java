@@ -27,6 +27,9 @@ public sealed interface NetworkGround {
     /** What a network answers at the places that are drawn. */
     Vector drawn(Network network);
 
+    /** A loss as the lab tells it, and everybody else: of a curve, half of the squared errors is learned from. */
+    double inLabUnits(double loss);
+
     /**
      * The lab's observations. Of more than {@value Problem#MAX_ROWS} rows, some are drawn.
      *
@@ -95,6 +98,11 @@ public sealed interface NetworkGround {
         public Vector drawn(Network network) {
             return problem.answers(network, List.of(places));
         }
+
+        @Override
+        public double inLabUnits(double loss) {
+            return 2 * loss;
+        }
     }
 
     /**
@@ -142,6 +150,11 @@ public sealed interface NetworkGround {
         @Override
         public Vector drawn(Network network) {
             return problem.answersOnGrid(network, across, up);
+        }
+
+        @Override
+        public double inLabUnits(double loss) {
+            return loss;
         }
     }
 

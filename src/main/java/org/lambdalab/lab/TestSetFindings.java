@@ -77,12 +77,14 @@ public final class TestSetFindings {
         ground = TrainingGround.of(model, observed.split().training(), Share.beginning(progress));
         path = Path.of(ground.design(), ground.penalty());
         Optional<Sample> held = observed.split().validation();
-        validation = held.map(rows -> HeldOut.of(ground.design(), rows)).orElse(null);
+        validation = held.map(rows -> HeldOut.of(ground.design(), rows, progress::check))
+                .orElse(null);
         validationRows = held.map(Sample::size).orElse(0);
         Optional<Sample> sealed = data.source() instanceof DataSource.Generated generated
                 ? Optional.of(fresh(generated))
                 : observed.test();
-        test = sealed.map(rows -> HeldOut.of(ground.design(), rows)).orElse(null);
+        test = sealed.map(rows -> HeldOut.of(ground.design(), rows, progress::check))
+                .orElse(null);
         testRows = sealed.map(Sample::size).orElse(0);
         progress.check();
         lambdas = range().grid();

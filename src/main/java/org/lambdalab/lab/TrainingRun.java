@@ -12,6 +12,7 @@ import org.lambdalab.network.Network;
 import org.lambdalab.network.Regularization;
 import org.lambdalab.network.Settings;
 import org.lambdalab.network.Snapshot;
+import org.lambdalab.network.Standing;
 import org.lambdalab.network.Training;
 
 /**
@@ -20,13 +21,13 @@ import org.lambdalab.network.Training;
  */
 public final class TrainingRun {
 
-    /** So long it may train for one picture; of a slower network fewer epochs go by. */
-    private static final long NANOS_A_PICTURE = 60_000_000;
+    /** So long it may train for one picture, less than a turn; of a slower network fewer epochs go by. */
+    private static final long NANOS_A_PICTURE = 15_000_000;
 
     private static final int TOGETHER = 3;
 
-    /** Of more, the limit of the learning rate takes longer than a picture. */
-    private static final int FEW_ROWS = 1_000;
+    /** Rows times weights: of more, the limit of the learning rate takes longer than a picture. */
+    private static final int FEW_NUMBERS = 200_000;
 
     private final NetworkGround ground;
     private final List<Training> trainings;
@@ -96,11 +97,13 @@ public final class TrainingRun {
     }
 
     private synchronized boolean epoch() {
-        if (trainings.getFirst().epochs() < NetworkFindings.MOST_EPOCHS) {
-            trainings.forEach(Training::epoch);
-            return true;
-        }
-        return false;
+        List<Training> going = trainings.stream().filter(TrainingRun::goesOn).toList();
+        going.forEach(Training::epoch);
+        return !going.isEmpty();
+    }
+
+    private static boolean goesOn(Training training) {
+        return training.standing() != Standing.DIVERGED && training.epochs() < NetworkFindings.MOST_EPOCHS;
     }
 
     /** Holds the smallest weights at 0 from now on. */
@@ -125,7 +128,8 @@ public final class TrainingRun {
     }
 
     private OptionalDouble rateLimit() {
-        boolean quick = trainings.size() == 1 && ground.problem().trainingRows() <= FEW_ROWS;
+        int weights = trainings.getFirst().network().architecture().weights();
+        boolean quick = trainings.size() == 1 && ground.problem().trainingRows() * weights <= FEW_NUMBERS;
         return quick ? trainings.getFirst().rateLimit() : OptionalDouble.empty();
     }
 

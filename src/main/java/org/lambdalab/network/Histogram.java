@@ -78,6 +78,11 @@ public final class Histogram implements Serializable {
         return limit;
     }
 
+    /** How many weights there are. */
+    public int weights() {
+        return zeros + Arrays.stream(counts).sum();
+    }
+
     /** How many weights are exactly 0; they are in no bin. */
     public int zeros() {
         return zeros;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,42 @@ final class GiveWayTest {
         light.end();
         heavy.end();
         assertThat(steps.subList(0, STEPS)).allMatch(step -> step.startsWith("light "));
+    }
+
+    @Test
+    void oneThatEndsWhileAnotherOfItsThreadsHasGivenWayLeavesItsPlace() throws InterruptedException {
+        CountDownLatch othersTurn = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        AtomicReference<Thread> second = new AtomicReference<>();
+        Heard<String> first = new Heard<>();
+        workers.submit(
+                ANN,
+                Weight.HEAVY,
+                progress -> {
+                    Heard.waitFor(allHere);
+                    second.set(Thread.ofPlatform().start(progress::check));
+                    Heard.waitFor(othersTurn);
+                    throw new IllegalStateException("fails");
+                },
+                first);
+        Heard<String> other = new Heard<>();
+        workers.submit(
+                BOB,
+                Weight.HEAVY,
+                progress -> {
+                    othersTurn.countDown();
+                    Heard.waitFor(mayEnd);
+                    return "answer";
+                },
+                other);
+        allHere.countDown();
+        assertThat(first.end()).isInstanceOf(JobState.Failed.class);
+        mayEnd.countDown();
+        other.end();
+        Heard<String> next = new Heard<>();
+        workers.submit(ANN, Weight.HEAVY, progress -> "next", next);
+        assertThat(next.end()).isEqualTo(new JobState.Done<>("next"));
+        second.get().join();
     }
 
     @Test

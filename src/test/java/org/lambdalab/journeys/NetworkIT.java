@@ -82,6 +82,26 @@ final class NetworkIT {
     }
 
     @Test
+    void oneLooksIntoEachOfThemWhileTheyRestAlsoWithoutDeadUnits(Visitor visitor) {
+        Lab lab = visitor.opensNetwork("");
+        lab.at("preset-network-zeros").click();
+        assertThat(lab.at("inside")).containsText("L1");
+        lab.radio("pace", "100").click();
+        lab.awaitAddress("pace", "100");
+        lab.at("play").click();
+        assertThat(lab.at("remove-dead-units")).isEnabled();
+        lab.at("play").click();
+        lab.at("remove-dead-units").click();
+        assertThat(lab.at("remove-dead-units")).isDisabled();
+        String ofL1 = lab.at("weights-chart").innerText();
+        lab.choose("inside", "Without a penalty");
+        assertThat(lab.at("network-chart")).containsText("1,120 weights, 0 of them exactly 0");
+        assertThat(lab.at("weights-chart")).not().hasText(ofL1);
+        lab.choose("layer", "output");
+        assertThat(lab.at("weights-chart")).containsText("0 of 32 are exactly 0 now");
+    }
+
+    @Test
     void itLearnsTheLabsDataAndTheAddressReopensThePlan(Visitor visitor) {
         Lab lab = visitor.opensNetwork("?network-data=lab&true-function=sine&sample-size=30&hidden-layers=&seed=3");
         assertThat(lab.path("network-fit-chart", "network")).hasAttribute("d", Pattern.compile("M.+"));

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lambdalab.data.Quantity;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Observations;
 import org.lambdalab.experiment.OptimizerKind;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.experiment.TrainedTogether;
@@ -19,6 +22,8 @@ import org.lambdalab.network.Network;
 import org.lambdalab.network.Problem;
 import org.lambdalab.network.Regularization;
 import org.lambdalab.network.Standing;
+import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.Split;
 import org.lambdalab.sample.Vector;
 
 /** Trainings under way, and that each example shows what its words promise. */
@@ -127,10 +132,30 @@ final class TrainingRunTest {
 
     @Test
     void ofMoreRowsThanItLearnsFromSomeAreDrawn() throws UnreadableData {
-        Experiment many = Experiment.DEFAULT.withSource(Experiment.DEFAULT_SOURCE.withSize(200));
-        NetworkGround.OfCurve few = NetworkGround.OfCurve.of(many.data().observe());
-        assertThat(few.isDrawn()).isFalse();
-        assertThat(few.problem().trainingRows()).isEqualTo(100);
+        int rows = Problem.MAX_ROWS + 5;
+        Vector x = Vector.owning(IntStream.range(0, rows).mapToDouble(i -> i).toArray());
+        Sample many = new Sample(x, x);
+        Observations observations =
+                new Observations(many, Split.of(many, 0, 1), Quantity.plain("x"), Quantity.plain("y"), 0, null);
+        NetworkGround.OfCurve drawn = NetworkGround.OfCurve.of(observations);
+        assertThat(drawn.isDrawn()).isTrue();
+        assertThat(drawn.problem().trainingRows()).isEqualTo(Problem.MAX_ROWS);
+        assertThat(drawn.training().x().stream().distinct().count()).isEqualTo(Problem.MAX_ROWS);
+        assertThat(NetworkGround.OfCurve.of(observations).training()).isEqualTo(drawn.training());
+        assertThat(NetworkGround.OfCurve.of(Experiment.DEFAULT.data().observe()).isDrawn())
+                .isFalse();
+    }
+
+    @Test
+    void aTrainingThatHasDivergedIsOver() throws UnreadableData {
+        TrainingPlan plan = TrainingPreset.TOO_FAST_NETWORK.question();
+        TrainingRun alone = new TrainingRun(plan, ground(plan));
+        for (int i = 0; i < 50; i++) {
+            alone.advance(1, Progress.UNWATCHED);
+        }
+        assertThat(alone.findings().isOver()).isTrue();
+        assertThat(new TrainingRun(CLASSES, ground(CLASSES)).findings().isOver())
+                .isFalse();
     }
 
     @Test

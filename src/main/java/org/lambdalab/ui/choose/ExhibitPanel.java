@@ -212,6 +212,13 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
         if (!isVisible()) {
             return;
         }
+        if (!situation.isKnown(experiment)) {
+            // The scale of its λ is part of the question.
+            asked = Optional.empty();
+            job.cancel();
+            tell("choose.computing", 0);
+            return;
+        }
         K wanted = question(experiment, choice);
         if (asked.filter(wanted::equals).isEmpty()) {
             asked = Optional.of(wanted);

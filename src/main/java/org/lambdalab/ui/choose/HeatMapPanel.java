@@ -53,6 +53,9 @@ final class HeatMapPanel extends ExhibitPanel<HeatMapPanel.Question, Optional<He
     }
 
     private void go(int degree, double lambda) {
+        if (isBehind()) {
+            return;
+        }
         situation()
                 .lab()
                 .edit(experiment -> experiment.withModel(

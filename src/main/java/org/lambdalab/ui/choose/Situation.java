@@ -19,6 +19,13 @@ record Situation(LabState lab, Workbench workbench, Workers workers) {
         return lab.findings().isPresent();
     }
 
+    /** Whether the lab has its answer: not while its many rows are made ready. */
+    boolean isKnown(Experiment experiment) {
+        return lab.findings()
+                .filter(found -> found.experiment().equals(experiment))
+                .isPresent();
+    }
+
     /** Whether a λ is known to be one of the slider's: not while the lab still shows another answer. */
     boolean isOfSlider(double lambda, Experiment experiment) {
         return lab.findings()

@@ -34,8 +34,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a screen asks and what it shows: the experiment with what is asked beside it, and the findings. One signal holds all, so that no control and
- * no picture can disagree.
+ * What a screen asks and what it shows: the experiment with what is asked beside it, and the findings. One signal holds
+ * all, so that no control and no picture can disagree.
  *
  * <p>Most answers come at once. Many rows are made ready by a job: meanwhile the controls have what is asked, the
  * pictures what was found before.

@@ -9,7 +9,7 @@ import org.lambdalab.ui.NumberText;
 /** A λ that is typed; what is none stays in the field, which says so, and changes nothing else. */
 public final class LambdaField extends TextField {
 
-    /** Whether it shows a λ that there must be: then nothing is none, too. */
+    /** Whether empty is an error. */
     private boolean shows;
 
     private Runnable emptied = () -> {};
@@ -32,7 +32,7 @@ public final class LambdaField extends TextField {
         });
     }
 
-    /** Has a button that empties it, of which is told. */
+    /** Adds a button that empties it; {@code told} hears of that. */
     public void whenEmptied(Runnable told) {
         setClearButtonVisible(true);
         emptied = told;

@@ -35,7 +35,7 @@ final class EdgesChart extends PictureChart {
     EdgesChart(NetworkState state) {
         super("network-chart");
         getContent().addClassName("tall-picture");
-        state.show(found -> getContent().setModel(model(state.inside(found))));
+        state.showInside(found -> getContent().setModel(model(state.inside(found))));
     }
 
     private record Edge(double weight, double fromX, double fromY, double toX, double toY) {}

@@ -39,7 +39,7 @@ final class HistogramChart extends PictureChart {
 
     HistogramChart(NetworkState state) {
         super("weights-chart");
-        state.show(found -> getContent().setModel(model(state.inside(found), state.layer(found))));
+        state.showInside(found -> getContent().setModel(model(state.inside(found), state.layer(found))));
     }
 
     private record Column(double epoch, Histogram counts) {}
@@ -54,7 +54,7 @@ final class HistogramChart extends PictureChart {
             marks.add(cells(columns));
         }
         for (int width = 0; width < WIDTHS.length; width++) {
-            marks.add(zeros(columns, width, weights));
+            marks.add(zeros(columns, width));
         }
         int now = columns.getLast().counts().zeros();
         return ChartModel.of(
@@ -68,14 +68,20 @@ final class HistogramChart extends PictureChart {
 
     /** At equal distances, all over twice the limit of the widest. */
     private static List<Column> columns(List<Moment<List<Histogram>>> moments, int layer) {
-        // The newest may not lie at an equal distance.
         long stride = moments.size() > 1 ? moments.get(1).epoch() : 1;
-        List<Moment<List<Histogram>>> regular =
-                moments.stream().filter(moment -> moment.epoch() % stride == 0).toList();
+        int layers = moments.getLast().value().size();
+        // The newest may not lie at an equal distance, and where layers have gone another has this number.
+        List<Moment<List<Histogram>>> regular = moments.stream()
+                .filter(moment -> moment.epoch() % stride == 0 && moment.value().size() == layers)
+                .toList();
+        if (regular.isEmpty()) {
+            regular = List.of(moments.getLast());
+        }
         int each = (regular.size() + MOST_COLUMNS - 1) / MOST_COLUMNS;
-        List<Moment<List<Histogram>>> kept = IntStream.range(0, regular.size())
+        List<Moment<List<Histogram>>> all = regular;
+        List<Moment<List<Histogram>>> kept = IntStream.range(0, all.size())
                 .filter(i -> i % each == 0)
-                .mapToObj(regular::get)
+                .mapToObj(all::get)
                 .toList();
         double limit = 2
                 * kept.stream()
@@ -124,10 +130,11 @@ final class HistogramChart extends PictureChart {
                 .flatMapToDouble(bin -> columns.stream().mapToDouble(column -> part.of(column, bin))));
     }
 
-    private Line zeros(List<Column> columns, int width, int weights) {
+    private Line zeros(List<Column> columns, int width) {
         double half = columns.size() > 1 ? columns.get(1).epoch() / 2 : 0.5;
         List<Column> own = columns.stream()
-                .filter(column -> width(column.counts().zeros() / (double) weights) == width)
+                .filter(column ->
+                        width(column.counts().zeros() / (double) column.counts().weights()) == width)
                 .toList();
         ToDoubleFunction<Column> zero = column -> 0;
         return Line.of(

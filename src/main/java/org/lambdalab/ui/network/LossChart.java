@@ -73,11 +73,6 @@ final class LossChart extends PictureChart {
         return found.ground() instanceof NetworkGround.OfCurve ? "network.axis.mse" : "network.axis.log-loss";
     }
 
-    /** Half of the squared errors is learned from; the lab, and everybody else, tells the whole. */
-    static double inLabUnits(NetworkFindings found, double loss) {
-        return found.ground() instanceof NetworkGround.OfCurve ? 2 * loss : loss;
-    }
-
     private static double validation(Losses losses) {
         return losses.validation().orElse(Double.NaN);
     }
@@ -90,8 +85,8 @@ final class LossChart extends PictureChart {
                 getTranslation(alone ? "chart." + part : "network.loss." + part, name),
                 alone ? "--chart-" + part : Names.color(found, index),
                 Numbers.of(history.stream().mapToDouble(Moment::epoch)),
-                Numbers.of(
-                        history.stream().mapToDouble(moment -> inLabUnits(found, loss.applyAsDouble(moment.value())))));
+                Numbers.of(history.stream()
+                        .mapToDouble(moment -> found.ground().inLabUnits(loss.applyAsDouble(moment.value())))));
     }
 
     private static double lastEpoch(NetworkFindings found) {

@@ -59,9 +59,9 @@ final class NetworkSentence extends Composite<LiveSentence> {
 
     private String errors(NetworkFindings found, Trained trained) {
         Losses losses = trained.snapshot().losses();
-        String training = NumberText.of(LossChart.inLabUnits(found, losses.training()));
+        String training = NumberText.of(found.ground().inLabUnits(losses.training()));
         String validation = losses.validation().isPresent()
-                ? NumberText.of(LossChart.inLabUnits(found, losses.validation().getAsDouble()))
+                ? NumberText.of(found.ground().inLabUnits(losses.validation().getAsDouble()))
                 : "";
         return switch (found.ground()) {
             case NetworkGround.OfCurve ground ->
@@ -88,10 +88,15 @@ final class NetworkSentence extends Composite<LiveSentence> {
         }
         EarlyStop stop = snapshot.earlyStop().get();
         double now = snapshot.losses().validation().orElseThrow();
-        if (now <= CLEARLY_HIGHER * stop.validation() || stop.epoch() > LATELY * snapshot.epochs()) {
+        if (now > CLEARLY_HIGHER * stop.validation() && stop.epoch() > LATELY * snapshot.epochs()) {
+            return "";
+        }
+        if (now <= CLEARLY_HIGHER * stop.validation()) {
             return getTranslation(now > stop.validation() ? "network.findings.best-near" : "network.findings.best-now");
         }
         return getTranslation(
-                "network.findings.best", stop.epoch(), NumberText.of(LossChart.inLabUnits(found, stop.validation())));
+                "network.findings.best",
+                stop.epoch(),
+                NumberText.of(found.ground().inLabUnits(stop.validation())));
     }
 }

@@ -2,14 +2,17 @@ package org.lambdalab.ui.network;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.experiment.Observations;
 import org.lambdalab.experiment.TrainedTogether;
 import org.lambdalab.experiment.TrainingPlan;
+import org.lambdalab.jobs.Busy;
 import org.lambdalab.jobs.JobState;
 import org.lambdalab.jobs.LatestJob;
 import org.lambdalab.jobs.Person;
@@ -23,18 +26,32 @@ import org.lambdalab.network.Regularization;
 import org.lambdalab.ui.controls.HistoryRules;
 import org.lambdalab.ui.controls.LambdaSetting;
 import org.lambdalab.ui.controls.QuestionState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is asked of a training, and how far it is. It goes on picture by picture, each by a job of its own. */
 final class NetworkState extends QuestionState<TrainingPlan, NetworkFindings> implements LambdaSetting {
 
-    private final LatestJob<NetworkFindings> job;
+    private static final Logger LOG = LoggerFactory.getLogger(NetworkState.class);
+
+    /** L1 where penalties are compared. */
+    private static final int FIRST_INSIDE = 1;
+
+    private final LatestJob<Moved> job;
+    private final List<Consumer<NetworkFindings>> insiders = new ArrayList<>();
     private boolean busy;
-    private int inside = 1;
+    private int inside = FIRST_INSIDE;
     private int layer;
-    private Runnable stopped = () -> {};
+    private Consumer<String> stopped = reasonKey -> {};
+    /** How often the training has been begun or acted on: what was on its way before comes too late. */
+    private int acts;
+
     private @Nullable Observations observations;
     private @Nullable TrainingRun run;
     private @Nullable NetworkGround ground;
+
+    /** How far a training had come when it had been acted on so often. */
+    private record Moved(int acts, NetworkFindings found) {}
 
     NetworkState(Component screen, Workers workers) {
         super(screen, TrainingPlan.DEFAULT, new HistoryRules<>(List.of(TrainingGlide.values())));
@@ -48,8 +65,8 @@ final class NetworkState extends QuestionState<TrainingPlan, NetworkFindings> im
         screen.addDetachListener(left -> job.close());
     }
 
-    /** Told when the training cannot go on by itself. */
-    void whenStopped(Runnable told) {
+    /** Told when the training cannot go on by itself, and the key of the reason; empty at its end. */
+    void whenStopped(Consumer<String> told) {
         stopped = told;
     }
 
@@ -83,6 +100,7 @@ final class NetworkState extends QuestionState<TrainingPlan, NetworkFindings> im
         TrainingRun begun = new TrainingRun(plan, on);
         run = begun;
         busy = false;
+        acts++;
         job.cancel();
         return begun.findings();
     }
@@ -92,7 +110,8 @@ final class NetworkState extends QuestionState<TrainingPlan, NetworkFindings> im
         TrainingRun going = run;
         if (going != null && !busy) {
             busy = true;
-            job.submit(Weight.HEAVY, progress -> going.advance(epochs, progress));
+            int now = acts;
+            job.submit(Weight.HEAVY, progress -> new Moved(now, going.advance(epochs, progress)));
         }
     }
 
@@ -108,16 +127,19 @@ final class NetworkState extends QuestionState<TrainingPlan, NetworkFindings> im
     void act(Function<TrainingRun, NetworkFindings> act) {
         TrainingRun going = run;
         if (going != null) {
+            acts++;
+            busy = false;
+            job.cancel();
             add(act.apply(going));
         }
     }
 
-    private void hear(JobState<NetworkFindings> state) {
+    private void hear(JobState<Moved> state) {
         switch (state) {
-            case JobState.Done<NetworkFindings> done -> take(done.value());
-            case JobState.Failed<NetworkFindings> failed -> {
+            case JobState.Done<Moved> done -> take(done.value());
+            case JobState.Failed<Moved> failed -> {
                 busy = false;
-                stopped.run();
+                stopped.accept(reasonKey(failed.problem()));
             }
             default -> {
                 // Others are first, or another training has begun.
@@ -125,15 +147,37 @@ final class NetworkState extends QuestionState<TrainingPlan, NetworkFindings> im
         }
     }
 
-    /** What comes late, of a training that was given up or has other settings by now, is passed over. */
-    private void take(NetworkFindings found) {
+    private static String reasonKey(Throwable problem) {
+        if (problem instanceof Busy) {
+            return "computing.busy";
+        }
+        LOG.error("a network could not be trained", problem);
+        return "computing.failed";
+    }
+
+    /** What comes late, of a training that was given up, acted on, or has other settings by now, is passed over. */
+    private void take(Moved moved) {
+        if (moved.acts() != acts) {
+            return;
+        }
         busy = false;
-        if (found.plan().equals(question()) && found.ground().equals(ground)) {
+        NetworkFindings found = moved.found();
+        if (found.plan().equals(question())) {
             add(found);
         }
         if (found.isOver()) {
-            stopped.run();
+            stopped.accept("");
         }
+    }
+
+    /** Shows a picture of the network that is looked into, also when another is. */
+    void showInside(Consumer<NetworkFindings> picture) {
+        insiders.add(picture);
+        show(picture);
+    }
+
+    private void lookAgain() {
+        insiders.forEach(picture -> picture.accept(findings()));
     }
 
     /** Which of the networks that are trained at once is looked into. */
@@ -147,17 +191,17 @@ final class NetworkState extends QuestionState<TrainingPlan, NetworkFindings> im
 
     void lookInside(int which) {
         inside = which;
-        add(findings());
+        lookAgain();
     }
 
     /** Whose histograms are shown. */
     int layer(NetworkFindings found) {
-        return Math.min(layer, found.first().snapshot().network().layers().size() - 1);
+        return Math.min(layer, inside(found).snapshot().network().layers().size() - 1);
     }
 
     void lookAtLayer(int number) {
         layer = number;
-        add(findings());
+        lookAgain();
     }
 
     @Override

@@ -39,9 +39,21 @@ final class TrainingControl extends Composite<Div> {
                 .getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("network.training"));
-        getContent().add(play, reset, step, epoch, pace());
-        state.whenStopped(play::stop);
+        Span problem = new Span();
+        problem.setId("training-problem");
+        problem.addClassName("refusal");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        play.setEnabled(false);
+        step.setEnabled(false);
+        getContent().add(play, reset, step, epoch, pace(), problem);
+        state.whenStopped(reasonKey -> {
+            play.stop();
+            problem.setVisible(!reasonKey.isEmpty());
+            problem.setText(reasonKey.isEmpty() ? "" : getTranslation(reasonKey));
+        });
         state.show(found -> {
+            problem.setVisible(false);
             epoch.setText(getTranslation("network.epoch", found.epochs()));
             reset.setEnabled(found.epochs() > 0);
             step.setEnabled(!found.isOver());
