@@ -110,6 +110,17 @@ public record CriteriaFindings(InformationCriteria criteria, CrossValidation val
         return proposed[proposed.length - 1] - proposed[0] <= ALIKE;
     }
 
+    /** Whether two λ have about as many degrees of freedom. */
+    public boolean areAlike(double lambda, double other) {
+        return Math.abs(degreesOfFreedom(lambda) - degreesOfFreedom(other)) <= ALIKE;
+    }
+
+    /** Whether a λ is the smallest that was tried. */
+    public boolean isLowest(double lambda) {
+        Vector falling = criteria.lambdas();
+        return lambda == falling.get(falling.size() - 1);
+    }
+
     /** The largest λ at which the fit passes nearly through the rows, so that the criteria say nothing there. */
     public OptionalDouble nearlyExactUpTo() {
         return IntStream.range(0, criteria.lambdas().size())

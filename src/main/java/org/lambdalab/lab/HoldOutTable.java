@@ -34,8 +34,14 @@ public record HoldOutTable(List<Row> rows, Findings observed) {
      */
     public static HoldOutTable of(Study study, Experiment experiment, List<Double> added, Progress progress) {
         Findings present = study.findings(experiment);
-        TreeSet<Double> lambdas = new TreeSet<>(present.path().lambdaRange().landmarks());
-        lambdas.addAll(added);
+        TreeSet<Double> lambdas = new TreeSet<>();
+        if (experiment.model().penalty().isPenalty()) {
+            lambdas.addAll(present.path().lambdaRange().landmarks());
+            lambdas.addAll(added);
+        } else {
+            // Every λ is the same then.
+            lambdas.add(0.0);
+        }
         List<Row> rows = new ArrayList<>();
         for (double lambda : lambdas) {
             progress.report(rows.size(), lambdas.size());

@@ -43,6 +43,13 @@ public record NetworkFindings(
                 .orElseThrow();
     }
 
+    /** Whether nothing has been learned, tried or cut yet. */
+    public boolean isAtStart() {
+        return trained.stream()
+                .map(Trained::snapshot)
+                .allMatch(now -> now.steps() == 0 && now.pruned() == 0 && now.standing() != Standing.DIVERGED);
+    }
+
     /** Whether none of the networks goes on. */
     public boolean isOver() {
         return trained.stream()

@@ -55,6 +55,7 @@ public final class TestSetFindings {
     private final int validationRows;
     private final @Nullable HeldOut test;
     private final int testRows;
+    private final int testRowsOutside;
     private final Vector lambdas;
     private final Vector trainingErrors;
     private final Vector validationErrors;
@@ -86,6 +87,8 @@ public final class TestSetFindings {
         test = sealed.map(rows -> HeldOut.of(ground.design(), rows, progress::check))
                 .orElse(null);
         testRows = sealed.map(Sample::size).orElse(0);
+        testRowsOutside =
+                sealed.map(rows -> outside(rows, observed.split().training())).orElse(0);
         progress.check();
         lambdas = range().grid();
         List<Errors> errors = path.at(ground.lambdas(), progress::check).reversed().stream()
@@ -112,6 +115,18 @@ public final class TestSetFindings {
             Experiment.Data data, Model model, boolean repeats, Optional<TestSetFindings> before, Progress progress)
             throws UnreadableData {
         return new TestSetFindings(data, model, repeats, before, progress);
+    }
+
+    private static int outside(Sample rows, Sample training) {
+        Interval learned = Interval.spanning(training.x());
+        return (int) rows.x().stream()
+                .filter(x -> x < learned.low() || x > learned.high())
+                .count();
+    }
+
+    /** How many test rows lie beyond the x of all training rows. */
+    public int testRowsOutside() {
+        return testRowsOutside;
     }
 
     /** Whether a choice can be repeated: fresh samples can be drawn, and rows are held out to choose by. */

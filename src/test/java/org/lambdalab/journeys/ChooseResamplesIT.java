@@ -133,7 +133,8 @@ final class ChooseResamplesIT {
         lab.at("to-lab").click();
         lab.awaitDrawn();
         lab.awaitAddress("test-share", "0.2");
-        assertThat(lab.rows()).containsText("177 training rows, 177 for validation. 88 more rows are sealed");
+        assertThat(lab.rows())
+                .containsText("177 training rows, 177 for validation. 88 more rows are kept for the test");
         assertThat(lab.at("edit-points")).isDisabled();
         lab.at("to-test-set").click();
         Locator seen = lab.at("test-set-seen");
@@ -155,7 +156,7 @@ final class ChooseResamplesIT {
     @Test
     void fromAnyWayALinkLeadsToTheTestSet(Visitor visitor) {
         Lab lab = visitor.opensChoose("?exhibit=hold-out&data-source=cars&test-share=0.4&folds=5");
-        assertThat(lab.rows()).containsText("20 more rows are sealed");
+        assertThat(lab.rows()).containsText("20 more rows are kept for the test");
         lab.at("to-test-set").click();
         assertThat(lab.at("test-set-parts")).containsText("20 rows are sealed");
         lab.awaitAddress("folds", "5");

@@ -116,6 +116,43 @@ final class NetworkIT {
     }
 
     @Test
+    void anExampleBeginsAnewWhateverWasTrainedBefore(Visitor visitor) {
+        Lab lab = visitor.opensNetwork("");
+        lab.at("preset-collapse").click();
+        lab.radio("pace", "100").click();
+        lab.awaitAddress("pace", "100");
+        lab.at("play").click();
+        assertThat(lab.findings()).containsText("every weight is 0 or next to it");
+        lab.at("preset-warmed-up").click();
+        assertThat(lab.at("epoch")).hasText("Epoch 0");
+        assertThat(lab.at("play")).hasAttribute("aria-label", "Train");
+        assertThat(lab.findings()).containsText("Nothing is learned yet");
+    }
+
+    @Test
+    void stepsAreCountedHoweverFastTheyAreAskedFor(Visitor visitor) {
+        Lab lab = visitor.opensNetwork("");
+        for (int i = 0; i < 7; i++) {
+            lab.at("training-step").click();
+        }
+        assertThat(lab.at("epoch")).hasText("Epoch 7");
+    }
+
+    @Test
+    void aLambdaThatThrowsTheWeightsAwayIsNamedAndThereIsAWayBack(Visitor visitor) {
+        Lab lab = visitor.opensNetwork("?regularization=weight-decay&network-lambda=1000000000");
+        lab.at("play").click();
+        assertThat(lab.findings()).containsText("Lower λ, then go back to the start");
+        assertThat(lab.at("play")).hasAttribute("aria-label", "Train");
+        lab.type("lambda", "0.01");
+        lab.awaitAddress("network-lambda", "0.01");
+        lab.at("training-reset").click();
+        assertThat(lab.findings()).containsText("Nothing is learned yet");
+        lab.at("training-step").click();
+        assertThat(lab.findings()).containsText("log loss");
+    }
+
+    @Test
     void stepsThatLeadAwayAreSaidTo(Visitor visitor) {
         Lab lab = visitor.opensNetwork("");
         lab.at("preset-too-fast-network").click();

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Choice;
 import org.lambdalab.experiment.Choice.Resampling;
+import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Exhibit;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.ResampledX;
@@ -59,6 +60,7 @@ final class BiasVariancePanel extends ExhibitPanel<BiasVariancePanel.Question, B
                 adding("resamples-to-200", n -> Resampling.MAX_COUNT),
                 count);
         steps.addClassName("exhibit-settings");
+        situation.lab().follow(experiment -> experiment.source() instanceof DataSource.Generated, steps::setVisible);
         Div settings = new Div(
                 x(),
                 checkbox("by-degree", Resampling::byDegree, Resampling::withByDegree),

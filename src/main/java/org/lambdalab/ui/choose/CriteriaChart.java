@@ -32,12 +32,12 @@ final class CriteriaChart extends PictureChart {
         getContent().addClassName("tall-picture");
     }
 
-    void show(CriteriaFindings found, Annotation here) {
+    void show(CriteriaFindings found, List<Annotation> here) {
         InformationCriteria criteria = found.criteria();
         List<Annotation> annotations = new ArrayList<>();
         criteria.lambdaOfLeastAic().ifPresent(lambda -> annotations.add(lowest(found, lambda, "aic", AIC)));
         criteria.lambdaOfLeastBic().ifPresent(lambda -> annotations.add(lowest(found, lambda, "bic", BIC)));
-        annotations.add(here);
+        annotations.addAll(here);
         List<Mark> marks = new ArrayList<>(marks(found, "aic", AIC, Symbol.CIRCLE, Stroke.SOLID, criteria.aic()));
         marks.addAll(marks(found, "bic", BIC, Symbol.DIAMOND, Stroke.DASHED, criteria.bic()));
         getContent()

@@ -2,6 +2,7 @@ package org.lambdalab.ui.choose;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.lambdalab.lab.CriteriaFindings;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.selection.CrossValidation;
@@ -30,7 +31,7 @@ final class CriteriaErrorChart extends PictureChart {
         getContent().addClassName("tall-picture");
     }
 
-    void show(CriteriaFindings found, Annotation here) {
+    void show(CriteriaFindings found, List<Annotation> here) {
         CrossValidation validation = found.validation();
         double low = Math.max(validation.meanMse().stream().min().orElseThrow() / MARGIN, Double.MIN_NORMAL);
         double high =
@@ -43,12 +44,13 @@ final class CriteriaErrorChart extends PictureChart {
                         .withSubtitle(getTranslation(
                                 "choose.criteria.errors.subtitle" + (isCounted(found) ? ".counted" : "")))
                         .withMarks(marks(found))
-                        .withAnnotations(
-                                Annotation.verticalLine(
-                                        found.degreesOfFreedom(validation.lambdaMin()),
-                                        getTranslation("choose.criteria.lowest-cv"),
-                                        COLOR),
-                                here));
+                        .withAnnotations(Stream.concat(
+                                        Stream.of(Annotation.verticalLine(
+                                                found.degreesOfFreedom(validation.lambdaMin()),
+                                                getTranslation("choose.criteria.lowest-cv"),
+                                                COLOR)),
+                                        here.stream())
+                                .toList()));
     }
 
     private static boolean isCounted(CriteriaFindings found) {

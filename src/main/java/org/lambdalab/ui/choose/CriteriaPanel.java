@@ -3,6 +3,7 @@ package org.lambdalab.ui.choose;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.lambdalab.data.UnreadableData;
@@ -94,11 +95,11 @@ final class CriteriaPanel extends ExhibitPanel<CriteriaPanel.Question, Optional<
         cv.show(OptionalDouble.of(findings.validation().lambdaMin()), findings);
         unknown.setText(whyUnknown(findings));
         unknown.setVisible(!unknown.getText().isEmpty());
-        boolean drawn = findings.spans(present);
-        Annotation here = Annotation.verticalLine(
-                findings.degreesOfFreedomNear(present),
-                drawn ? getTranslation("chart.here") : getTranslation("chart.here.off", NumberText.lambda(present)),
-                "--chart-fit");
+        // Of a λ off the scale nobody has counted the degrees of freedom.
+        List<Annotation> here = findings.spans(present)
+                ? List.of(Annotation.verticalLine(
+                        findings.degreesOfFreedomNear(present), getTranslation("chart.here"), "--chart-fit"))
+                : List.of();
         curves.show(findings, here);
         errors.show(findings, here);
     }
@@ -121,13 +122,28 @@ final class CriteriaPanel extends ExhibitPanel<CriteriaPanel.Question, Optional<
         double least = byAic.getAsDouble();
         boolean agree = findings.agree();
         return getTranslation(
-                key(agree ? "agree" : "disagree"),
+                key(agree ? "agree" : "disagree." + apart(findings, least, byBic.getAsDouble())),
                 described(findings, least),
                 described(findings, byBic.getAsDouble()),
                 described(findings, findings.validation().lambdaMin()),
                 NumberText.of(Math.log(findings.rows())),
                 findings.rows(),
-                reason(findings, least));
+                reason(findings, least)
+                        + (findings.isLowest(Math.min(least, byBic.getAsDouble()))
+                                ? " " + getTranslation(key("edge"))
+                                : ""));
+    }
+
+    /** Which of the three has fewer or more degrees of freedom than the others: one of them, or each. */
+    private static String apart(CriteriaFindings findings, double aic, double bic) {
+        double cv = findings.validation().lambdaMin();
+        if (findings.areAlike(aic, bic)) {
+            return "cv";
+        }
+        if (findings.areAlike(bic, cv)) {
+            return "aic";
+        }
+        return findings.areAlike(aic, cv) ? "bic" : "all";
     }
 
     /** What AIC is not to be trusted for here, if anything. */

@@ -23,8 +23,11 @@ final class ErrorPartsChart extends PictureChart {
     private static final double BOLD = 3;
     /** The axis ends at so many times the lowest sum: what is higher would press all else to the bottom. */
     private static final double TOP = 5;
-    /** Where the median is drawn, its peaks are what is looked for. */
+    /** Where the median is drawn, its peaks are what is looked for: those beyond want an axis by factors, */
     private static final double TOP_OF_PEAKS = 10;
+
+    /** and it goes so far. */
+    private static final double TOP_OF_WIDE = 1e4;
 
     ErrorPartsChart() {
         super("error-parts-chart");
@@ -33,17 +36,20 @@ final class ErrorPartsChart extends PictureChart {
 
     void show(BiasVarianceFindings found, boolean median, double lambda) {
         ErrorParts parts = found.errors();
+        boolean wide = median && greatest(parts.fresh()) > TOP_OF_PEAKS * least(parts.fresh());
         Numbers at = Numbers.of(parts.at().stream().map(value -> value > 0 ? value : Double.NaN));
         double[] noise = new double[parts.at().size()];
         Arrays.fill(noise, parts.noise());
         List<Mark> marks = new ArrayList<>();
-        marks.add(Band.of(
-                "fresh-error",
-                getTranslation("choose.parts.fresh-band"),
-                FRESH,
-                at,
-                numbers(parts.fresh()),
-                numbers(parts.differenceStandardError())));
+        if (!wide) {
+            marks.add(Band.of(
+                    "fresh-error",
+                    getTranslation("choose.parts.fresh-band"),
+                    FRESH,
+                    at,
+                    numbers(parts.fresh()),
+                    numbers(parts.differenceStandardError())));
+        }
         marks.add(line("bias", "choose.parts.bias", "--chart-underfit", at, numbers(parts.biasSquared())));
         marks.add(line("variance", "choose.parts.variance", "--chart-overfit", at, numbers(parts.variance())));
         marks.add(line("noise", "choose.parts.noise", "--chart-truth", at, Numbers.sharing(noise))
@@ -56,11 +62,8 @@ final class ErrorPartsChart extends PictureChart {
             marks.add(line("median", "choose.parts.median", "--chart-cross-validation", at, numbers(parts.median()))
                     .withStroke(Stroke.DASH_DOT.withWidth(BOLD)));
         }
-        double top = Math.min(greatest(parts.fresh()), (median ? TOP_OF_PEAKS : TOP) * least(parts.fresh()));
+        double top = Math.min(greatest(parts.fresh()), (wide ? TOP_OF_WIDE : TOP) * least(parts.fresh()));
         boolean cut = greatest(parts.fresh()) > top;
-        double here = found.isByDegree()
-                ? parts.at().get(found.present())
-                : found.range().clamp(lambda);
         getContent()
                 .setModel(ChartModel.of(
                                 getTranslation(
@@ -71,11 +74,19 @@ final class ErrorPartsChart extends PictureChart {
                                                 1,
                                                 parts.at().size())
                                         : lambdaAxis(found.range()),
-                                Axis.linear(getTranslation("axis.mse"), 0, top > 0 ? 1.05 * top : 1))
+                                wide
+                                        ? Axis.log10(getTranslation("axis.mse"), least(parts.fresh()) / TOP, top)
+                                        : Axis.linear(getTranslation("axis.mse"), 0, top > 0 ? 1.05 * top : 1))
                         .withSubtitle(getTranslation(cut ? "choose.parts.cut" : "choose.parts.subtitle"))
                         .withDescription(getTranslation("choose.parts.description"))
                         .withMarks(marks)
-                        .withAnnotations(Annotation.verticalLine(here, getTranslation("chart.here"), "--chart-fit")));
+                        .withAnnotations(
+                                found.isByDegree()
+                                        ? Annotation.verticalLine(
+                                                parts.at().get(found.present()),
+                                                getTranslation("chart.here"),
+                                                "--chart-fit")
+                                        : lambdaHere(found.range(), lambda)));
     }
 
     private Line line(String id, String nameKey, String color, Numbers at, Numbers values) {

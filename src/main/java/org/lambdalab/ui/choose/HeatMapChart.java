@@ -29,6 +29,7 @@ final class HeatMapChart extends PictureChart {
     private static final double LEAST_FACTOR = 2;
 
     private static final double LARGEST_FACTOR = 1e6;
+    private static final double LEAST_ERROR = Double.MIN_NORMAL * LARGEST_FACTOR;
 
     /** @param go told of the place of a cell that a person chooses */
     HeatMapChart(IntConsumer go) {
@@ -96,7 +97,11 @@ final class HeatMapChart extends PictureChart {
 
     /** From the lowest error to that of the flat line: what explodes beyond it would leave no shades to the others. */
     private static Range shades(HeatMapFindings found) {
-        double least = Math.max(found.errors().least(), Double.MIN_NORMAL * LARGEST_FACTOR);
+        // Where a curve passes through all rows, its error of 0 has no place among factors.
+        double least = each(found, found::error)
+                .filter(error -> error > LEAST_ERROR)
+                .min()
+                .orElse(1);
         double flat = found.error(0);
         double high = Double.isFinite(flat) ? Math.max(flat, LEAST_FACTOR * least) : LEAST_FACTOR * least;
         return new Range(Math.max(least, high / LARGEST_FACTOR), high);

@@ -117,6 +117,7 @@ final class HoldOutPanel extends ExhibitPanel<HoldOutPanel.Question, HoldOutTabl
     private void showAnew(HoldOutTable found, Experiment experiment) {
         forget();
         shown = found;
+        addition.setVisible(experiment.model().penalty().isPenalty());
         boolean chooses = found.isJudged() && experiment.model().penalty().isPenalty();
         double best = chooses ? found.least().lambda() : Double.NaN;
         for (HoldOutTable.Row row : found.rows()) {

@@ -29,7 +29,13 @@ final class SelectionChart extends PictureChart {
                                                 .mapToObj(Integer::toString)
                                                 .toList()),
                                 Axis.linear(getTranslation("choose.selection.share"), 0, 1))
-                        .withSubtitle(getTranslation("choose.selection.subtitle"))
+                        .withSubtitle(
+                                found.range().clamp(model.effectiveLambda()) == model.effectiveLambda()
+                                        ? getTranslation("choose.selection.subtitle")
+                                        : getTranslation(
+                                                "choose.selection.subtitle.off",
+                                                NumberText.lambda(model.effectiveLambda()),
+                                                NumberText.lambda(found.range().clamp(model.effectiveLambda()))))
                         .withMarks(Bars.of(
                                 "shares",
                                 getTranslation("choose.selection.share"),

@@ -168,7 +168,14 @@ final class TestSetPanel extends ExhibitPanel<TestSetPanel.Question, TestSetFind
                                 .min()
                                 .orElseThrow()));
         };
-        seen.setText(now + " " + count);
+        String outside = isSeen && found.testRowsOutside() > 0
+                ? " "
+                        + getTranslation(
+                                key("outside"),
+                                found.testRowsOutside(),
+                                experiment.model().degree())
+                : "";
+        seen.setText(now + outside + " " + count);
     }
 
     /** Rows that were sealed one day had been learned from until then: what was chosen before had them in sight. */
@@ -203,7 +210,8 @@ final class TestSetPanel extends ExhibitPanel<TestSetPanel.Question, TestSetFind
                 getTranslation(key(experiment.model().penalty().isPenalty() ? "repeat.of-lambda" : "repeat.of-degree")),
                 TestSetFindings.FRESH_ROWS,
                 TestSetFindings.FEW_ROWS,
-                NumberText.of(repetition.few().peeked().medianFlattery()));
+                NumberText.of(repetition.few().peeked().medianFlattery()),
+                NumberText.of(peeking.honest().medianFlattery()));
     }
 
     private void look() {

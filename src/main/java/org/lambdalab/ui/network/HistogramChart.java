@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.lambdalab.lab.Trained;
 import org.lambdalab.network.Histogram;
 import org.lambdalab.network.Moment;
+import org.lambdalab.network.Network;
 import org.lambdalab.ui.chart.Axis;
 import org.lambdalab.ui.chart.Cells;
 import org.lambdalab.ui.chart.ChartModel;
@@ -46,7 +47,8 @@ final class HistogramChart extends PictureChart {
 
     private ChartModel model(Trained trained, int layer) {
         List<Column> columns = columns(trained.snapshot().histograms(), layer);
-        int weights = trained.snapshot().network().layers().get(layer).weights();
+        Network network = trained.snapshot().network();
+        int weights = network.layers().get(layer).weights();
         double limit = columns.getFirst().counts().limit() / 2;
         double last = Math.max(1, columns.getLast().epoch());
         List<Mark> marks = new ArrayList<>();
@@ -56,7 +58,7 @@ final class HistogramChart extends PictureChart {
         for (int width = 0; width < WIDTHS.length; width++) {
             marks.add(zeros(columns, width));
         }
-        int now = columns.getLast().counts().zeros();
+        int now = Network.zeros(network.weights(network.layers().get(layer)));
         return ChartModel.of(
                         getTranslation("network.weights.title"),
                         Axis.linear(getTranslation("network.axis.epoch"), 0, last),

@@ -9,6 +9,7 @@ import org.lambdalab.network.EarlyStop;
 import org.lambdalab.network.Losses;
 import org.lambdalab.network.Network;
 import org.lambdalab.network.Regularization;
+import org.lambdalab.network.Settings;
 import org.lambdalab.network.Snapshot;
 import org.lambdalab.sample.Vector;
 import org.lambdalab.ui.NumberText;
@@ -28,7 +29,7 @@ final class NetworkSentence extends Composite<LiveSentence> {
     }
 
     private String text(NetworkFindings found) {
-        if (found.epochs() == 0 && found.first().snapshot().steps() == 0) {
+        if (found.isAtStart()) {
             return getTranslation("network.findings.start");
         }
         String each = found.trained().stream()
@@ -45,16 +46,33 @@ final class NetworkSentence extends Composite<LiveSentence> {
         String errors = errors(found, trained);
         String counted = getTranslation("network.findings.weights", zeros, weights.size(), Network.small(weights));
         return switch (snapshot.standing()) {
-            case DIVERGED -> getTranslation("network.findings.diverged", name);
-            case COLLAPSED ->
-                getTranslation(
-                        snapshot.pruned() > 0 || trained.regularization() == Regularization.NONE
-                                ? "network.findings.cut"
-                                : "network.findings.collapsed",
-                        name,
-                        NumberText.lambda(snapshot.settings().lambda()));
+            case DIVERGED -> getTranslation("network.findings.diverged" + (isByLambda(trained) ? ".lambda" : ""), name);
+            case COLLAPSED -> collapsed(trained, name);
             case LEARNS -> getTranslation("network.findings.learns", name, errors, counted, stop(found, snapshot));
         };
+    }
+
+    /** Why nothing is left. */
+    private String collapsed(Trained trained, String name) {
+        Snapshot snapshot = trained.snapshot();
+        if (snapshot.pruned() > 0) {
+            return getTranslation("network.findings.cut", name);
+        }
+        if (trained.regularization() == Regularization.NONE) {
+            return getTranslation("network.findings.nothing", name);
+        }
+        return getTranslation(
+                "network.findings.collapsed" + (snapshot.settings().warmUpEpochs() > 0 ? ".warmed" : ""),
+                name,
+                NumberText.lambda(snapshot.settings().lambda()));
+    }
+
+    /** Whether the penalty alone makes each step overshoot: 1 − ηλ is below −1. */
+    private static boolean isByLambda(Trained trained) {
+        boolean shrinks = trained.regularization() == Regularization.L2
+                || trained.regularization() == Regularization.WEIGHT_DECAY;
+        Settings settings = trained.snapshot().settings();
+        return shrinks && settings.learningRate() * settings.lambda() > 2;
     }
 
     private String errors(NetworkFindings found, Trained trained) {

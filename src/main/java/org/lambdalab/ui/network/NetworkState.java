@@ -46,6 +46,9 @@ final class NetworkState extends QuestionState<TrainingPlan, NetworkFindings> im
     /** How often the training has been begun or acted on: what was on its way before comes too late. */
     private int acts;
 
+    /** Steps that were asked for while others were on their way. */
+    private int waiting;
+
     private @Nullable Observations observations;
     private @Nullable TrainingRun run;
     private @Nullable NetworkGround ground;
@@ -79,6 +82,18 @@ final class NetworkState extends QuestionState<TrainingPlan, NetworkFindings> im
         open(plan);
     }
 
+    /** As an example does: whoever chooses a plan as a whole wants to see it from its start. */
+    @Override
+    public void choose(TrainingPlan wanted) {
+        stopped.accept("");
+        run = null;
+        if (wanted.equals(question())) {
+            restart();
+        } else {
+            super.choose(wanted);
+        }
+    }
+
     @Override
     protected NetworkFindings find(TrainingPlan wanted, Optional<NetworkFindings> before) {
         boolean sameGround =
@@ -100,9 +115,19 @@ final class NetworkState extends QuestionState<TrainingPlan, NetworkFindings> im
         TrainingRun begun = new TrainingRun(plan, on);
         run = begun;
         busy = false;
+        waiting = 0;
         acts++;
         job.cancel();
         return begun.findings();
+    }
+
+    /** One epoch more, now or as soon as those that were asked for before are through. */
+    void step() {
+        if (busy) {
+            waiting++;
+        } else {
+            advance(1);
+        }
     }
 
     /** Goes on, unless it does already. */
@@ -167,6 +192,11 @@ final class NetworkState extends QuestionState<TrainingPlan, NetworkFindings> im
         }
         if (found.isOver()) {
             stopped.accept("");
+        }
+        int more = waiting;
+        waiting = 0;
+        if (more > 0) {
+            advance(more);
         }
     }
 

@@ -19,6 +19,7 @@ import org.lambdalab.ui.controls.PictureChart;
 final class SizesChart extends PictureChart {
 
     private static final double LEAST = 1e-6;
+    /** Unless one is larger: the axis holds still. */
     private static final double LARGEST = 10;
 
     SizesChart(NetworkState state) {
@@ -35,10 +36,21 @@ final class SizesChart extends PictureChart {
         return ChartModel.of(
                         getTranslation("network.sizes.title"),
                         Axis.linear(getTranslation("network.axis.rank"), 1, Math.max(2, count)),
-                        Axis.log10(getTranslation("network.axis.size"), LEAST, LARGEST))
+                        Axis.log10(getTranslation("network.axis.size"), LEAST, largest(found)))
                 .withSubtitle(getTranslation("network.sizes.subtitle"))
                 .withDescription(getTranslation("network.sizes.description"))
                 .withMarks(marks);
+    }
+
+    private static double largest(NetworkFindings found) {
+        double largest = LARGEST;
+        for (Trained trained : found.trained()) {
+            double size = trained.snapshot().network().sizes().get(0);
+            while (largest < size) {
+                largest *= 10;
+            }
+        }
+        return largest;
     }
 
     /** It ends where exact zeros begin: they have no place on an axis by factors. */

@@ -31,7 +31,7 @@ final class TrainingControl extends Composite<Div> {
             }
         });
         Button reset = button("training-reset", "|◀", state::restart);
-        Button step = button("training-step", "+1", () -> state.advance(1));
+        Button step = button("training-step", "+1", state::step);
         Span epoch = new Span();
         epoch.setId("epoch");
         getContent().addClassName("training-control");
@@ -55,7 +55,7 @@ final class TrainingControl extends Composite<Div> {
         state.show(found -> {
             problem.setVisible(false);
             epoch.setText(getTranslation("network.epoch", found.epochs()));
-            reset.setEnabled(found.epochs() > 0);
+            reset.setEnabled(!found.isAtStart());
             step.setEnabled(!found.isOver());
             play.setEnabled(!found.isOver());
         });

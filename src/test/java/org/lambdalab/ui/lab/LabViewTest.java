@@ -183,7 +183,7 @@ final class LabViewTest extends SpringBrowserlessTest {
                 .navigate("", QueryParameters.fromString("data-source=cars&validation-share=0.3&test-share=0.2"));
         assertThat(at(Paragraph.class, "rows").getElement().getTextRecursively())
                 .isEqualTo("28 training rows, 12 for validation. "
-                        + "10 more rows are sealed: they have no part in anything here. To the test set");
+                        + "10 more rows are kept for the test: they have no part in anything here. To the test set");
         assertThat(find(Button.class).withId("edit-points").single().isEnabled())
                 .isFalse();
     }
