@@ -14,6 +14,7 @@ import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.FileReference;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.experiment.TwoWeights;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class WarmUp {
 
     private static final int ROUNDS = 4;
+    private static final int PLANES = 500;
     private static final int FILES = 20;
     private static final int ROWS = 60_000;
     private static final int MORE_COLUMNS = 6;
@@ -40,6 +42,7 @@ class WarmUp {
         Workbench workbench = new Workbench();
         try {
             answerSome(workbench);
+            movePlanes();
             readSome(workbench);
         } catch (UnreadableData impossible) {
             throw new IllegalStateException("what is made up here can always be fitted", impossible);
@@ -55,6 +58,14 @@ class WarmUp {
                     workbench.findings(Experiment.DEFAULT.withSeed(round).withModel(model));
                 }
             }
+        }
+    }
+
+    /** As λ moves under a finger. */
+    private static void movePlanes() {
+        PlaneFindings found = PlaneFindings.of(TwoWeights.DEFAULT);
+        for (int place = 1; place <= PLANES; place++) {
+            found = found.ofOther(TwoWeights.DEFAULT.withLambda((double) place / PLANES));
         }
     }
 

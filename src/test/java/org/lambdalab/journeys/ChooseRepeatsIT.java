@@ -97,7 +97,8 @@ final class ChooseRepeatsIT {
     @Test
     void criteriaStandBesideCrossValidationAndEachIsTakenByAClick(Visitor visitor) {
         Choosing choosing = opens(visitor, "?exhibit=criteria&penalty=l2&degree=9&sample-size=200");
-        assertThat(choosing.at("criteria-finding")).containsText("because they ask different things");
+        assertThat(choosing.at("criteria-finding"))
+                .containsText("AIC and cross-validation agree, and BIC does not: they ask different things");
         for (String id : new String[] {"take-aic", "take-bic", "take-cv"}) {
             choosing.at(id).click();
             String taken = choosing.at(id).textContent().replaceFirst("(?s).*λ = (\\S+) .*", "$1");

@@ -17,6 +17,7 @@ final class PlaneFrames {
 
     private static final int ROUND_TRIP_MILLIS = 300;
     private static final double SECONDS = 2;
+    private static final int STARTING_MILLIS = 10_000;
     /** The browser takes a move with a frame and answers behind it; a hand does not wait for that, so the next one follows. */
     private static final int PAUSE_MILLIS = 1;
 
@@ -62,12 +63,14 @@ final class PlaneFrames {
         session = page.context().newCDPSession(page);
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws InterruptedException {
         try (Stage stage = Stage.open();
                 DelayedLine line =
                         DelayedLine.to(URI.create(stage.app().address("/")).getPort(), ROUND_TRIP_MILLIS)) {
             String address = "http://localhost:" + line.port() + "/geometry?noise=0.3&true-weight-2=0.6&lambda=0.3";
-            System.out.println("The first visitor of a server that has just been started:");
+            // A server that has just been started is busy with itself, here on the same processors as the browser.
+            Thread.sleep(STARTING_MILLIS);
+            System.out.println("The first visitor of a server:");
             drags(stage.chromium(), address);
             System.out.println("Another visitor, with a browser that has just been started:");
             try (Chromium another = Chromium.launch()) {
