@@ -202,7 +202,7 @@ final class BiasVariancePanel extends ExhibitPanel<BiasVariancePanel.Question, B
                         NumberText.of(errors.fresh().get(here)),
                         NumberText.of(errors.differenceStandardError().get(here)),
                         lowest,
-                        errors.biasSquared().get(here) < 0 ? getTranslation(key("negative")) : "",
+                        errors.biasSquared().stream().anyMatch(bias -> bias < 0) ? getTranslation(key("negative")) : "",
                         experiment.model().penalty().isPenalty() ? "" : getTranslation(key("unpenalised")))
                 .strip();
     }

@@ -51,24 +51,26 @@ final class VeilChart extends PictureChart {
                                         : "")
                         .withDescription(getTranslation(
                                 "choose.veil.description", veil.curves().size()))
-                        .withMarks(List.of(
-                                singles(veil, drawn),
-                                Line.of(
-                                                "truth",
-                                                getTranslation("choose.veil.truth"),
-                                                TRUTH,
-                                                numbers(found.truth().x()),
-                                                numbers(found.truth().y()))
-                                        .withStroke(Stroke.DASHED.withWidth(3)),
-                                Line.of(
-                                                "mean",
-                                                getTranslation("choose.veil.mean"),
-                                                MEAN,
-                                                numbers(veil.x()),
-                                                numbers(veil.mean()))
-                                        .withStroke(Stroke.SOLID.withWidth(3))))
+                        .withMarks(marks(found, drawn))
                         .withAnnotations(Annotation.verticalLine(
                                 at, getTranslation("choose.veil.strip", NumberText.of(at)), MEAN)));
+    }
+
+    /** A single fit is its own mean. */
+    private List<Line> marks(BiasVarianceFindings found, int drawn) {
+        Veil veil = found.veil();
+        Line truth = Line.of(
+                        "truth",
+                        getTranslation("choose.veil.truth"),
+                        TRUTH,
+                        numbers(found.truth().x()),
+                        numbers(found.truth().y()))
+                .withStroke(Stroke.DASHED.withWidth(3));
+        Line mean = Line.of("mean", getTranslation("choose.veil.mean"), MEAN, numbers(veil.x()), numbers(veil.mean()))
+                .withStroke(Stroke.SOLID.withWidth(3));
+        return drawn == 1
+                ? List.of(truth, singles(veil, drawn).withStroke(Stroke.SOLID.withWidth(3)))
+                : List.of(singles(veil, drawn), truth, mean);
     }
 
     /** One after another, with a gap between two. */
