@@ -64,6 +64,8 @@ final class CriteriaPanel extends ExhibitPanel<CriteriaPanel.Question, Optional<
         proposals.addClassNames("exhibit-settings", "exhibit-found");
         Paragraph formula = new Paragraph(getTranslation(key("formula")));
         found.addClassName("exhibit-body");
+        // Nothing of it is on the page before there is an answer that has it.
+        found.setVisible(false);
         found.add(proposals, unknown, curves, errors, formula);
         place(finding, found);
         explain(Term.INFORMATION_CRITERIA, Term.EFFECTIVE_PARAMETERS, Term.CROSS_VALIDATION, Term.MSE);

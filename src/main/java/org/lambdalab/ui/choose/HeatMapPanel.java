@@ -41,6 +41,8 @@ final class HeatMapPanel extends ExhibitPanel<HeatMapPanel.Question, Optional<He
         proposals.addClassNames("exhibit-settings", "exhibit-found");
         Paragraph warning = new Paragraph(getTranslation(key("warning")));
         found.addClassName("exhibit-body");
+        // Nothing of it is on the page before there is an answer that has it.
+        found.setVisible(false);
         found.add(map, proposals, warning);
         place(finding, found);
         explain(Term.DEGREE, Term.LAMBDA, Term.HELD_OUT, Term.CROSS_VALIDATION, Term.MSE);

@@ -53,6 +53,8 @@ final class RepeatsPanel extends ExhibitPanel<RepeatsPanel.Question, Optional<Re
         Paragraph warning = new Paragraph(getTranslation(key("warning")));
         warning.setId("repeats-warning");
         found.addClassName("exhibit-body");
+        // Nothing of it is on the page before there is an answer that has it.
+        found.setVisible(false);
         found.add(min, oneSe, proposals, warning);
         place(settings, finding, found);
         explain(Term.CROSS_VALIDATION, Term.LAMBDA_MIN, Term.STANDARD_ERROR);
