@@ -51,7 +51,9 @@ final class IdsIT {
         List<String> ids = listed(CHOOSE, GEOMETRY);
         assertThat(ids).hasSizeGreaterThan(15);
         List<Lab> ways = Arrays.stream(Exhibit.values())
-                .map(exhibit -> visitor.opensChoose("?repeat-peeking=true&exhibit=" + exhibit.id()))
+                .map(exhibit -> visitor.opensChoosing("?repeat-peeking=true&exhibit=" + exhibit.id())
+                        .awaitAnswered()
+                        .lab())
                 .toList();
         assertThat(ids)
                 .allSatisfy(id -> assertThat(
