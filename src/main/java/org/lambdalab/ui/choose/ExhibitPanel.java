@@ -216,7 +216,11 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
             // The scale of its λ is part of the question.
             asked = Optional.empty();
             job.cancel();
-            tell("choose.computing", 0);
+            // The lab tells how far its rows are, and has a button that gives them up.
+            cancel.setVisible(false);
+            again.setVisible(false);
+            notice.addClassName("at-rest");
+            setBehind(true);
             return;
         }
         K wanted = question(experiment, choice);
