@@ -106,6 +106,7 @@ final class Crowd {
         private int cancel = -1;
         private int exhibit = -1;
         private boolean underWay;
+        private boolean cancellable = true;
         private final Map<Integer, Double> progress = new HashMap<>();
         private long last = System.nanoTime();
         private long longest;
@@ -145,6 +146,7 @@ final class Crowd {
             } else if (key.equals("visible") && node == cancel) {
                 tidings();
                 underWay = value.asBoolean(false);
+                cancellable = underWay;
                 progress.clear();
             } else if (key.equals("aria-busy") && node == exhibit) {
                 tidings();
@@ -171,6 +173,11 @@ final class Crowd {
             return underWay;
         }
 
+        /** Not while the lab makes rows ready first. */
+        private synchronized boolean isCancellable() {
+            return underWay && cancellable;
+        }
+
         synchronized double progress() {
             return progress.values().stream()
                     .mapToDouble(Double::doubleValue)
@@ -194,7 +201,7 @@ final class Crowd {
         boolean awaitProgress() throws InterruptedException {
             int before = answers();
             long end = System.nanoTime() + PATIENCE_NANOS;
-            while (!isUnderWay() || progress() < 0.02) {
+            while (!isCancellable() || progress() < 0.02) {
                 if (System.nanoTime() > end || (answers() > before && !isUnderWay())) {
                     return false;
                 }
@@ -260,7 +267,6 @@ final class Crowd {
                     Thread.onSpinWait();
                 }
                 millis[cancelled++] = (System.nanoTime() - start) / 1e6;
-                seat.caller.click(work.exhibit + "-again");
             }
             if (cancelled == 0) {
                 System.out.println("cancel of " + work + ": it is done before");
