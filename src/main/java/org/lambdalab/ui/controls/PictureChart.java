@@ -2,6 +2,9 @@ package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.Composite;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.sample.Vector;
@@ -80,6 +83,13 @@ public abstract class PictureChart extends Composite<ApexChart> {
     /** Without a copy. */
     public static Numbers numbers(Vector vector) {
         return Numbers.sharing(vector.shared());
+    }
+
+    /** One coordinate of many short lines, one after another with a gap between two. */
+    protected static <T> Numbers segments(List<T> lines, ToDoubleFunction<T> from, ToDoubleFunction<T> to) {
+        return Numbers.of(lines.stream()
+                .flatMapToDouble(
+                        line -> DoubleStream.of(from.applyAsDouble(line), to.applyAsDouble(line), Double.NaN)));
     }
 
     protected static Numbers numbers(Vector vector, int[] rows) {

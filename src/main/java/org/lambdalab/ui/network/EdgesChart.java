@@ -3,8 +3,6 @@ package org.lambdalab.ui.network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.lambdalab.lab.Trained;
 import org.lambdalab.network.Layer;
@@ -107,8 +105,8 @@ final class EdgesChart extends PictureChart {
                         sign + "-" + width,
                         getTranslation("network.edge." + sign, level(width, largest)),
                         "--network-" + sign,
-                        coordinates(own, Edge::fromX, Edge::toX),
-                        coordinates(own, Edge::fromY, Edge::toY))
+                        segments(own, Edge::fromX, Edge::toX),
+                        segments(own, Edge::fromY, Edge::toY))
                 .withStroke(Stroke.SOLID.withWidth(WIDTHS[width]));
     }
 
@@ -121,13 +119,6 @@ final class EdgesChart extends PictureChart {
                 .filter(width -> share <= SHARES[width])
                 .findFirst()
                 .orElse(SHARES.length - 1);
-    }
-
-    /** One after another, with a gap between two. */
-    private static Numbers coordinates(List<Edge> edges, ToDoubleFunction<Edge> from, ToDoubleFunction<Edge> to) {
-        return Numbers.of(edges.stream()
-                .flatMapToDouble(
-                        edge -> DoubleStream.of(from.applyAsDouble(edge), to.applyAsDouble(edge), Double.NaN)));
     }
 
     /** Inputs and the output are always live. */

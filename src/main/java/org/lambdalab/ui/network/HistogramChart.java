@@ -4,7 +4,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.lambdalab.lab.Trained;
 import org.lambdalab.network.Histogram;
@@ -143,8 +142,8 @@ final class HistogramChart extends PictureChart {
                         "zeros-" + width,
                         getTranslation("network.weights.zeros." + width),
                         "--penalty-l1",
-                        spans(own, column -> column.epoch() - half, column -> column.epoch() + half),
-                        spans(own, zero, zero))
+                        segments(own, column -> column.epoch() - half, column -> column.epoch() + half),
+                        segments(own, zero, zero))
                 .withStroke(Stroke.SOLID.withWidth(WIDTHS[width]));
     }
 
@@ -156,11 +155,5 @@ final class HistogramChart extends PictureChart {
                         .filter(width -> share <= SHARES[width])
                         .findFirst()
                         .orElseThrow();
-    }
-
-    private static Numbers spans(List<Column> columns, ToDoubleFunction<Column> from, ToDoubleFunction<Column> to) {
-        return Numbers.of(columns.stream()
-                .flatMapToDouble(
-                        column -> DoubleStream.of(from.applyAsDouble(column), to.applyAsDouble(column), Double.NaN)));
     }
 }
