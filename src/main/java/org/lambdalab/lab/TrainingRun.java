@@ -24,6 +24,12 @@ public final class TrainingRun {
     /** So long it may train for one picture, less than a turn; of a slower network fewer epochs go by. */
     private static final long NANOS_A_PICTURE = 15_000_000;
 
+    /** So long at least, however many others there are. */
+    private static final long LEAST_NANOS_A_PICTURE = 3_000_000;
+
+    /** Who has waited so much longer trains for one part less. */
+    private static final int PARTS_OF_WAITING = 25;
+
     private static final int TOGETHER = 3;
 
     /** Rows times weights: of more, the limit of the learning rate takes longer than a picture. */
@@ -85,9 +91,13 @@ public final class TrainingRun {
     /**
      * Trains all of them for so many epochs, or fewer if these take longer than a moment, but for one at least. Between
      * epochs others have their turn, and their say.
+     *
+     * @param waited nanoseconds since this was asked for: the longer, the more others train as well, and the shorter the
+     *     moment, so that everybody's comes in time
      */
-    public NetworkFindings advance(int epochs, Progress progress) {
-        long end = System.nanoTime() + NANOS_A_PICTURE;
+    public NetworkFindings advance(int epochs, long waited, Progress progress) {
+        long end = System.nanoTime()
+                + Math.clamp(NANOS_A_PICTURE - waited / PARTS_OF_WAITING, LEAST_NANOS_A_PICTURE, NANOS_A_PICTURE);
         boolean goesOn = true;
         for (int epoch = 0; epoch < epochs && goesOn; epoch++) {
             progress.check();

@@ -18,6 +18,7 @@ final class App implements AutoCloseable {
     static final Path OUTPUT = Path.of("target", "journeys");
 
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern HELD = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
     private static final int START_SECONDS = 120;
 
     private final Process process;
@@ -46,6 +47,21 @@ final class App implements AutoCloseable {
 
     String address(String pathAndQuery) {
         return "http://127.0.0.1:" + port() + pathAndQuery;
+    }
+
+    /** What the process holds in its heap after a collection of all that it does not. */
+    long heldBytes() throws IOException {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process counting =
+                new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "GC.class_histogram").start();
+        try (BufferedReader lines = counting.inputReader()) {
+            return lines.lines()
+                    .map(HELD::matcher)
+                    .filter(Matcher::matches)
+                    .mapToLong(total -> Long.parseLong(total.group(1)))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("no histogram of the heap"));
+        }
     }
 
     private int port() {

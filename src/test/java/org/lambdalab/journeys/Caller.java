@@ -93,7 +93,12 @@ final class Caller implements AutoCloseable {
     }
 
     void click(String id) throws IOException, InterruptedException {
-        send("{\"type\":\"event\",\"node\":" + node("id", id) + ",\"event\":\"click\",\"data\":{}}");
+        tell(id, "click");
+    }
+
+    /** An event of an element, and until its answer is here. */
+    void tell(String id, String event) throws IOException, InterruptedException {
+        send("{\"type\":\"event\",\"node\":" + node("id", id) + ",\"event\":\"" + event + "\",\"data\":{}}");
     }
 
     void set(String id, double value) throws IOException, InterruptedException {

@@ -59,7 +59,7 @@ final class TrainingRunTest {
         TrainingRun one = new TrainingRun(CLASSES, ground(CLASSES));
         TrainingRun other = new TrainingRun(CLASSES, ground(CLASSES));
         for (int i = 0; i < 20; i++) {
-            one.advance(1, Progress.UNWATCHED);
+            one.advance(1, 0, Progress.UNWATCHED);
         }
         train(other, 20);
         assertThat(one.findings().first().snapshot().network())
@@ -83,7 +83,7 @@ final class TrainingRunTest {
                 }
             }
         };
-        assertThatThrownBy(() -> run.advance(100, given)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> run.advance(100, 0, given)).isInstanceOf(CancellationException.class);
         assertThat(run.findings().epochs()).isLessThanOrEqualTo(3);
     }
 
@@ -151,7 +151,7 @@ final class TrainingRunTest {
         TrainingPlan plan = TrainingPreset.TOO_FAST_NETWORK.question();
         TrainingRun alone = new TrainingRun(plan, ground(plan));
         for (int i = 0; i < 50; i++) {
-            alone.advance(1, Progress.UNWATCHED);
+            alone.advance(1, 0, Progress.UNWATCHED);
         }
         assertThat(alone.findings().isOver()).isTrue();
         assertThat(new TrainingRun(CLASSES, ground(CLASSES)).findings().isOver())
@@ -213,7 +213,7 @@ final class TrainingRunTest {
         long end = run.findings().epochs() + epochs;
         while (run.findings().epochs() < end
                 && run.findings().first().snapshot().standing() != Standing.DIVERGED) {
-            run.advance((int) (end - run.findings().epochs()), Progress.UNWATCHED);
+            run.advance((int) (end - run.findings().epochs()), 0, Progress.UNWATCHED);
         }
         return run.findings();
     }

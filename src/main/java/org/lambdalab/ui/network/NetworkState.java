@@ -136,7 +136,10 @@ final class NetworkState extends QuestionState<TrainingPlan, NetworkFindings> im
         if (going != null && !busy) {
             busy = true;
             int now = acts;
-            job.submit(Weight.HEAVY, progress -> new Moved(now, going.advance(epochs, progress)));
+            long asked = System.nanoTime();
+            job.submit(
+                    Weight.HEAVY,
+                    progress -> new Moved(now, going.advance(epochs, System.nanoTime() - asked, progress)));
         }
     }
 
