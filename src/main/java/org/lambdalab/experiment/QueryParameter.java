@@ -91,7 +91,9 @@ public enum QueryParameter {
     NETWORK_LAMBDA("network-lambda"),
     WARM_UP("warm-up"),
     TOGETHER("together"),
-    PACE("pace");
+    PACE("pace"),
+    INSIDE("inside"),
+    LAYER("layer");
 
     private final String id;
 

@@ -17,6 +17,7 @@ import org.lambdalab.network.Settings;
  * @param seed draws the first weights and the order of rows: 0 to {@value Experiment#MAX_SEED}
  * @param settings how it is trained; the optimizer is one of {@link OptimizerKind}
  * @param pace how many epochs go by between two pictures, 1 to {@value #MAX_PACE}
+ * @param look what of them is looked into
  */
 public record TrainingPlan(
         NetworkData data,
@@ -25,7 +26,8 @@ public record TrainingPlan(
         int seed,
         Settings settings,
         TrainedTogether together,
-        int pace)
+        int pace,
+        NetworkLook look)
         implements Serializable {
 
     public static final double MAX_LEARNING_RATE = 10;
@@ -39,7 +41,8 @@ public record TrainingPlan(
             1,
             new Settings(OptimizerKind.ADAM.optimizer(), 0.01, 20, Regularization.NONE, 0.003, 0),
             TrainedTogether.ONE,
-            10);
+            10,
+            NetworkLook.DEFAULT);
 
     public TrainingPlan {
         // The architecture knows what is allowed.
@@ -59,35 +62,39 @@ public record TrainingPlan(
     }
 
     public TrainingPlan withData(NetworkData data) {
-        return new TrainingPlan(data, hidden, activation, seed, settings, together, pace);
+        return new TrainingPlan(data, hidden, activation, seed, settings, together, pace, look);
     }
 
     public TrainingPlan withHidden(List<Integer> hidden) {
-        return new TrainingPlan(data, hidden, activation, seed, settings, together, pace);
+        return new TrainingPlan(data, hidden, activation, seed, settings, together, pace, look);
     }
 
     public TrainingPlan withActivation(Activation activation) {
-        return new TrainingPlan(data, hidden, activation, seed, settings, together, pace);
+        return new TrainingPlan(data, hidden, activation, seed, settings, together, pace, look);
     }
 
     public TrainingPlan withSeed(int seed) {
-        return new TrainingPlan(data, hidden, activation, seed, settings, together, pace);
+        return new TrainingPlan(data, hidden, activation, seed, settings, together, pace, look);
     }
 
     public TrainingPlan withSettings(UnaryOperator<Settings> change) {
-        return new TrainingPlan(data, hidden, activation, seed, change.apply(settings), together, pace);
+        return new TrainingPlan(data, hidden, activation, seed, change.apply(settings), together, pace, look);
     }
 
     public TrainingPlan withTogether(TrainedTogether together) {
-        return new TrainingPlan(data, hidden, activation, seed, settings, together, pace);
+        return new TrainingPlan(data, hidden, activation, seed, settings, together, pace, look);
     }
 
     public TrainingPlan withPace(int pace) {
-        return new TrainingPlan(data, hidden, activation, seed, settings, together, pace);
+        return new TrainingPlan(data, hidden, activation, seed, settings, together, pace, look);
+    }
+
+    public TrainingPlan withLook(NetworkLook look) {
+        return new TrainingPlan(data, hidden, activation, seed, settings, together, pace, look);
     }
 
     /** Whether both train the same networks on the same data of theirs, though perhaps by other settings. */
     public boolean hasStartOf(TrainingPlan other) {
-        return other.withSettings(its -> settings).withPace(pace).equals(this);
+        return other.withSettings(its -> settings).withPace(pace).withLook(look).equals(this);
     }
 }

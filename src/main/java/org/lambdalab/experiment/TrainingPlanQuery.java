@@ -34,7 +34,9 @@ public final class TrainingPlanQuery {
             QueryParameter.NETWORK_LAMBDA,
             QueryParameter.WARM_UP,
             QueryParameter.TOGETHER,
-            QueryParameter.PACE);
+            QueryParameter.PACE,
+            QueryParameter.INSIDE,
+            QueryParameter.LAYER);
 
     /** What is learned where no shape is. */
     public static final String LAB = "lab";
@@ -93,6 +95,9 @@ public final class TrainingPlanQuery {
         query.put(QueryParameter.WARM_UP.id(), Integer.toString(settings.warmUpEpochs()));
         query.put(QueryParameter.TOGETHER.id(), plan.together().id());
         query.put(QueryParameter.PACE.id(), Integer.toString(plan.pace()));
+        // Counted from 1, as people do.
+        query.put(QueryParameter.INSIDE.id(), Integer.toString(plan.look().inside() + 1));
+        query.put(QueryParameter.LAYER.id(), Integer.toString(plan.look().layer() + 1));
         return query;
     }
 
@@ -115,8 +120,21 @@ public final class TrainingPlanQuery {
                 reader.read(
                         QueryParameter.PACE,
                         base.pace(),
-                        text -> base.withPace(QueryNumber.whole(text)).pace()));
+                        text -> base.withPace(QueryNumber.whole(text)).pace()),
+                look(reader, base.look()));
         return new Reading(plan, reader.ignored());
+    }
+
+    private static NetworkLook look(QueryReader reader, NetworkLook base) {
+        return new NetworkLook(
+                reader.read(
+                        QueryParameter.INSIDE,
+                        base.inside(),
+                        text -> base.withInside(QueryNumber.whole(text) - 1).inside()),
+                reader.read(
+                        QueryParameter.LAYER,
+                        base.layer(),
+                        text -> base.withLayer(QueryNumber.whole(text) - 1).layer()));
     }
 
     private static NetworkData data(QueryReader reader, NetworkData base) {

@@ -53,11 +53,12 @@ public enum TrainingPreset implements Example<TrainingPlan> {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** At any λ, and seen at any pace. */
+    /** At any λ, seen at any pace, and whatever is looked into. */
     @Override
     public boolean isVariedBy(TrainingPlan other) {
         return question()
                 .withPace(other.pace())
+                .withLook(other.look())
                 .withSettings(its ->
                         its.withPenalty(its.regularization(), other.settings().lambda()))
                 .equals(other);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.NetworkLook;
 import org.lambdalab.experiment.TrainedTogether;
 import org.lambdalab.experiment.TrainingPlan;
 import org.lambdalab.jobs.Progress;
@@ -30,8 +31,6 @@ public final class TrainingRun {
     /** Who has waited so much longer trains for one part less. */
     private static final int PARTS_OF_WAITING = 25;
 
-    private static final int TOGETHER = 3;
-
     /** Rows times weights: of more, the limit of the learning rate takes longer than a picture. */
     private static final int FEW_NUMBERS = 200_000;
 
@@ -44,7 +43,7 @@ public final class TrainingRun {
         this.plan = plan;
         this.ground = ground;
         Architecture architecture = new Architecture(ground.problem().inputs(), plan.hidden(), plan.activation());
-        trainings = IntStream.range(0, plan.together() == TrainedTogether.ONE ? 1 : TOGETHER)
+        trainings = IntStream.range(0, plan.together() == TrainedTogether.ONE ? 1 : NetworkLook.MOST_TOGETHER)
                 .mapToObj(i -> new Training(ground.problem(), architecture, seed(plan, i), settings(plan, i)))
                 .toList();
     }

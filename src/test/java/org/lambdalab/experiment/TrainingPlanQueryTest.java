@@ -26,7 +26,8 @@ final class TrainingPlanQueryTest {
                 77,
                 new Settings(OptimizerKind.MOMENTUM.optimizer(), 1.0 / 3, 7, Regularization.WEIGHT_DECAY, 1e9, 123),
                 TrainedTogether.SEEDS,
-                100);
+                100,
+                new NetworkLook(2, 3));
         assertThat(read(TrainingPlanQuery.write(plan)).plan()).isEqualTo(plan);
         TrainingPlan ofLab = plan.withData(plan.data().withShape(null)).withHidden(List.of());
         assertThat(read(TrainingPlanQuery.write(ofLab)).plan()).isEqualTo(ofLab);
@@ -58,6 +59,10 @@ final class TrainingPlanQueryTest {
         "hidden-layers, 33",
         "hidden-layers, 0",
         "hidden-layers, many",
+        "inside, 0",
+        "inside, 4",
+        "layer, 0",
+        "layer, 5",
         "activation, TANH",
         "weights-seed, 0.5",
         "optimizer, adagrad",

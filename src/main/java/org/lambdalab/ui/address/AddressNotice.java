@@ -68,6 +68,7 @@ final class AddressNotice extends Notification {
                     HALF_SAMPLES -> "choose." + parameter.id();
             case NETWORK_DATA -> "network.data";
             case NETWORK_LAMBDA -> "model.lambda";
+            case LAYER -> "network.layer-shown";
             case CLASS_SIZE,
                     CLASS_NOISE,
                     CLASS_SEED,
@@ -79,7 +80,8 @@ final class AddressNotice extends Notification {
                     REGULARIZATION,
                     WARM_UP,
                     TOGETHER,
-                    PACE -> "network." + parameter.id();
+                    PACE,
+                    INSIDE -> "network." + parameter.id();
             case Y_OFFSET, FRESH_POINTS -> "fit." + parameter.id();
             case ZOOMED_WEIGHTS -> "coefficients.zoom-weights";
             case MATCHING -> "sparsity.matching";

@@ -33,7 +33,7 @@ final class EdgesChart extends PictureChart {
     EdgesChart(NetworkState state) {
         super("network-chart");
         getContent().addClassName("tall-picture");
-        state.showInside(found -> getContent().setModel(model(state.inside(found))));
+        state.show(found -> getContent().setModel(model(NetworkState.inside(found))));
     }
 
     private record Edge(double weight, double fromX, double fromY, double toX, double toY) {}

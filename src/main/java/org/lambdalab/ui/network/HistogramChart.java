@@ -39,7 +39,7 @@ final class HistogramChart extends PictureChart {
 
     HistogramChart(NetworkState state) {
         super("weights-chart");
-        state.showInside(found -> getContent().setModel(model(state.inside(found), state.layer(found))));
+        state.show(found -> getContent().setModel(model(NetworkState.inside(found), NetworkState.layer(found))));
     }
 
     private record Column(double epoch, Histogram counts) {}

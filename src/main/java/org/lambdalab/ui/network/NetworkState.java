@@ -2,13 +2,14 @@ package org.lambdalab.ui.network;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.lambdalab.experiment.NetworkLook;
 import org.lambdalab.experiment.Observations;
 import org.lambdalab.experiment.TrainedTogether;
 import org.lambdalab.experiment.TrainingPlan;
@@ -34,14 +35,8 @@ final class NetworkState extends QuestionState<TrainingPlan, NetworkFindings> im
 
     private static final Logger LOG = LoggerFactory.getLogger(NetworkState.class);
 
-    /** L1 where penalties are compared. */
-    private static final int FIRST_INSIDE = 1;
-
     private final LatestJob<Moved> job;
-    private final List<Consumer<NetworkFindings>> insiders = new ArrayList<>();
     private boolean busy;
-    private int inside = FIRST_INSIDE;
-    private int layer;
     private Consumer<String> stopped = reasonKey -> {};
     /** How often the training has been begun or acted on: what was on its way before comes too late. */
     private int acts;
@@ -203,38 +198,24 @@ final class NetworkState extends QuestionState<TrainingPlan, NetworkFindings> im
         }
     }
 
-    /** Shows a picture of the network that is looked into, also when another is. */
-    void showInside(Consumer<NetworkFindings> picture) {
-        insiders.add(picture);
-        show(picture);
-    }
-
-    private void lookAgain() {
-        insiders.forEach(picture -> picture.accept(findings()));
-    }
-
     /** Which of the networks that are trained at once is looked into. */
-    int insideOf(NetworkFindings found) {
-        return Math.min(inside, found.trained().size() - 1);
+    static int insideOf(NetworkFindings found) {
+        return Math.min(found.plan().look().inside(), found.trained().size() - 1);
     }
 
-    Trained inside(NetworkFindings found) {
+    static Trained inside(NetworkFindings found) {
         return found.trained().get(insideOf(found));
     }
 
-    void lookInside(int which) {
-        inside = which;
-        lookAgain();
-    }
-
     /** Whose histograms are shown. */
-    int layer(NetworkFindings found) {
-        return Math.min(layer, inside(found).snapshot().network().layers().size() - 1);
+    static int layer(NetworkFindings found) {
+        return Math.min(
+                found.plan().look().layer(),
+                inside(found).snapshot().network().layers().size() - 1);
     }
 
-    void lookAtLayer(int number) {
-        layer = number;
-        lookAgain();
+    void look(UnaryOperator<NetworkLook> change) {
+        edit(plan -> plan.withLook(change.apply(plan.look())));
     }
 
     @Override

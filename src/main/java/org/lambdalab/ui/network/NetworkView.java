@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.lambdalab.experiment.NetworkLook;
 import org.lambdalab.experiment.TrainedTogether;
 import org.lambdalab.experiment.TrainingPlan;
 import org.lambdalab.experiment.TrainingPlanQuery;
@@ -46,8 +47,6 @@ import org.lambdalab.ui.help.Words;
 @StyleSheet("context://network.css")
 @Route(value = TrainingAddress.ROUTE, layout = MainLayout.class)
 public final class NetworkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final int MOST_TOGETHER = 3;
 
     private final Uploads uploads;
     private final LabState lab;
@@ -131,7 +130,7 @@ public final class NetworkView extends Composite<Div> implements BeforeEnterObse
         state.bind(together, TrainingPlan::together, way -> state.edit(plan -> plan.withTogether(way)));
         Div pictures = new Div();
         pictures.addClassName("answers");
-        for (int i = 0; i < MOST_TOGETHER; i++) {
+        for (int i = 0; i < NetworkLook.MOST_TOGETHER; i++) {
             AnswerChart chart = new AnswerChart(state, i);
             chart.getContent().removeClassName("panel");
             pictures.add(chart);
@@ -158,25 +157,27 @@ public final class NetworkView extends Composite<Div> implements BeforeEnterObse
                         : getTranslation("network.layer", number + 1));
         which.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                state.lookInside(change.getValue());
+                state.look(look -> look.withInside(change.getValue()));
             }
         });
         layer.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                state.lookAtLayer(change.getValue());
+                state.look(look -> look.withLayer(change.getValue()));
             }
         });
         state.follow(
-                plan -> List.of(plan.together(), plan.seed(), plan.settings().regularization()), now -> {
+                plan -> List.of(plan.together(), plan.seed(), plan.settings().regularization(), plan.look()), now -> {
                     NetworkFindings found = state.findings();
                     which.setVisible(found.trained().size() > 1);
                     which.setItems(
                             IntStream.range(0, found.trained().size()).boxed().toList());
-                    which.setValue(state.insideOf(found));
+                    which.setValue(NetworkState.insideOf(found));
                 });
-        state.follow(TrainingPlan::hidden, hidden -> {
-            layer.setItems(IntStream.rangeClosed(0, hidden.size()).boxed().toList());
-            layer.setValue(state.layer(state.findings()));
+        state.follow(plan -> List.of(plan.hidden(), plan.look()), now -> {
+            layer.setItems(IntStream.rangeClosed(0, state.question().hidden().size())
+                    .boxed()
+                    .toList());
+            layer.setValue(NetworkState.layer(state.findings()));
         });
         Div head = new Div(which, layer);
         head.addClassName("inside-head");

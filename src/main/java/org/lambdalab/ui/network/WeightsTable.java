@@ -42,7 +42,7 @@ final class WeightsTable extends Composite<Div> {
         remove.addClickListener(click -> state.act(TrainingRun::removeDeadUnits));
         getContent().addClassNames("panel", "layers");
         getContent().add(table, pruning(), pruned);
-        state.showInside(found -> show(state.inside(found)));
+        state.show(found -> show(NetworkState.inside(found)));
     }
 
     private Div pruning() {
