@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,14 @@ final class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"360, 800", "412, 823", "844, 390"})
+    @Tag("wide")
+    @CsvSource({"412, 823", "844, 390"})
+    void onOtherPhones(int width, int height, Visitor visitor) {
+        onAPhone(width, height, visitor);
+    }
+
+    @ParameterizedTest
+    @CsvSource("360, 800")
     void onAPhone(int width, int height, Visitor visitor) {
         assertAccessible(visitor.opensLab(
                 "",
