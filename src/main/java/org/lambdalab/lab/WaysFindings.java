@@ -53,7 +53,7 @@ public final class WaysFindings {
         WaysFindings findings = new WaysFindings(study, experiment, asked);
         Way[] ways = Way.values();
         for (Way way : ways) {
-            Share share = new Share(Share.afterwards(progress), way.ordinal(), ways.length);
+            Share share = new Share(Share.afterwards(progress), findings.found.size(), ways.length);
             share.report(0, 1);
             findings.add(way, last, share);
         }

@@ -61,7 +61,7 @@ final class WayCard extends Composite<Section> {
     void show(WaysFindings all) {
         WayFindings found = all.of(way);
         showStanding(all, found);
-        if (found != shown) {
+        if (!found.equals(shown)) {
             shown = found;
             line.setText(getTranslation(lineKey(found)));
             replace(picture, CurvePicture.of(this, found, all));

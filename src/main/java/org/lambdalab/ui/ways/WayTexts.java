@@ -24,7 +24,8 @@ final class WayTexts {
             case WayDetail.Powers powers -> powers(screen, powers.kept());
             case WayDetail.Rows rows ->
                 screen.getTranslation("ways.set.rows", rows.training().size());
-            case WayDetail.Steps steps -> screen.getTranslation("ways.set.steps", NumberText.of(steps.steps(), 4));
+            case WayDetail.Steps steps ->
+                screen.getTranslation("ways.set.steps", NumberText.factor((double) steps.steps()));
             case WayDetail.Pruned pruned -> powers(screen, pruned.kept());
             case WayDetail.Degree degree ->
                 degree.degree() == 0 ? "" : screen.getTranslation("ways.set.degree", degree.degree());
