@@ -10,10 +10,10 @@ import org.lambdalab.data.TrueFunction;
 public enum WaysPreset implements Example<Experiment> {
     /** Degree 15 through twenty points of a sine: every way helps. */
     OVERFITTED_SINE(TrueFunction.SINE, 40, 0.3, 87, 15),
-    /** A cubic, in which two powers are all there is: the others are to be left out. */
-    TWO_POWERS(TrueFunction.CUBIC, 40, 0.3, 1, 15),
-    /** Noise alone: the best that any way can do is to come near the mean. */
-    NOTHING_THERE(TrueFunction.NOISE, 40, 0.3, 1, 12);
+    /** A cubic, in which two powers are all there is: the fit without the others does best. */
+    TWO_POWERS(TrueFunction.CUBIC, 40, 0.3, 317, 15),
+    /** Noise alone: the best that a way can do is to come near the mean. */
+    NOTHING_THERE(TrueFunction.NOISE, 40, 0.3, 122, 12);
 
     private final TrueFunction function;
     private final int size;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +51,9 @@ final class GradientDescentTest {
                     image[j] += row[j] * product / z.length;
                 }
             }
-            eigenvalue = Math.sqrt(dot(image, image) / dot(vector, vector));
-            vector = image;
+            double length = Math.sqrt(dot(image, image));
+            eigenvalue = length / Math.sqrt(dot(vector, vector));
+            vector = Arrays.stream(image).map(value -> value / length).toArray();
         }
         assertThat(descent.learningRate()).isCloseTo(1 / eigenvalue, within(1e-12));
     }

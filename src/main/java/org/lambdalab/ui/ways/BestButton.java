@@ -10,7 +10,6 @@ import org.lambdalab.ui.controls.Questions;
 final class BestButton extends Button {
 
     BestButton(Way way, Questions<WaysOut> ways) {
-        super();
         setText(getTranslation("ways.at-best"));
         setId("best-" + way.id());
         setAriaLabel(getTranslation("ways.at-best.of", getTranslation(WayTexts.nameKey(way))));
@@ -21,8 +20,8 @@ final class BestButton extends Button {
                 atBest -> getElement().setAttribute("aria-pressed", Boolean.toString(atBest)));
     }
 
-    /** @param judged whether rows are held out */
+    /** @param judged whether rows are held out: without them nothing is best */
     void show(boolean judged) {
-        setEnabled(judged);
+        setVisible(judged);
     }
 }

@@ -20,6 +20,9 @@ final class DialControl extends Composite<Div> implements WayControl {
     private final String id;
     private final IntegerSlider slider = new IntegerSlider(0, 1);
     private final BestButton best;
+    /** The errors along the slider, right below it. */
+    private final Div picture = new Div();
+
     private @Nullable WayDial dial;
 
     /** @param others controls beside the slider */
@@ -38,7 +41,7 @@ final class DialControl extends Composite<Div> implements WayControl {
             }
         });
         getContent().addClassName("way-control");
-        getContent().add(slider);
+        getContent().add(slider, picture);
         getContent().add(others);
         getContent().add(best);
     }
@@ -51,8 +54,6 @@ final class DialControl extends Composite<Div> implements WayControl {
     @Override
     public void show(WayFindings found) {
         WayDial present = found.dial();
-        slider.setVisible(present != null);
-        best.setVisible(present != null);
         if (present != null) {
             dial = present;
             slider.setMax(Math.max(present.places().size() - 1, 1));
@@ -62,6 +63,14 @@ final class DialControl extends Composite<Div> implements WayControl {
             ValueLabel.set(slider, "ways." + id, value);
             slider.getElement().executeJs("lambdaLab.sayValue(this, $0)", value);
             best.show(present.isJudged());
+            draw(present);
+        }
+    }
+
+    private void draw(WayDial present) {
+        picture.removeAll();
+        if (present.isJudged()) {
+            picture.add(DialPicture.of(this, present));
         }
     }
 }

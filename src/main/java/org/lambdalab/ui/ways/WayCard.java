@@ -23,7 +23,6 @@ final class WayCard extends Composite<Section> {
     private final Span standing = new Span();
     private final Paragraph line = new Paragraph();
     private final Div picture = new Div();
-    private final Div dialPicture = new Div();
     private final DescriptionList.Description training = new DescriptionList.Description();
     private final DescriptionList.Description validation = new DescriptionList.Description();
     private final DescriptionList.Description weights = new DescriptionList.Description();
@@ -50,7 +49,7 @@ final class WayCard extends Composite<Section> {
         getContent().setId("way-" + way.id());
         getContent().addClassNames("panel", "way");
         getContent().getElement().setAttribute("aria-labelledby", "way-" + way.id() + "-name");
-        getContent().add(head, line, found, control.component(), dialPicture);
+        getContent().add(head, line, found, control.component());
     }
 
     private DescriptionList.Term term(String key) {
@@ -71,10 +70,6 @@ final class WayCard extends Composite<Section> {
                     "ways.nonzero.of", found.nonZero(), all.experiment().model().degree()));
             detail.setText(WayTexts.detail(this, found));
             detail.setVisible(!detail.getText().isEmpty());
-            dialPicture.removeAll();
-            if (found.dial() != null && found.dial().isJudged()) {
-                dialPicture.add(DialPicture.of(this, found.dial()));
-            }
             control.show(found);
         }
     }

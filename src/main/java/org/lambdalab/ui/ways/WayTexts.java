@@ -2,7 +2,6 @@ package org.lambdalab.ui.ways;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.lambdalab.experiment.Way;
 import org.lambdalab.lab.WayDetail;
 import org.lambdalab.lab.WayFindings;
@@ -40,14 +39,27 @@ final class WayTexts {
                 : screen.getTranslation("ways.set.powers", kept.size(), listed(kept));
     }
 
+    /** As 1, 3, 5–12. */
     private static String listed(List<Integer> powers) {
-        return powers.stream().map(power -> Integer.toString(power)).collect(Collectors.joining(", "));
+        StringBuilder text = new StringBuilder();
+        for (int from = 0; from < powers.size(); ) {
+            int to = from;
+            while (to + 1 < powers.size() && powers.get(to + 1) == powers.get(to) + 1) {
+                to++;
+            }
+            text.append(from == 0 ? "" : ", ").append(powers.get(from));
+            if (to > from) {
+                text.append(to == from + 1 ? ", " : "–").append(powers.get(to));
+            }
+            from = to + 1;
+        }
+        return text.toString();
     }
 
     /** A sentence or two; empty where there is none. */
     static String detail(Component screen, WayFindings found) {
         return switch (found.detail()) {
-            case WayDetail.None none -> screen.getTranslation("ways.detail.nothing");
+            case WayDetail.None none -> "";
             case WayDetail.Powers powers when powers.kept().isEmpty() -> screen.getTranslation("ways.detail.no-powers");
             case WayDetail.Powers powers ->
                 screen.getTranslation(

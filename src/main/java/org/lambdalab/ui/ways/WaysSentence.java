@@ -38,7 +38,7 @@ final class WaysSentence extends Composite<LiveSentence> {
                 found.judges(),
                 error,
                 NumberText.of(before),
-                NumberText.of(100 * best.errors().validation() / before, 2),
+                NumberText.of(before / best.errors().validation()),
                 beside);
     }
 }

@@ -56,6 +56,7 @@ public final class WaysView extends Composite<Div> implements BeforeEnterObserve
     private final WaysSentence sentence = new WaysSentence();
     private final List<WayCard> cards;
     private final WaysTable table = new WaysTable();
+    private final Paragraph peeked = new Paragraph(getTranslation("ways.peeked") + " ");
     private final JobNotice<WaysFindings> notice;
     private Optional<Question> asked = Optional.empty();
 
@@ -80,7 +81,9 @@ public final class WaysView extends Composite<Div> implements BeforeEnterObserve
         Div found = new Div();
         found.addClassName("ways-found");
         cards.forEach(found::add);
-        found.add(table);
+        Div numbers = new Div(table);
+        numbers.addClassNames("panel", "ways-numbers");
+        found.add(numbers);
         Section stage = new Section();
         notice = new JobNotice<>(workers, "ways", stage, found, "ways.impossible", this::show);
         stage.add(
@@ -119,7 +122,6 @@ public final class WaysView extends Composite<Div> implements BeforeEnterObserve
     }
 
     private Div summary() {
-        Paragraph peeked = new Paragraph(getTranslation("ways.peeked") + " ");
         peeked.add(new TestSetLink("ways-to-test-set", "ways.to-test-set"));
         peeked.addClassName("hint");
         Words words = new Words(
@@ -130,7 +132,9 @@ public final class WaysView extends Composite<Div> implements BeforeEnterObserve
                 Term.EARLY_STOPPING,
                 Term.PRUNING,
                 Term.PENALTY);
-        Div summary = new Div(sentence, notice, peeked, words, new HelpButton(Picture.WAY_CURVES));
+        Div help = new Div(words, new HelpButton(Picture.WAY_CURVES));
+        help.addClassName("panel-head");
+        Div summary = new Div(sentence, notice, peeked, help);
         summary.addClassNames("panel", "ways-summary");
         return summary;
     }
@@ -162,6 +166,7 @@ public final class WaysView extends Composite<Div> implements BeforeEnterObserve
         sentence.say(found);
         cards.forEach(card -> card.show(found));
         table.show(found);
+        peeked.setVisible(found.judges() > 0);
     }
 
     private void writeAddress() {
