@@ -43,7 +43,7 @@ final class GradientDescentTest {
         double[][] z = standardised();
         double[] vector = IntStream.range(0, DEGREE).mapToDouble(j -> 1).toArray();
         double eigenvalue = 0;
-        for (int round = 0; round < 200; round++) {
+        for (int round = 0; round < 5_000; round++) {
             double[] image = new double[DEGREE];
             for (double[] row : z) {
                 double product = dot(row, vector);
