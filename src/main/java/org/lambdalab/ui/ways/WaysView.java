@@ -133,7 +133,7 @@ public final class WaysView extends Composite<Div> implements BeforeEnterObserve
                 Term.PRUNING,
                 Term.PENALTY);
         Div help = new Div(words, new HelpButton(Picture.WAY_CURVES));
-        help.addClassName("panel-head");
+        help.addClassName("ways-help");
         Div summary = new Div(sentence, notice, peeked, help);
         summary.addClassNames("panel", "ways-summary");
         return summary;
