@@ -139,6 +139,8 @@ final class ArchitectureTest {
                             "ui.controls",
                             "ui.help")
                     .withTheWeb(),
+            Room.of("ui.ways", "lab", "experiment", "jobs", "sample", "ui", "ui.address", "ui.controls", "ui.help")
+                    .withTheWeb(),
             Room.of(
                             "ui.network",
                             "lab",

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.regression.Basis;
+import org.lambdalab.regression.LinearModel;
 import org.lambdalab.regression.Partition;
 import org.lambdalab.regression.Penalty;
 import org.lambdalab.regression.Solution;
@@ -20,16 +21,16 @@ final class FoldJudges implements Judges {
 
     private static final int MOST = 10;
 
-    private final Function<Solution, Errors> errors;
+    private final Function<LinearModel, Errors> errors;
     private final List<Fold> folds;
 
-    private FoldJudges(Function<Solution, Errors> errors, List<Fold> folds) {
+    private FoldJudges(Function<LinearModel, Errors> errors, List<Fold> folds) {
         this.errors = errors;
         this.folds = folds;
     }
 
     /** Empty where the rows outside some fold have all the same x. */
-    static Optional<Judges> of(Sample training, Basis basis, long seed, Function<Solution, Errors> errors) {
+    static Optional<Judges> of(Sample training, Basis basis, long seed, Function<LinearModel, Errors> errors) {
         if (training.size() < 2) {
             return Optional.empty();
         }

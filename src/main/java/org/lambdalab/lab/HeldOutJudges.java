@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.lambdalab.regression.Design;
+import org.lambdalab.regression.LinearModel;
 import org.lambdalab.regression.Solution;
 import org.lambdalab.regression.SquaredErrors;
 import org.lambdalab.sample.Sample;
@@ -15,17 +16,17 @@ final class HeldOutJudges implements Judges {
 
     private static final int MOST_SPREAD = 250;
 
-    private final Function<Solution, Errors> errors;
+    private final Function<LinearModel, Errors> errors;
     private final SquaredErrors single;
     private final int count;
 
-    private HeldOutJudges(Function<Solution, Errors> errors, SquaredErrors single, int count) {
+    private HeldOutJudges(Function<LinearModel, Errors> errors, SquaredErrors single, int count) {
         this.errors = errors;
         this.single = single;
         this.count = count;
     }
 
-    static HeldOutJudges of(Design design, Sample held, Function<Solution, Errors> errors) {
+    static HeldOutJudges of(Design design, Sample held, Function<LinearModel, Errors> errors) {
         int step = (held.size() + MOST_SPREAD - 1) / MOST_SPREAD;
         int[] rows = IntStream.range(0, held.size() / step).map(i -> i * step).toArray();
         Sample some = new Sample(picked(held.x(), rows), picked(held.y(), rows));
@@ -43,8 +44,10 @@ final class HeldOutJudges implements Judges {
 
     @Override
     public List<Trial> trials(List<Solution> fits) {
-        return fits.stream()
-                .map(fit -> Trial.byRows(errors.apply(fit), Vector.owning(single.of(fit))))
-                .toList();
+        return fits.stream().map(this::trial).toList();
+    }
+
+    Trial trial(LinearModel fit) {
+        return Trial.byRows(errors.apply(fit), Vector.owning(single.of(fit)));
     }
 }

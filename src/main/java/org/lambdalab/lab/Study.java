@@ -16,6 +16,7 @@ import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Design;
 import org.lambdalab.regression.HeldOut;
+import org.lambdalab.regression.LinearModel;
 import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Penalty;
 import org.lambdalab.regression.Solution;
@@ -47,7 +48,7 @@ public final class Study {
     private final Observations observations;
     private final Design design;
     private final @Nullable HeldOut heldOut;
-    private final @Nullable Judges heldOutJudges;
+    private final @Nullable HeldOutJudges heldOutJudges;
     /** Made when first asked for: with very many rows that takes as long as all else. */
     private @Nullable Judges foldJudges;
 
@@ -185,13 +186,23 @@ public final class Study {
         return path.at(grid(path.penalty()).reversed()).reversed();
     }
 
-    Errors errors(Solution solution) {
-        return new Errors(solution.trainingMse(), heldOut == null ? Double.NaN : heldOut.mse(solution));
+    /** The design of a degree. */
+    Design design(int degree) {
+        return design.ofDegree(degree);
+    }
+
+    Errors errors(LinearModel fit) {
+        return new Errors(fit.trainingMse(), heldOut == null ? Double.NaN : heldOut.mse(fit));
+    }
+
+    /** Any fit to the design, by the rows held out alone. */
+    Trial trial(LinearModel fit) {
+        return heldOutJudges == null ? Trial.byRows(errors(fit), Vector.of()) : heldOutJudges.trial(fit);
     }
 
     /** The curve over all the data, and over the whole true curve where that is wider. */
-    Curve curve(Solution solution) {
-        return new Curve(curvePlaces, solution.predict(curvePlaces));
+    Curve curve(LinearModel fit) {
+        return new Curve(curvePlaces, fit.predict(curvePlaces));
     }
 
     /** Empty where it is not known how more such points are drawn. */

@@ -17,9 +17,9 @@ public final class HeldOut {
 
     private final ReducedSample training;
     private final int rows;
-    private final ToDoubleFunction<Solution> mse;
+    private final ToDoubleFunction<LinearModel> mse;
 
-    private HeldOut(ReducedSample training, int rows, ToDoubleFunction<Solution> mse) {
+    private HeldOut(ReducedSample training, int rows, ToDoubleFunction<LinearModel> mse) {
         this.training = training;
         this.rows = rows;
         this.mse = mse;
@@ -72,7 +72,7 @@ public final class HeldOut {
      *
      * @throws IllegalArgumentException if the solution is of another design
      */
-    public double mse(Solution solution) {
+    public double mse(LinearModel solution) {
         if (solution.design().reduced() != training) {
             throw new IllegalArgumentException("the solution is not of the design that these rows were held out from");
         }

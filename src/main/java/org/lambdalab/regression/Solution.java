@@ -2,10 +2,8 @@ package org.lambdalab.regression;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.regression.digits.DoubleDoubles;
-import org.lambdalab.regression.reduction.ReducedColumns;
 import org.lambdalab.regression.reduction.Scaling;
 import org.lambdalab.regression.solver.LeastSquares;
 import org.lambdalab.regression.solver.Optimality;
@@ -20,31 +18,17 @@ import org.lambdalab.sample.Vector;
  * <p>Weights have more digits than a double, since powers of x magnify the rounding of a weight; what is given out is
  * rounded once.
  */
-public final class Solution {
+public final class Solution extends LinearModel {
 
     private static final double ROUNDING = 1e-14;
 
-    private final Design design;
     private final Penalty penalty;
     private final double lambda;
-    /** Scaled as the response is. */
-    private final DoubleDoubles weights;
-    /** The fitted curve in Chebyshev polynomials, scaled alike; null before it is asked for. */
-    private volatile @Nullable DoubleDoubles polynomial;
-    /** Whether the curve was known before the weights' digits were: it is then the better of the two. */
-    private final boolean knownByPolynomial;
 
     Solution(Design design, Penalty penalty, double lambda, DoubleDoubles weights, @Nullable DoubleDoubles polynomial) {
-        this.design = design;
+        super(design, weights, polynomial);
         this.penalty = penalty;
         this.lambda = lambda;
-        this.weights = weights;
-        this.polynomial = polynomial;
-        knownByPolynomial = polynomial != null;
-    }
-
-    public Design design() {
-        return design;
     }
 
     public double lambda() {
@@ -67,16 +51,6 @@ public final class Solution {
                 trainingMse(),
                 kktResidual(),
                 kktTolerance());
-    }
-
-    /** The weights of the features as the penalty sees them: of powers 1…degree, or of columns in their order. */
-    public Vector weights() {
-        return inUnitsOfY(weights);
-    }
-
-    /** β₀ beside {@link #weights}: the mean of y. */
-    public double intercept() {
-        return design.reduced().meanOfY();
     }
 
     /** The coefficients of the powers 0…degree of x, or the constant and one for each column as it came. */
@@ -113,16 +87,6 @@ public final class Solution {
         return design.columns().distance(coefficients().toArray(), weights, columns);
     }
 
-    public int nonZero() {
-        return nonZeroColumns().length;
-    }
-
-    private int[] nonZeroColumns() {
-        return IntStream.range(0, weights.size())
-                .filter(j -> weights.hi[j] != 0)
-                .toArray();
-    }
-
     /**
      * The effective number of parameters, with one for the intercept: the trace of the matrix from y to the fit. It is
      * Σ s²/(s²+λ(1−α)) over the singular values s of the features with nonzero weight, so for the lasso their number, or
@@ -145,13 +109,6 @@ public final class Solution {
                 : new SingularValues(design.triangle(), nonZeroColumns());
         return 1
                 + Arrays.stream(values.shares(lambda * (1 - penalty.l1Ratio()))).sum();
-    }
-
-    /** RSS/n on the training data. */
-    public double trainingMse() {
-        return knownByPolynomial
-                ? design.powers().meanSquaredErrorOfPolynomial(polynomial())
-                : design.reduced().meanSquaredError(weights);
     }
 
     /** 1/n·zⱼᵀr for every feature: what λα is compared with. */
@@ -195,74 +152,7 @@ public final class Solution {
         return new Objective(trainingMse() / 2, penalty.of(weights()), lambda);
     }
 
-    /**
-     * What it says of y at an x.
-     *
-     * @throws IllegalStateException if the features are columns
-     */
-    public double predict(double x) {
-        return predict(Vector.of(x)).get(0);
-    }
-
-    /**
-     * What it says of y at these x.
-     *
-     * @throws IllegalStateException if the features are columns
-     */
-    public Vector predict(Vector xs) {
-        return unscaled(design.powers().values(polynomial(), xs));
-    }
-
-    /**
-     * What it says of y in rows of the same columns.
-     *
-     * @param columns p of as many numbers as there are rows
-     * @throws IllegalArgumentException if there are not so many columns as the design has
-     * @throws IllegalStateException if the features are powers
-     */
-    public Vector predict(List<Vector> columns) {
-        ReducedColumns training = design.columns();
-        return unscaled(training.values(weights, training.scaled(columns)));
-    }
-
-    private Vector unscaled(DoubleDoubles scaled) {
-        Scaling response = design.reduced().response();
-        double[] predicted = new double[scaled.size()];
-        for (int i = 0; i < predicted.length; i++) {
-            predicted[i] = response.unscaled(scaled.get(i));
-        }
-        return Vector.owning(predicted);
-    }
-
-    /** Of least squares, whose curve has more digits than its weights can give it. */
-    boolean isKnownByPolynomial() {
-        return knownByPolynomial;
-    }
-
-    DoubleDoubles exactWeights() {
-        return weights;
-    }
-
-    /** Two threads may make the same, which does no harm. */
-    DoubleDoubles polynomial() {
-        DoubleDoubles known = polynomial;
-        if (known == null) {
-            known = design.powers().polynomial(weights);
-            polynomial = known;
-        }
-        return known;
-    }
-
     private DoubleDoubles exactCorrelations() {
         return design.triangle().correlationsAt(new DoubleDoubles(weights.hi, new double[weights.size()]));
-    }
-
-    private Vector inUnitsOfY(DoubleDoubles values) {
-        double scale = design.reduced().response().scale();
-        double[] scaled = design.reduced().asGiven(values.hi);
-        for (int j = 0; j < scaled.length; j++) {
-            scaled[j] *= scale;
-        }
-        return Vector.owning(scaled);
     }
 }

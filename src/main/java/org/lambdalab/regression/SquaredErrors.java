@@ -16,9 +16,9 @@ import org.lambdalab.sample.Sample;
 public final class SquaredErrors {
 
     private final ReducedSample training;
-    private final Function<Solution, double[]> errors;
+    private final Function<LinearModel, double[]> errors;
 
-    private SquaredErrors(Design design, Function<Solution, double[]> errors) {
+    private SquaredErrors(Design design, Function<LinearModel, double[]> errors) {
         training = design.reduced();
         this.errors = errors;
     }
@@ -49,7 +49,7 @@ public final class SquaredErrors {
      *
      * @throws IllegalArgumentException if the solution is of another design
      */
-    public double[] of(Solution solution) {
+    public double[] of(LinearModel solution) {
         if (solution.design().reduced() != training) {
             throw new IllegalArgumentException("the solution is not of the design that these rows are judged with");
         }
@@ -82,7 +82,7 @@ public final class SquaredErrors {
             scale = response.scale();
         }
 
-        double[] of(Solution solution) {
+        double[] of(LinearModel solution) {
             DoubleDoubles polynomial = solution.polynomial();
             double[] errors = new double[y.length];
             for (int k = 0; k < polynomial.size(); k++) {

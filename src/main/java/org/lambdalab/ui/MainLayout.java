@@ -57,6 +57,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout, Af
                 descent(),
                 priors(),
                 network(),
+                ways(),
                 glossary(),
                 largeButton(),
                 schemeButton(),
@@ -137,6 +138,11 @@ public final class MainLayout extends Composite<Div> implements RouterLayout, Af
     /** The data of the lab go along. */
     private Anchor network() {
         return screen("network", "to-network", "app.network");
+    }
+
+    /** The experiment goes along, as to where λ is chosen. */
+    private Anchor ways() {
+        return screen("ways", "to-ways", "app.ways");
     }
 
     private Anchor glossary() {

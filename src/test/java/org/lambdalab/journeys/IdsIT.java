@@ -22,6 +22,8 @@ final class IdsIT {
     private static final String DESCENT = "On the screen of descent";
     private static final String PRIORS = "On the screen of priors";
     private static final String NETWORK = "On the screen of networks";
+    private static final String WAYS = "On the screen of other ways";
+
     /**
      * On screen only while a file or a step of the guided start is, of data that can give up rows or have, or after a look at
      * the test set.
@@ -97,10 +99,24 @@ final class IdsIT {
 
     @Test
     void soIsEveryOneOfTheScreenOfNetworks(Visitor visitor) throws IOException {
-        List<String> ids = listed(NETWORK, "## From a script");
+        List<String> ids = listed(NETWORK, WAYS);
         assertThat(ids).hasSizeGreaterThan(40);
         Lab lab = visitor.opensNetwork("?hidden-layers=4 4 4&together=penalties");
         assertThat(ids).allSatisfy(id -> assertThat(lab.at(id).count()).as(id).isOne());
+    }
+
+    @Test
+    void andEveryOneOfTheScreenOfOtherWays(Visitor visitor) throws IOException {
+        List<String> ids = listed(WAYS, "## From a script");
+        assertThat(ids).hasSizeGreaterThan(30);
+        Ways generated = visitor.opensWays("?degree=30");
+        Ways measured = visitor.opensWays("?data-source=cars");
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(List.of(
+                                generated.at(id).count(), measured.at(id).count()))
+                        .as(id)
+                        .contains(1)
+                        .allMatch(count -> count <= 1));
     }
 
     private static List<String> listed(String from, String to) throws IOException {

@@ -92,6 +92,15 @@ final class Visitor implements AutoCloseable {
     }
 
     /** @param query with its question mark, or empty */
+    Ways opensWays(String query) {
+        return opensWays(query, options -> {});
+    }
+
+    Ways opensWays(String query, Consumer<Browser.NewContextOptions> wishes) {
+        return new Ways(new Lab(opens("/ways" + query, wishes))).awaitAnswered();
+    }
+
+    /** @param query with its question mark, or empty */
     Choosing opensChoosing(String query) {
         return opensChoosing(query, options -> {});
     }

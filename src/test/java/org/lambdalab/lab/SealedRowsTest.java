@@ -27,6 +27,7 @@ import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Experiments;
 import org.lambdalab.experiment.FileReference;
 import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.experiment.WaysOut;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.sample.Sample;
 import org.lambdalab.sample.SealedTest;
@@ -113,6 +114,17 @@ final class SealedRowsTest {
             @Override
             Object of(Experiment experiment) throws UnreadableData {
                 return CriteriaFindings.of(experiment, Choice.DEFAULT.folds(), Progress.UNWATCHED);
+            }
+        },
+        OTHER_WAYS {
+            @Override
+            Object of(Experiment experiment) throws UnreadableData {
+                return WaysFindings.of(
+                        new Workbench(),
+                        experiment,
+                        WaysOut.DEFAULT.withRowShare(50),
+                        Optional.empty(),
+                        Progress.UNWATCHED);
             }
         },
         NESTED {

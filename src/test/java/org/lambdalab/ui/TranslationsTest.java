@@ -30,6 +30,8 @@ import org.lambdalab.experiment.Preset;
 import org.lambdalab.experiment.RidgeForm;
 import org.lambdalab.experiment.TwoWeightsPreset;
 import org.lambdalab.experiment.UnusableColumns;
+import org.lambdalab.experiment.Way;
+import org.lambdalab.experiment.WaysPreset;
 import org.lambdalab.lab.DescentMethod;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.ui.help.Picture;
@@ -90,6 +92,9 @@ final class TranslationsTest {
                                 ids("term.", Term.values(), term -> term.id() + ".formula"),
                                 ids("picture.", Picture.values(), picture -> picture.id() + ".name"),
                                 ids("picture.", Picture.values(), picture -> picture.id() + ".text"),
+                                ids("ways.", Way.values(), Way::id),
+                                ids("ways.", Way.values(), way -> way.id() + ".line"),
+                                ids("preset.", WaysPreset.values(), WaysPreset::id),
                                 ids("plane.columns.", UnusableColumns.Reason.values(), UnusableColumns.Reason::id),
                                 ids("upload.error.", UnreadableData.Reason.values(), UnreadableData.Reason::id))
                         .flatMap(List::stream))

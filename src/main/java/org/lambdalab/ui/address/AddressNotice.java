@@ -66,6 +66,15 @@ final class AddressNotice extends Notification {
                     MEDIAN_ERROR,
                     ROW_DRAWS,
                     HALF_SAMPLES -> "choose." + parameter.id();
+            case LEFT_OUT,
+                    DATA_FACTOR,
+                    ROW_SHARE,
+                    STOPPED_AFTER,
+                    KEPT_WEIGHTS,
+                    DEGREE_FOLDS,
+                    L2_LAMBDA,
+                    L1_LAMBDA,
+                    ELASTIC_NET_LAMBDA -> "ways." + parameter.id();
             case NETWORK_DATA -> "network.data";
             case NETWORK_LAMBDA -> "model.lambda";
             case LAYER -> "network.layer-shown";

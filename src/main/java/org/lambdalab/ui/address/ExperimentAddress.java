@@ -21,7 +21,8 @@ public final class ExperimentAddress {
     private static final String LAB = "";
 
     /** Screens that show the same experiment. */
-    private static final List<String> SHARING = List.of(LAB, ChoiceAddress.ROUTE, TrainingAddress.ROUTE);
+    private static final List<String> SHARING =
+            List.of(LAB, ChoiceAddress.ROUTE, TrainingAddress.ROUTE, WaysAddress.ROUTE);
 
     private ExperimentAddress() {}
 

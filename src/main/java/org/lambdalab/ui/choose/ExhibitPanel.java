@@ -2,36 +2,26 @@ package org.lambdalab.ui.choose;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Choice;
 import org.lambdalab.experiment.Display;
 import org.lambdalab.experiment.Exhibit;
 import org.lambdalab.experiment.Experiment;
-import org.lambdalab.jobs.Busy;
-import org.lambdalab.jobs.JobState;
-import org.lambdalab.jobs.LatestJob;
-import org.lambdalab.jobs.Person;
 import org.lambdalab.jobs.Progress;
 import org.lambdalab.jobs.Weight;
 import org.lambdalab.lab.LeastError;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.chart.ApexChart;
+import org.lambdalab.ui.controls.JobNotice;
 import org.lambdalab.ui.help.Term;
 import org.lambdalab.ui.help.Words;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One way to choose, or to see what a choice is worth. Its answer is found by a job: until then, the one before is dimmed,
@@ -42,41 +32,26 @@ import org.slf4j.LoggerFactory;
  */
 abstract class ExhibitPanel<K, A> extends Composite<Section> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ExhibitPanel.class);
-
     private final Situation situation;
     private final Exhibit exhibit;
-    private final LatestJob<A> job;
     private final Div body = new Div();
-    private final Span said = new Span();
-    private final ProgressBar bar = new ProgressBar();
-    private final Button cancel = new Button(getTranslation("computing.cancel"), click -> stop());
-    private final Button again = new Button(getTranslation("choose.again"), click -> ask());
-    private final Div notice = new Div(said, bar, cancel, again);
+    private final JobNotice<A> notice;
     private Optional<K> asked = Optional.empty();
-    /** Read by the worker that finds the next one. */
-    private volatile @Nullable A answer;
 
     ExhibitPanel(Situation situation, Exhibit exhibit) {
         this.situation = situation;
         this.exhibit = exhibit;
-        UI ui = UI.getCurrentOrThrow();
-        job = new LatestJob<>(
+        notice = new JobNotice<>(
                 situation.workers(),
-                new Person(ui.getSession()),
-                told -> ui.accessLater(told::run, null).run(),
-                this::hear);
+                exhibit.id(),
+                getContent(),
+                body,
+                key("impossible"),
+                found -> show(
+                        found, situation.lab().question(), situation.choice().question()));
         H2 title = new H2(getTranslation(key("title")));
         Paragraph purpose = new Paragraph(getTranslation(key("purpose")));
         purpose.addClassName("hint");
-        notice.setId(exhibit.id() + "-computing");
-        notice.addClassName("computing");
-        notice.getElement().setAttribute("role", "status");
-        bar.getElement().setAttribute("aria-label", getTranslation("choose.computing"));
-        cancel.setId(exhibit.id() + "-cancel");
-        again.setId(exhibit.id() + "-again");
-        cancel.addThemeVariants(ButtonVariant.SMALL);
-        again.addThemeVariants(ButtonVariant.SMALL);
         body.addClassName("exhibit-body");
         getContent().addClassNames("panel", "exhibit");
         getContent().setId(exhibit.id() + "-exhibit");
@@ -116,12 +91,12 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
 
     /** The answer before, as long as the exhibit is on screen: what the next has in common with it need not be found again. */
     final Optional<A> before() {
-        return Optional.ofNullable(answer);
+        return notice.before();
     }
 
     /** Whether what is shown belongs to another question. */
     final boolean isBehind() {
-        return body.hasClassName("behind");
+        return notice.isBehind();
     }
 
     final Situation situation() {
@@ -188,8 +163,7 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
         setVisible(shown);
         if (!shown && asked.isPresent()) {
             asked = Optional.empty();
-            answer = null;
-            job.cancel();
+            notice.forget();
             forgetPictures(body);
             forget();
         }
@@ -215,18 +189,14 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
         if (!situation.isKnown(experiment)) {
             // The scale of its λ is part of the question.
             asked = Optional.empty();
-            job.cancel();
             // The lab tells how far its rows are, and has a button that gives them up.
-            cancel.setVisible(false);
-            again.setVisible(false);
-            notice.addClassName("at-rest");
-            setBehind(true);
+            notice.waitForOthers();
             return;
         }
         K wanted = question(experiment, choice);
         if (asked.filter(wanted::equals).isEmpty()) {
             asked = Optional.of(wanted);
-            ask();
+            notice.ask(weight(), progress -> answer(wanted, progress));
         } else {
             showAgain();
         }
@@ -238,92 +208,5 @@ abstract class ExhibitPanel<K, A> extends Composite<Section> {
             before().ifPresent(known ->
                     show(known, situation.lab().question(), situation.choice().question()));
         }
-    }
-
-    private void ask() {
-        asked.ifPresent(wanted -> {
-            tell("choose.computing", 0);
-            job.submit(weight(), progress -> answer(wanted, progress));
-        });
-    }
-
-    private void stop() {
-        job.cancel();
-    }
-
-    private void hear(JobState<A> state) {
-        if (asked.isEmpty()) {
-            return;
-        }
-        switch (state) {
-            case JobState.Waiting<A> waiting -> tell("choose.waiting", 0);
-            case JobState.Running<A> running -> tell("choose.computing", running.progress());
-            case JobState.Done<A> done -> {
-                answer = done.value();
-                reveal(done.value());
-            }
-            case JobState.Cancelled<A> cancelled -> tellNone("choose.cancelled", true);
-            case JobState.Failed<A> failed -> refuse(failed.problem());
-        }
-    }
-
-    /** What cannot be shown is no answer: what was shown before stays dimmed. */
-    private void reveal(A found) {
-        try {
-            show(found, situation.lab().question(), situation.choice().question());
-        } catch (RuntimeException unexpected) {
-            refuse(unexpected);
-            return;
-        }
-        notice.addClassName("at-rest");
-        setBehind(false);
-    }
-
-    private void setBehind(boolean behind) {
-        body.setClassName("behind", behind);
-        getContent().getElement().setAttribute("aria-busy", Boolean.toString(behind));
-    }
-
-    private void tell(String textKey, double progress) {
-        bar.setValue(progress);
-        tell(textKey, true, false);
-    }
-
-    /** @param canChange whether to ask the same once more may find something */
-    private void tellNone(String textKey, boolean canChange) {
-        tell(textKey, false, canChange);
-    }
-
-    private void tell(String textKey, boolean underWay, boolean canAskAgain) {
-        String text = getTranslation(textKey);
-        if (!said.getText().equals(text)) {
-            // Set anew, it would be read out anew at every step of the progress.
-            said.setText(text);
-        }
-        bar.setVisible(underWay);
-        cancel.setVisible(underWay);
-        again.setVisible(canAskAgain);
-        notice.removeClassName("at-rest");
-        setBehind(true);
-    }
-
-    private void refuse(Throwable problem) {
-        switch (problem) {
-            case Busy busy -> tellNone("computing.busy", true);
-            case UnreadableData unusable -> tellNone("choose.unusable", false);
-            case IllegalArgumentException impossible -> {
-                LOG.warn("an exhibit cannot be answered: {}", impossible.getMessage());
-                tellNone(key("impossible"), false);
-            }
-            default -> {
-                LOG.error("an exhibit could not be answered", problem);
-                tellNone("computing.failed", true);
-            }
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent left) {
-        job.close();
     }
 }

@@ -1,8 +1,11 @@
 package org.lambdalab.ui.controls;
 
+import org.jspecify.annotations.Nullable;
 import org.lambdalab.experiment.Choice;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
+import org.lambdalab.experiment.Way;
+import org.lambdalab.experiment.WaysOut;
 
 /** What of an experiment, or of a choice, slides under a finger, in many small steps. */
 enum AskedGlide implements Glide<Asked> {
@@ -15,11 +18,31 @@ enum AskedGlide implements Glide<Asked> {
     POINT,
     STRIP_PLACE,
     /** Folds are stepped through by clicks, as through the pictures of a film. */
-    WATCHED_FOLD;
+    WATCHED_FOLD,
+    ROW_SHARE,
+    MORE_DATA(Way.MORE_DATA),
+    EARLY_STOPPING(Way.EARLY_STOPPING),
+    PRUNING(Way.PRUNING),
+    WAY_RIDGE(Way.RIDGE),
+    WAY_LASSO(Way.LASSO),
+    WAY_ELASTIC_NET(Way.ELASTIC_NET);
+
+    private final @Nullable Way dialled;
+
+    AskedGlide() {
+        this(null);
+    }
+
+    AskedGlide(@Nullable Way dialled) {
+        this.dialled = dialled;
+    }
 
     @Override
     public Asked moved(Asked one, Asked other) {
-        return new Asked(moved(one.experiment(), other.experiment()), moved(one.choice(), other.choice()));
+        return new Asked(
+                moved(one.experiment(), other.experiment()),
+                moved(one.choice(), other.choice()),
+                moved(one.ways(), other.ways()));
     }
 
     private Experiment moved(Experiment one, Experiment other) {
@@ -39,8 +62,18 @@ enum AskedGlide implements Glide<Asked> {
                                 && one.source().rows() == to.rows()
                         ? one.withSource(to)
                         : one;
-            case STRIP_PLACE, WATCHED_FOLD -> one;
+            default -> one;
         };
+    }
+
+    private WaysOut moved(WaysOut one, WaysOut other) {
+        Way way = dialled;
+        if (this == ROW_SHARE) {
+            return one.withRowShare(other.rowShare());
+        }
+        return way != null && other.dial(way).isPresent()
+                ? one.withDial(way, other.dial(way).getAsDouble())
+                : one;
     }
 
     private Choice moved(Choice one, Choice other) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -16,10 +15,8 @@ import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lambdalab.experiment.DataSource;
-import org.lambdalab.experiment.Exhibit;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Observations;
-import org.lambdalab.experiment.QueryParameter;
 import org.lambdalab.ui.help.HelpButton;
 import org.lambdalab.ui.help.Term;
 
@@ -182,7 +179,7 @@ public final class DataPanel extends Composite<Div> {
         rows.addClassName("hint");
         Text text = new Text("");
         Text sealed = new Text("");
-        Span seal = new Span(new Text(" "), sealed, new Text(" "), toTestSet());
+        Span seal = new Span(new Text(" "), sealed, new Text(" "), new TestSetLink("to-test-set", "data.to-test-set"));
         rows.add(text, seal);
         state.show(found -> {
             Observations observations = found.observations();
@@ -191,16 +188,6 @@ public final class DataPanel extends Composite<Div> {
             sealed.setText(getTranslation("data.rows-sealed", observations.sealedRows()));
         });
         return rows;
-    }
-
-    /** Where they are opened, with the experiment as it is. */
-    private Anchor toTestSet() {
-        String way = QueryParameter.EXHIBIT.id() + "=" + Exhibit.TEST_SET.id();
-        Anchor link = new Anchor("choose?" + way, getTranslation("data.to-test-set"));
-        link.setId("to-test-set");
-        link.getElement().setAttribute("data-with", way);
-        link.addAttachListener(attached -> link.getElement().executeJs("lambdaLab.leadBack(this)"));
-        return link;
     }
 
     private String rowsText(Observations observations) {

@@ -17,6 +17,7 @@ import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.ExperimentQuery;
 import org.lambdalab.experiment.FileReference;
+import org.lambdalab.experiment.WaysOut;
 
 /**
  * The file of a screen: the one that was chosen last, in use or refused until its form or its columns are mended, or the
@@ -47,14 +48,23 @@ public final class FileDesk {
 
     /** What an address asks for; its file is awaited if it is not here. */
     public void ask(ExperimentQuery.Reading reading) {
-        ask(reading, state.asked().choice());
+        ask(reading, state.asked());
     }
 
-    /** The same, with what an address asks beside the experiment. */
+    /** The same, with what an address asks beside the experiment where λ is chosen. */
     public void ask(ExperimentQuery.Reading reading, Choice choice) {
+        ask(reading, state.asked().withChoice(choice));
+    }
+
+    /** The same, where other ways are tried. */
+    public void ask(ExperimentQuery.Reading reading, WaysOut ways) {
+        ask(reading, state.asked().withWays(ways));
+    }
+
+    private void ask(ExperimentQuery.Reading reading, Asked beside) {
         chosen.set(Optional.empty());
         awaited.set(reading.awaited());
-        state.choose(reading.experiment(), choice);
+        state.choose(beside.withExperiment(reading.experiment()));
     }
 
     public Signal<Optional<AskedFile>> awaited() {

@@ -23,7 +23,7 @@ final class LabChoice implements Questions<Choice> {
 
     @Override
     public void edit(UnaryOperator<Choice> change) {
-        state.editChoice(change);
+        state.editBeside(asked -> asked.withChoice(change.apply(asked.choice())));
     }
 
     @Override

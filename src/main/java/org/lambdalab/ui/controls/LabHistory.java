@@ -2,7 +2,6 @@ package org.lambdalab.ui.controls;
 
 import java.util.List;
 import org.lambdalab.experiment.Choice;
-import org.lambdalab.experiment.Experiment;
 
 /** The history of the lab's experiments and choices; whoever goes back leaves the file that is looked at. */
 final class LabHistory implements Undoable {
@@ -45,13 +44,12 @@ final class LabHistory implements Undoable {
     @Override
     public void reset() {
         desk.leave();
-        state.choose(beginning().experiment(), beginning().choice());
+        state.choose(beginning());
     }
 
     /** Whoever looks at one way to choose stays there. */
     private Asked beginning() {
-        return new Asked(
-                Experiment.DEFAULT,
+        return Asked.DEFAULT.withChoice(
                 Choice.DEFAULT.withExhibit(state.asked().choice().exhibit()));
     }
 

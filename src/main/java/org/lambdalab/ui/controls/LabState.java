@@ -19,6 +19,7 @@ import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Display;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Model;
+import org.lambdalab.experiment.WaysOut;
 import org.lambdalab.jobs.Busy;
 import org.lambdalab.jobs.JobState;
 import org.lambdalab.jobs.LatestJob;
@@ -51,6 +52,7 @@ public final class LabState implements Questions<Experiment>, Awaiting {
     private final ValueSignal<Answer> answer = new ValueSignal<>(Answer.NONE);
     private final Followers<Answer> followers;
     private final LabChoice choice;
+    private final LabWays ways;
     private final EditHistory<Asked> history = new EditHistory<>(RULES);
     private final ValueSignal<Optional<Refusal>> refusal = new ValueSignal<>(Optional.empty());
 
@@ -69,6 +71,7 @@ public final class LabState implements Questions<Experiment>, Awaiting {
         screen.addDetachListener(left -> preparation.close());
         followers = new Followers<>(screen, answer, Answer::isAsked);
         choice = new LabChoice(this, followers);
+        ways = new LabWays(this, followers);
     }
 
     private static Optional<CsvFile> table(Asked asked) {
@@ -120,9 +123,14 @@ public final class LabState implements Questions<Experiment>, Awaiting {
         return answer.peek().asked();
     }
 
-    /** What is asked beside the experiment. */
+    /** What is asked beside the experiment where λ is chosen. */
     public Questions<Choice> choice() {
         return choice;
+    }
+
+    /** What is asked beside the experiment where other ways are tried. */
+    public Questions<WaysOut> ways() {
+        return ways;
     }
 
     /** What is shown; empty before the first answer. */
@@ -151,18 +159,25 @@ public final class LabState implements Questions<Experiment>, Awaiting {
         }
     }
 
-    /** What finds the answer to a choice finds it later: the choice itself stands at once. */
-    void editChoice(UnaryOperator<Choice> change) {
+    /** What finds the answer to what is asked beside the experiment finds it later: the question itself stands at once. */
+    void editBeside(UnaryOperator<Asked> change) {
         Answer present = answer.peek();
-        Choice wanted = change.apply(present.asked().choice());
-        if (!wanted.equals(present.asked().choice())) {
-            arrive(present.choosing(wanted));
+        if (!change.apply(present.asked()).equals(present.asked())) {
+            arrive(present.beside(change));
         }
     }
 
-    /** Asks both as a whole, as an example does: one step takes both back. */
+    /** Asks all as a whole, as an example does: one step takes all of it back. */
     public void choose(Experiment experiment, Choice choice) {
-        Asked wanted = new Asked(experiment, choice);
+        choose(asked().withExperiment(experiment).withChoice(choice));
+    }
+
+    /** The same, of other ways. */
+    public void choose(Experiment experiment, WaysOut ways) {
+        choose(asked().withExperiment(experiment).withWays(ways));
+    }
+
+    void choose(Asked wanted) {
         if (findings().isEmpty() || !wanted.equals(asked())) {
             goTo(wanted);
         }
@@ -246,7 +261,7 @@ public final class LabState implements Questions<Experiment>, Awaiting {
         PathFindings from = carriedFrom;
         carriedFrom = null;
         try {
-            arrive(Answer.of(workbench.findings(wanted.experiment(), from), wanted.choice()));
+            arrive(Answer.of(workbench.findings(wanted.experiment(), from), wanted));
         } catch (UnreadableData unusable) {
             giveUp(Optional.of(Refusal.of(unusable)));
         }

@@ -15,6 +15,16 @@ public final class MixSlider extends DecimalSlider {
         setValueChangeMode(ValueChangeMode.EAGER);
     }
 
+    /** Of the lab's model. */
+    public MixSlider(LabState state) {
+        this();
+        state.follow(experiment -> experiment.model().l1Ratio(), this::say);
+        state.bind(
+                this,
+                experiment -> place(experiment.model().l1Ratio()),
+                value -> state.editModel(model -> model.withL1Ratio(value)));
+    }
+
     /** Says which mix it is; one typed in the address may lie between two of its places. */
     public void say(double l1Ratio) {
         ValueLabel.set(this, "model.l1-ratio", getTranslation("model.l1-ratio.value", Math.round(100 * l1Ratio)));

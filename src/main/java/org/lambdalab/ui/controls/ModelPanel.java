@@ -3,8 +3,6 @@ package org.lambdalab.ui.controls;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.slider.IntegerSlider;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lambdalab.experiment.Model;
@@ -22,18 +20,9 @@ public final class ModelPanel extends Composite<Div> {
         getContent().addClassNames("controls", "model");
         getContent()
                 .add(
-                        HelpButton.beside(degree(), Term.DEGREE),
+                        HelpButton.beside(new DegreeSlider(state), Term.DEGREE),
                         HelpButton.beside(penalty(), Term.PENALTY),
                         HelpButton.beside(mix(), Term.L1_RATIO));
-    }
-
-    private IntegerSlider degree() {
-        IntegerSlider degree = new IntegerSlider(1, Model.MAX_DEGREE);
-        degree.setId("degree");
-        follow(Model::degree, value -> ValueLabel.set(degree, "model.degree", Integer.toString(value)));
-        degree.setValueChangeMode(ValueChangeMode.EAGER);
-        bind(degree, Model::degree, value -> state.editModel(model -> model.withDegree(value)));
-        return degree;
     }
 
     private PenaltyChoice penalty() {
@@ -43,12 +32,7 @@ public final class ModelPanel extends Composite<Div> {
     }
 
     private MixSlider mix() {
-        MixSlider mix = new MixSlider();
-        follow(Model::l1Ratio, mix::say);
-        bind(
-                mix,
-                model -> MixSlider.place(model.l1Ratio()),
-                value -> state.editModel(model -> model.withL1Ratio(value)));
+        MixSlider mix = new MixSlider(state);
         follow(Model::penalty, kind -> mix.setVisible(kind == PenaltyKind.ELASTIC_NET));
         return mix;
     }

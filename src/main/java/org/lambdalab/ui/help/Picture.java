@@ -44,7 +44,8 @@ public enum Picture {
     LOSS_CHART,
     NETWORK_CHART,
     SORTED_WEIGHTS_CHART,
-    WEIGHTS_CHART;
+    WEIGHTS_CHART,
+    WAY_CURVES;
 
     /** Those of the lab, in their order there. */
     public static final List<Picture> OF_THE_LAB = List.copyOf(EnumSet.range(FIT_CHART, SPARSITY_CHART));
@@ -84,6 +85,7 @@ public enum Picture {
             case LOSS_CHART -> List.of(Term.EPOCH, Term.EARLY_STOPPING, Term.LOG_LOSS);
             case NETWORK_CHART -> List.of(Term.HIDDEN_UNIT, Term.PRUNING);
             case SORTED_WEIGHTS_CHART, WEIGHTS_CHART -> List.of(Term.EXACT_ZERO, Term.WEIGHT_DECAY);
+            case WAY_CURVES -> List.of(Term.OVERFITTING, Term.HELD_OUT, Term.STANDARD_ERROR);
         };
     }
 

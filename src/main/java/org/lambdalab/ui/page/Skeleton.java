@@ -25,6 +25,8 @@ class Skeleton implements VaadinServiceInitListener {
     private static final List<String> PICTURES =
             List.of("fit", "lambda-place", "degree-place", "weights", "paths-place", "sparsity");
 
+    private static final int WAYS = 9;
+
     @Override
     public void serviceInit(ServiceInitEvent initialisation) {
         initialisation.addIndexHtmlRequestListener(Skeleton::fill);
@@ -65,6 +67,10 @@ class Skeleton implements VaadinServiceInitListener {
             case "/network" -> {
                 addStyles(page, "network");
                 addNetworks(content, I18NProvider.translate(locale, "network.arriving"));
+            }
+            case "/ways" -> {
+                addStyles(page, "ways");
+                addWays(content, I18NProvider.translate(locale, "ways.arriving"));
             }
             default -> {}
         }
@@ -121,6 +127,16 @@ class Skeleton implements VaadinServiceInitListener {
         block(block(networks, "div", "panel network-summary"), "p", "findings").text(arriving);
         block(networks, "div", "panel answers-panel");
         block(networks, "div", "panel first-loss");
+    }
+
+    private static void addWays(Element content, String arriving) {
+        Element ways = block(frame(content, CONTROLS), "div", "ways");
+        block(ways, "div", "examples");
+        block(block(ways, "div", "panel ways-summary"), "p", "findings").text(arriving);
+        Element found = block(ways, "div", "ways-found");
+        for (int i = 0; i < WAYS; i++) {
+            block(found, "div", "panel way");
+        }
     }
 
     private static Element frame(Element content, List<String> places) {

@@ -45,6 +45,9 @@ import org.lambdalab.experiment.TrainingPlanQuery;
 import org.lambdalab.experiment.TwoColumns;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.experiment.TwoWeightsQuery;
+import org.lambdalab.experiment.Way;
+import org.lambdalab.experiment.WaysOut;
+import org.lambdalab.experiment.WaysOutQuery;
 import org.lambdalab.sample.Vector;
 
 final class AddressNoticeTest {
@@ -109,6 +112,11 @@ final class AddressNoticeTest {
         ignored.addAll(ChoiceQuery.read(garbage(ChoiceQuery.write(choice))).ignored());
         ignored.addAll(TrainingPlanQuery.read(garbage(TrainingPlanQuery.write(TrainingPlan.DEFAULT)))
                 .ignored());
+        WaysOut ways = WaysOut.DEFAULT.withLeftOut(List.of(1));
+        for (Way way : Way.values()) {
+            ways = way.dial().isPresent() ? ways.withDial(way, 1) : ways;
+        }
+        ignored.addAll(WaysOutQuery.read(garbage(WaysOutQuery.write(ways))).ignored());
         // Any text is a name or a mark, and a source that cannot be read would hide what belongs to it.
         assertThat(ignored)
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(
