@@ -5,6 +5,7 @@ import java.util.List;
 import org.lambdalab.experiment.Way;
 import org.lambdalab.lab.WayDetail;
 import org.lambdalab.lab.WayFindings;
+import org.lambdalab.lab.WaysFindings;
 import org.lambdalab.ui.NumberText;
 
 /** What the ways are called, how they are set, and what each has to say of itself. */
@@ -14,6 +15,14 @@ final class WayTexts {
 
     static String nameKey(Way way) {
         return "ways." + way.id();
+    }
+
+    /** How a way stands among all on the rows held out; empty where it is clearly behind the best, or nothing judges. */
+    static String standing(Component screen, WaysFindings all, WayFindings one) {
+        if (all.best().filter(one::equals).isPresent()) {
+            return screen.getTranslation("ways.standing.best");
+        }
+        return all.undecided().contains(one) ? screen.getTranslation("ways.standing.near") : "";
     }
 
     /** How a way is set, in short. */

@@ -60,14 +60,15 @@ public final class WaysView extends Composite<Div> implements BeforeEnterObserve
     private final JobNotice<WaysFindings> notice;
     private Optional<Question> asked = Optional.empty();
 
-    /** What the answer depends on: not on the λ of the lab, its penalty, or what is only shown there. */
-    private record Question(Experiment.Data data, int degree, double l1Ratio, WaysOut ways) {
+    /** What the answer depends on: not on the λ of the lab, its penalty, or most of what is only shown there. */
+    private record Question(Experiment.Data data, int degree, double l1Ratio, boolean trueCurve, WaysOut ways) {
 
         static Question of(Experiment experiment, WaysOut ways) {
             return new Question(
                     experiment.data(),
                     experiment.model().degree(),
                     experiment.model().l1Ratio(),
+                    experiment.display().trueCurve(),
                     ways);
         }
     }
