@@ -83,6 +83,7 @@ final class WayTexts {
             case WayDetail.Steps steps ->
                 screen.getTranslation(
                         "ways.detail.steps", NumberText.of(steps.learningRate()), NumberText.of(steps.lambda(), 2));
+            case WayDetail.Pruned pruned when pruned.kept().isEmpty() -> screen.getTranslation("ways.detail.no-powers");
             case WayDetail.Pruned pruned -> pruned(screen, pruned);
             case WayDetail.Degree degree ->
                 screen.getTranslation(
@@ -100,7 +101,7 @@ final class WayTexts {
                 judged ? pruned.asTheyWere().validation() : pruned.asTheyWere().training();
         return screen.getTranslation(
                 judged ? "ways.detail.pruned" : "ways.detail.pruned.training",
-                pruned.kept().isEmpty() ? "–" : listed(pruned.kept()),
+                listed(pruned.kept()),
                 NumberText.of(error));
     }
 }

@@ -104,7 +104,7 @@ public final class WaysView extends Composite<Div> implements BeforeEnterObserve
         state.follow(experiment -> experiment, experiment -> follow());
         state.ways().follow(ways -> ways, ways -> follow());
         // Many rows are asked for before they are here.
-        state.show(answer -> follow());
+        state.show(answer -> ask());
         desk.whenLeft(experiment -> writeAddress());
     }
 
@@ -141,10 +141,14 @@ public final class WaysView extends Composite<Div> implements BeforeEnterObserve
     }
 
     private void follow() {
+        writeAddress();
+        ask();
+    }
+
+    private void ask() {
         if (state.findings().isEmpty()) {
             return;
         }
-        writeAddress();
         Experiment experiment = state.question();
         if (state.findings()
                 .filter(found -> found.experiment().equals(experiment))
