@@ -177,7 +177,7 @@ public final class Study {
     }
 
     Path path(int degree, Penalty penalty) {
-        return Path.of(design.ofDegree(degree), penalty);
+        return Path.of(design(degree), penalty);
     }
 
     /** The fits at the λ of {@link #grid}, in their order. */

@@ -119,9 +119,10 @@ public final class WaysFindings {
         return study.observations();
     }
 
-    /** The curve that generated the data, where it is known. */
+    /** The curve that generated the data, where it is known and to be shown. */
     public Optional<Curve> truth() {
-        return Optional.ofNullable(study.truth());
+        return Optional.ofNullable(study.truth())
+                .filter(known -> experiment.display().trueCurve());
     }
 
     /** The data's and the true curve's range of y with a margin: that of every picture. */

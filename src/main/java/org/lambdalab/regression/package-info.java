@@ -10,7 +10,8 @@
  * org.lambdalab.regression.Design}, which reduces the rows to a
  * triangle → {@link org.lambdalab.regression.Path}, which finds the {@link org.lambdalab.regression.Solution} at any λ
  * → {@link org.lambdalab.regression.Fit}, its numbers as a value; {@link org.lambdalab.regression.HeldOut} judges
- * solutions by other rows, {@link org.lambdalab.regression.Partition} cuts a sample into folds.
+ * solutions by other rows, as any {@link org.lambdalab.regression.LinearModel}, {@link org.lambdalab.regression.Partition}
+ * cuts a sample into folds, {@link org.lambdalab.regression.GradientDescent} stops early.
  *
  * <p>The work is done in three packages that nobody outside this one knows: {@code reduction} takes rows to a triangle,
  * {@code solver} the triangle to weights, both in the numbers of 32 digits of {@code digits}. Why so many: powers of x

@@ -8,7 +8,7 @@
  * org.lambdalab.selection.PairedDifference} compares two λ, {@link org.lambdalab.selection.NestedCrossValidation} judges the
  * choice as well, and {@link org.lambdalab.selection.SelectionLeak} shows what becomes of a choice that all rows had a part
  * in. {@link org.lambdalab.selection.DegreeLambdaErrors} is a map of both choices, and {@link
- * org.lambdalab.selection.InformationCriteria} ask the training rows alone.
+ * org.lambdalab.selection.InformationCriteria} and {@link org.lambdalab.selection.ForwardSelection} ask the training rows alone.
  *
  * <p>All of it takes a {@link org.lambdalab.jobs.Progress}, which it checks between steps of some milliseconds, and a seed or
  * folds, which decide all there is to decide.

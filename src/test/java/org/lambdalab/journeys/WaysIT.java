@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Other ways out of overfitting: the lab's experiment, every way side by side. */
 @ExtendWith(Journeys.class)
@@ -135,5 +137,15 @@ final class WaysIT {
         AccessibilityIT.assertAccessible(ways.page());
         assertThat((Integer) ways.page().evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
+    }
+
+    @Tag("wide")
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360, 560, 700, 900, 1024, 1200, 1900, 2560})
+    void nothingGoesSidewaysAtAnyWidth(int width, Visitor visitor) {
+        Ways ways = visitor.opensWays("?degree=30", options -> options.setViewportSize(width, 800));
+        assertThat((Integer) ways.page().evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+        assertThat(ways.page().locator("#share").boundingBox().x).isLessThan(width - 24);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.DataSource;
+import org.lambdalab.experiment.Display;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Way;
 import org.lambdalab.experiment.WaysOut;
@@ -155,6 +156,13 @@ final class WaysFindingsTest {
         assertThat(rows.size()).isEqualTo(Math.round(training.size() / 2.0));
         assertThat(half.of(Way.MORE_DATA).isCompared()).isFalse();
         assertThat(half.undecided()).doesNotContain(half.of(Way.MORE_DATA));
+    }
+
+    @Test
+    void theTrueCurveIsShownOnlyWhereItIsToBe() throws UnreadableData {
+        Experiment hidden = Experiment.DEFAULT.withDisplay(Display.DEFAULT.withTrueCurve(false));
+        assertThat(find(Experiment.DEFAULT, WaysOut.DEFAULT).truth()).isPresent();
+        assertThat(find(hidden, WaysOut.DEFAULT).truth()).isEmpty();
     }
 
     @Test

@@ -6,7 +6,7 @@
  * knot by {@link org.lambdalab.regression.solver.Homotopy}, which sweeps columns in and out of a {@link
  * org.lambdalab.regression.solver.Tableau}, or, where columns are to share their weight, seeks {@link
  * org.lambdalab.regression.solver.Shortest}. {@link org.lambdalab.regression.solver.Optimality} certifies whatever was
- * found.
+ * found. {@link org.lambdalab.regression.solver.Descent} stops before the minimum.
  */
 @NullMarked
 package org.lambdalab.regression.solver;

@@ -59,7 +59,7 @@ final class DialControl extends Composite<Div> implements WayControl {
             slider.setMax(Math.max(present.places().size() - 1, 1));
             slider.setEnabled(present.places().size() > 1);
             slider.setValue(present.place());
-            String value = DialText.of(this, way, found);
+            String value = DialText.of(this, way, present.at());
             ValueLabel.set(slider, "ways." + id, value);
             slider.getElement().executeJs("lambdaLab.sayValue(this, $0)", value);
             best.show(present.isJudged());

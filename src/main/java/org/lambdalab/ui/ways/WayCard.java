@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
+import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Way;
 import org.lambdalab.lab.WayDetail;
 import org.lambdalab.lab.WayFindings;
@@ -28,7 +29,10 @@ final class WayCard extends Composite<Section> {
     private final DescriptionList.Description weights = new DescriptionList.Description();
     private final Paragraph detail = new Paragraph();
     private final WayControl control;
-    private @Nullable WayFindings shown;
+    private @Nullable Drawn drawn;
+
+    /** What is on the card, and what its picture is drawn among. */
+    private record Drawn(WayFindings found, Experiment.Data data, boolean trueCurve) {}
 
     WayCard(Way way, LabState state) {
         this.way = way;
@@ -59,9 +63,11 @@ final class WayCard extends Composite<Section> {
     /** Shows it, and how it stands among the others. What has not changed is not drawn again. */
     void show(WaysFindings all) {
         WayFindings found = all.of(way);
-        showStanding(all, found);
-        if (!found.equals(shown)) {
-            shown = found;
+        standing.setText(WayTexts.standing(this, all, found));
+        getContent().setClassName("best", all.best().filter(found::equals).isPresent());
+        Drawn wanted = new Drawn(found, all.experiment().data(), all.truth().isPresent());
+        if (!wanted.equals(drawn)) {
+            drawn = wanted;
             line.setText(getTranslation(lineKey(found)));
             replace(picture, CurvePicture.of(this, found, all));
             training.setText(NumberText.of(found.errors().training()));
@@ -72,14 +78,6 @@ final class WayCard extends Composite<Section> {
             detail.setVisible(!detail.getText().isEmpty());
             control.show(found);
         }
-    }
-
-    private void showStanding(WaysFindings all, WayFindings found) {
-        boolean best = all.best().filter(found::equals).isPresent();
-        boolean near = all.undecided().contains(found);
-        standing.setText(
-                best ? getTranslation("ways.standing.best") : near ? getTranslation("ways.standing.near") : "");
-        getContent().setClassName("best", best);
     }
 
     private String lineKey(WayFindings found) {

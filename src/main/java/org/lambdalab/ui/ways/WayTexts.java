@@ -5,6 +5,7 @@ import java.util.List;
 import org.lambdalab.experiment.Way;
 import org.lambdalab.lab.WayDetail;
 import org.lambdalab.lab.WayFindings;
+import org.lambdalab.lab.WaysFindings;
 import org.lambdalab.ui.NumberText;
 
 /** What the ways are called, how they are set, and what each has to say of itself. */
@@ -14,6 +15,14 @@ final class WayTexts {
 
     static String nameKey(Way way) {
         return "ways." + way.id();
+    }
+
+    /** How a way stands among all on the rows held out; empty where it is clearly behind the best, or nothing judges. */
+    static String standing(Component screen, WaysFindings all, WayFindings one) {
+        if (all.best().filter(one::equals).isPresent()) {
+            return screen.getTranslation("ways.standing.best");
+        }
+        return all.undecided().contains(one) ? screen.getTranslation("ways.standing.near") : "";
     }
 
     /** How a way is set, in short. */
@@ -74,6 +83,7 @@ final class WayTexts {
             case WayDetail.Steps steps ->
                 screen.getTranslation(
                         "ways.detail.steps", NumberText.of(steps.learningRate()), NumberText.of(steps.lambda(), 2));
+            case WayDetail.Pruned pruned when pruned.kept().isEmpty() -> screen.getTranslation("ways.detail.no-powers");
             case WayDetail.Pruned pruned -> pruned(screen, pruned);
             case WayDetail.Degree degree ->
                 screen.getTranslation(
@@ -91,7 +101,7 @@ final class WayTexts {
                 judged ? pruned.asTheyWere().validation() : pruned.asTheyWere().training();
         return screen.getTranslation(
                 judged ? "ways.detail.pruned" : "ways.detail.pruned.training",
-                pruned.kept().isEmpty() ? "–" : listed(pruned.kept()),
+                listed(pruned.kept()),
                 NumberText.of(error));
     }
 }

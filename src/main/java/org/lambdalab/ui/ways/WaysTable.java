@@ -3,7 +3,6 @@ package org.lambdalab.ui.ways;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
-import java.util.stream.Stream;
 import org.lambdalab.lab.WayFindings;
 import org.lambdalab.lab.WaysFindings;
 import org.lambdalab.ui.NumberText;
@@ -35,13 +34,6 @@ final class WaysTable extends Composite<NumbersTable> {
     }
 
     private void add(WaysFindings all, WayFindings one) {
-        boolean best = all.best().filter(one::equals).isPresent();
-        boolean near = all.undecided().contains(one);
-        String standing = Stream.of(best ? "ways.standing.best" : near ? "ways.standing.near" : "")
-                .filter(key -> !key.isEmpty())
-                .map(this::getTranslation)
-                .findFirst()
-                .orElse("");
         NativeTableRow row = getContent()
                 .add(
                         getTranslation(WayTexts.nameKey(one.way())),
@@ -49,7 +41,7 @@ final class WaysTable extends Composite<NumbersTable> {
                         NumberText.of(one.errors().training()),
                         NumberText.of(one.errors().validation()),
                         Integer.toString(one.nonZero()),
-                        standing);
-        row.setClassName("best", best);
+                        WayTexts.standing(this, all, one));
+        row.setClassName("best", all.best().filter(one::equals).isPresent());
     }
 }

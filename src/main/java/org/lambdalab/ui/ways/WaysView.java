@@ -60,14 +60,15 @@ public final class WaysView extends Composite<Div> implements BeforeEnterObserve
     private final JobNotice<WaysFindings> notice;
     private Optional<Question> asked = Optional.empty();
 
-    /** What the answer depends on: not on the λ of the lab, its penalty, or what is only shown there. */
-    private record Question(Experiment.Data data, int degree, double l1Ratio, WaysOut ways) {
+    /** What the answer depends on: not on the λ of the lab, its penalty, or most of what is only shown there. */
+    private record Question(Experiment.Data data, int degree, double l1Ratio, boolean trueCurve, WaysOut ways) {
 
         static Question of(Experiment experiment, WaysOut ways) {
             return new Question(
                     experiment.data(),
                     experiment.model().degree(),
                     experiment.model().l1Ratio(),
+                    experiment.display().trueCurve(),
                     ways);
         }
     }
@@ -103,7 +104,7 @@ public final class WaysView extends Composite<Div> implements BeforeEnterObserve
         state.follow(experiment -> experiment, experiment -> follow());
         state.ways().follow(ways -> ways, ways -> follow());
         // Many rows are asked for before they are here.
-        state.show(answer -> follow());
+        state.show(answer -> ask());
         desk.whenLeft(experiment -> writeAddress());
     }
 
@@ -140,10 +141,14 @@ public final class WaysView extends Composite<Div> implements BeforeEnterObserve
     }
 
     private void follow() {
+        writeAddress();
+        ask();
+    }
+
+    private void ask() {
         if (state.findings().isEmpty()) {
             return;
         }
-        writeAddress();
         Experiment experiment = state.question();
         if (state.findings()
                 .filter(found -> found.experiment().equals(experiment))

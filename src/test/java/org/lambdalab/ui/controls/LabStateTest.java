@@ -28,6 +28,8 @@ import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.FileReference;
 import org.lambdalab.experiment.Model;
 import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.experiment.Way;
+import org.lambdalab.experiment.WaysOut;
 import org.lambdalab.jobs.ByHand;
 import org.lambdalab.jobs.Workers;
 import org.lambdalab.lab.Findings;
@@ -115,6 +117,22 @@ final class LabStateTest extends SpringBrowserlessTest {
         state.editModel(model -> model.withLambda(0.5));
         finish();
         assertThat(shown().experiment().model().lambda()).isEqualTo(0.5);
+    }
+
+    @Test
+    void aDialOfAWayThatSlidesIsOneStepAndAnotherDialIsAnother() {
+        WaysOut before = state.ways().question();
+        state.ways().edit(ways -> ways.withDial(Way.RIDGE, 0.5));
+        state.ways().edit(ways -> ways.withDial(Way.RIDGE, 0.4));
+        state.ways().edit(ways -> ways.withDial(Way.LASSO, 0.1));
+        state.ways().edit(ways -> ways.withRowShare(50));
+        state.ways().edit(ways -> ways.withRowShare(40));
+        state.undo();
+        state.undo();
+        assertThat(state.ways().question()).isEqualTo(before.withDial(Way.RIDGE, 0.4));
+        state.undo();
+        assertThat(state.ways().question()).isEqualTo(before);
+        assertThat(state.canUndo()).isFalse();
     }
 
     @Test
