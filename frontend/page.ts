@@ -13,6 +13,7 @@ import { sayValue } from './page/spoken-value';
 import { removeSkeleton } from './page/skeleton';
 import { requestTick, startClock, stopClock } from './page/tick';
 import { pointAt, showUnlessSeen, stopPointing } from './page/tour';
+import { showInRow } from './page/row';
 import { undoByKeys } from './page/undo';
 import { chooseFileBy, forgetFilesWhenDone } from './page/upload';
 
@@ -34,6 +35,7 @@ const lambdaLab = {
   requestTick,
   sayValue,
   showFragment,
+  showInRow,
   showUnlessSeen,
   speakAtRest,
   startClock,

@@ -1,9 +1,7 @@
 package org.lambdalab.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
@@ -47,21 +46,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout, Af
         brand.getElement().getChild(0).setAttribute("aria-hidden", "true");
         Span tagline = new Span(getTranslation("app.tagline"));
         tagline.addClassName("tagline");
-        Header bar = new Header(
-                brand,
-                tagline,
-                tour,
-                lab(),
-                choose(),
-                geometry(),
-                descent(),
-                priors(),
-                network(),
-                ways(),
-                glossary(),
-                largeButton(),
-                schemeButton(),
-                shareButton());
+        Header bar = new Header(brand, tagline, tour, screens(), largeButton(), schemeButton(), shareButton());
         bar.addClassName("app-bar");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
@@ -86,6 +71,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout, Af
         screens.forEach(link -> {
             if (link.getHref().equals(path.isEmpty() ? LAB : path)) {
                 link.getElement().setAttribute("aria-current", "page");
+                link.getElement().executeJs("lambdaLab.showInRow(this)");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
@@ -109,64 +95,41 @@ public final class MainLayout extends Composite<Div> implements RouterLayout, Af
             }
         });
         button.setId("start-tour");
-        name(button, "app.tour");
+        // In full where the bar has room, and in short on a phone.
+        Span full = new Span(getTranslation("app.tour"));
+        full.addClassName("full");
+        Span brief = new Span(getTranslation("app.tour.brief"));
+        brief.addClassName("brief");
+        button.getElement().appendChild(full.getElement(), brief.getElement());
+        button.setAriaLabel(getTranslation("app.tour.label"));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }
 
-    private Anchor lab() {
-        return screen(LAB, "to-lab", "app.lab");
-    }
-
-    /** The experiment goes along from one to the other. */
-    private Anchor choose() {
-        return screen("choose", "to-choose", "app.choose");
-    }
-
-    private Anchor geometry() {
-        return screen("geometry", "to-geometry", "app.geometry");
-    }
-
-    private Anchor descent() {
-        return screen("descent", "to-descent", "app.descent");
-    }
-
-    private Anchor priors() {
-        return screen("priors", "to-priors", "app.priors");
-    }
-
-    /** The data of the lab go along. */
-    private Anchor network() {
-        return screen("network", "to-network", "app.network");
-    }
-
-    /** The experiment goes along, as to where λ is chosen. */
-    private Anchor ways() {
-        return screen("ways", "to-ways", "app.ways");
-    }
-
-    private Anchor glossary() {
-        return screen("glossary", "to-glossary", "app.glossary");
+    /** A row that is pushed aside where it has no room. The experiment goes along to those that share it. */
+    private Nav screens() {
+        Nav nav = new Nav(
+                screen(LAB, "to-lab", "app.lab"),
+                screen("choose", "to-choose", "app.choose"),
+                screen("geometry", "to-geometry", "app.geometry"),
+                screen("descent", "to-descent", "app.descent"),
+                screen("priors", "to-priors", "app.priors"),
+                screen("network", "to-network", "app.network"),
+                screen("ways", "to-ways", "app.ways"),
+                screen("glossary", "to-glossary", "app.glossary"));
+        nav.addClassName("screens");
+        nav.getElement().setAttribute("aria-label", getTranslation("app.screens"));
+        return nav;
     }
 
     /** Leads to a screen as it was left. */
     private Anchor screen(String route, String id, String key) {
-        Anchor link = new Anchor(route);
+        Anchor link = new Anchor(route, getTranslation(key));
         link.setId(id);
         link.addClassName("to-screen");
-        name(link, key);
+        link.setAriaLabel(getTranslation(key + ".label"));
         screens.add(link);
         return link;
-    }
-
-    /** In full where the bar has room, and in short on a phone. */
-    private <C extends Component & HasAriaLabel> void name(C component, String key) {
-        Span full = new Span(getTranslation(key));
-        full.addClassName("full");
-        Span brief = new Span(getTranslation(key + ".brief"));
-        brief.addClassName("brief");
-        component.getElement().appendChild(full.getElement(), brief.getElement());
-        component.setAriaLabel(getTranslation(key + ".label"));
     }
 
     /** For a projector. What it does is done in the browser, at once, and before anything is painted the next time. */

@@ -39,6 +39,16 @@ final class PhoneIT {
         assertTurnable(lab);
     }
 
+    @Test
+    void theBarShowsTheScreenThatOneIsOn(Visitor visitor) {
+        Lab lab = visitor.opensNetwork("", options -> options.setViewportSize(390, 844));
+        assertThat(lab.at("to-network")).isInViewport(WHOLE);
+        assertThat(lab.at("to-lab")).not().isInViewport(WHOLE);
+        lab.at("to-lab").click();
+        assertThat(lab.at("fit-chart")).isVisible();
+        assertThat(lab.at("to-lab")).isInViewport(WHOLE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "?penalty=none", "?penalty=l2"})
     void onItsSideTheFirstScreenShowsAllOfTheCurveBesideWhatIsTurned(String query, Visitor visitor) {

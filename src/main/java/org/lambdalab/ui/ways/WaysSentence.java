@@ -12,6 +12,9 @@ import org.lambdalab.ui.controls.LiveSentence;
 /** Which way does best on the rows held out, by how much, and what they cannot tell from it. */
 final class WaysSentence extends Composite<LiveSentence> {
 
+    /** So many times as much, or fewer, sound like more than they are. */
+    private static final double FEW = 1.05;
+
     void say(WaysFindings found) {
         getContent().say(found.best().map(best -> text(found, best)).orElseGet(() -> getTranslation("ways.unjudged")));
     }
@@ -32,13 +35,14 @@ final class WaysSentence extends Composite<LiveSentence> {
             return getTranslation("ways.best.nothing", found.judges(), error, beside);
         }
         double before = untouched.errors().validation();
+        double times = before / best.errors().validation();
         return getTranslation(
-                "ways.best",
+                times < FEW ? "ways.best.hardly" : "ways.best",
                 getTranslation(WayTexts.nameKey(best.way())),
                 found.judges(),
                 error,
                 NumberText.of(before),
-                NumberText.of(before / best.errors().validation()),
+                NumberText.of(times),
                 beside);
     }
 }
