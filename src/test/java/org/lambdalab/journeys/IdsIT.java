@@ -23,8 +23,8 @@ final class IdsIT {
     private static final String PRIORS = "On the screen of priors";
     private static final String NETWORK = "On the screen of networks";
     /**
-     * On screen only while a file or a step of the guided start is, of data that can give up rows or have, or after a look at
-     * the test set.
+     * On screen only while a file, a dialog or a step of the guided start is, of data that can give up rows or have, or after
+     * a look at the test set.
      */
     private static final List<String> AT_TIMES = List.of(
             "upload",
@@ -33,6 +33,11 @@ final class IdsIT {
             "second-column",
             "y-column",
             "tour",
+            "take-away-as",
+            "taken",
+            "copy-taken",
+            "download-taken",
+            "download-rows",
             "seal-rows",
             "test-share",
             "to-test-set",
