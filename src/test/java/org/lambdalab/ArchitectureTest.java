@@ -50,7 +50,7 @@ final class ArchitectureTest {
             Room.of("network", "sample"),
             Room.of("data", "sample").with("de.siegmar.fastcsv.."),
             Room.of("experiment", "data", "regression", "network", "sample"),
-            Room.of("export", "experiment", "data", "regression", "sample"),
+            Room.of("export", "experiment", "data", "regression", "sample").with("com.google.zxing.."),
             Room.of(
                             "lab",
                             "experiment",

@@ -38,6 +38,8 @@ final class IdsIT {
             "copy-taken",
             "download-taken",
             "download-rows",
+            "qr-code",
+            "converter",
             "seal-rows",
             "test-share",
             "to-test-set",

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import org.lambdalab.export.Language;
 import org.lambdalab.lab.Findings;
 
 /** The fit on screen to take away, in the form that is chosen: what was on screen when it was opened. */
@@ -16,15 +15,15 @@ final class TakeAwayDialog extends Dialog {
         setHeaderTitle(getTranslation("take-away.title"));
         addClassName("take-away-dialog");
         Div place = new Div();
-        RadioButtonGroup<Language> forms = new RadioButtonGroup<>(getTranslation("take-away.as"));
+        RadioButtonGroup<TakenForm> forms = new RadioButtonGroup<>(getTranslation("take-away.as"));
         forms.setId("take-away-as");
-        forms.setItems(Language.values());
+        forms.setItems(TakenForm.values());
         forms.setItemLabelGenerator(form -> getTranslation("take-away.as." + form.id()));
         forms.addValueChangeListener(change -> {
             place.removeAll();
-            place.add(new ScriptPart(change.getValue(), found));
+            place.add(change.getValue().of(found));
         });
-        forms.setValue(Language.PYTHON);
+        forms.setValue(TakenForm.PYTHON);
         add(forms, place);
         Button close = new Button(getTranslation("take-away.close"), click -> close());
         close.setId("close-take-away");

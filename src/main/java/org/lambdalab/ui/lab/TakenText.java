@@ -14,7 +14,13 @@ final class TakenText extends Composite<Div> {
 
     private final Div ways = new Div();
 
+    /** To be downloaded under this name as well. */
     TakenText(String fileName, String type, String text) {
+        this(text);
+        addWay(new DownloadLink("download-taken", fileName, type, () -> text));
+    }
+
+    TakenText(String text) {
         Pre shown = new Pre(text);
         shown.setId("taken");
         // A keyboard scrolls what it can come to.
@@ -33,7 +39,7 @@ final class TakenText extends Composite<Div> {
                                 SHOWN_MILLISECONDS,
                                 Notification.Position.TOP_CENTER)));
         ways.addClassName("taken-ways");
-        ways.add(copy, new DownloadLink("download-taken", fileName, type, () -> text));
+        ways.add(copy);
         getContent().addClassName("take-away-part");
         getContent().add(shown, ways);
     }
