@@ -81,6 +81,12 @@ final class PathTable {
                 Verdict.of(model, path(model.penalty()).verdict(model.lambda()), degrees.verdict(model.degree() - 1)));
     }
 
+    /** Of one weight, 1 for the first, of the experiment's own fit. */
+    WeightFindings weight(Experiment experiment, int feature) {
+        PenaltyPath shown = path(experiment.model().penalty());
+        return WeightFindings.of(shown.at(experiment.model().lambda()), feature, shown.kept(feature - 1));
+    }
+
     private Comparison comparison(Experiment experiment, PenaltyKind kind) {
         PenaltyPath path = path(kind);
         boolean atItsBest = experiment.comparisonRule() == ComparisonRule.OWN_BEST

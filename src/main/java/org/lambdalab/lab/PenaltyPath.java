@@ -1,5 +1,6 @@
 package org.lambdalab.lab;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -8,6 +9,7 @@ import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Penalty;
 import org.lambdalab.regression.Solution;
+import org.lambdalab.sample.Interval;
 import org.lambdalab.sample.Vector;
 
 /**
@@ -15,6 +17,9 @@ import org.lambdalab.sample.Vector;
  * penalty λ has no effect, and one fit stands for all.
  */
 final class PenaltyPath {
+
+    /** Between two λ that are the same to a person. */
+    private static final double CHANGE = 1e-12;
 
     private final Study study;
     private final PenaltyKind kind;
@@ -80,6 +85,54 @@ final class PenaltyPath {
                                 .mapToDouble(place -> each.get(index(place)).get(j))
                                 .toArray()))
                 .toList();
+    }
+
+    /**
+     * The λ at which a weight is not 0, from strong to weak, each end to twelve digits: where neighbours of the grid differ,
+     * the λ between them is searched for. What comes and goes between two neighbours is not seen.
+     */
+    List<Interval> kept(int column) {
+        Penalty penalty = path.penalty();
+        if (!kind.isPenalty() || penalty.l1Ratio() == 0) {
+            return List.of();
+        }
+        Vector grid = study.grid(penalty);
+        List<Interval> kept = new ArrayList<>();
+        // From here up every weight is 0.
+        double high = Math.max(
+                2 * grid.get(grid.size() - 1), Math.nextUp(path.design().lambdaMax(penalty)));
+        double above = high;
+        double entered = Double.NaN;
+        for (int place = grid.size() - 1; place >= 0; place--) {
+            boolean isKept = solutions.get(place).weights().get(column) != 0;
+            if (isKept && Double.isNaN(entered)) {
+                entered = change(column, grid.get(place), above);
+            } else if (!isKept && !Double.isNaN(entered)) {
+                kept.add(new Interval(change(column, grid.get(place), above), entered));
+                entered = Double.NaN;
+            }
+            above = grid.get(place);
+        }
+        if (!Double.isNaN(entered)) {
+            kept.add(new Interval(grid.get(0), entered));
+        }
+        return kept;
+    }
+
+    /** Where between two λ a weight that is 0 at one of them becomes so. */
+    private double change(int column, double low, double high) {
+        boolean atLow = path.at(low).weights().get(column) != 0;
+        double from = low;
+        double to = high;
+        while (to > from * (1 + CHANGE)) {
+            double middle = Math.sqrt(from * to);
+            if ((path.at(middle).weights().get(column) != 0) == atLow) {
+                from = middle;
+            } else {
+                to = middle;
+            }
+        }
+        return to;
     }
 
     /** A look-up where λ is one of the slider's. */

@@ -29,6 +29,7 @@ import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.PathFindings;
 import org.lambdalab.lab.PersonalWorkbench;
 import org.lambdalab.lab.Study;
+import org.lambdalab.lab.WeightFindings;
 import org.lambdalab.lab.Workbench;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -128,6 +129,15 @@ public final class LabState implements Questions<Experiment>, Awaiting {
     /** What is shown; empty before the first answer. */
     public Optional<Findings> findings() {
         return Optional.ofNullable(answer.peek().findings());
+    }
+
+    /** Why a weight of the fit that is shown is zero or not, 1 for the first. */
+    public WeightFindings weight(int feature) {
+        try {
+            return workbench.weight(findings().orElseThrow().experiment(), feature);
+        } catch (UnreadableData impossible) {
+            throw new IllegalStateException("what is shown has been fitted before", impossible);
+        }
     }
 
     /** If its data cannot be used, everything stays as it was. */
