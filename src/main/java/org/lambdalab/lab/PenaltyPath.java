@@ -3,6 +3,7 @@ package org.lambdalab.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.experiment.PenaltyKind;
@@ -142,6 +143,25 @@ final class PenaltyPath {
         }
         OptionalInt place = study.lambdaRange(path.penalty()).place(lambda);
         return place.isPresent() ? solution(place.getAsInt()) : path.at(lambda);
+    }
+
+    boolean isPenalised() {
+        return kind.isPenalty();
+    }
+
+    /** Of λ_max, from which on no weight is kept, or of where glmnet begins the path of ridge; 0 where y does not vary. */
+    double shareOf(double lambda) {
+        double most = path.design().lambdaMax(path.penalty());
+        return most > 0 ? lambda / most : 0;
+    }
+
+    Solution atShare(double share) {
+        return at(share * path.design().lambdaMax(path.penalty()));
+    }
+
+    /** With as much of an amount as another fit; see {@link Match}. */
+    Solution matched(ToDoubleFunction<Solution> amount, Solution other) {
+        return Match.of(path, solutions, amount, amount.applyAsDouble(other));
     }
 
     /** With the lowest error of all λ. */

@@ -89,7 +89,7 @@ public final class LabState implements Questions<Experiment>, Awaiting {
     }
 
     /** Tells a part of what is shown whenever it has become another. */
-    <T> void followFindings(Function<Findings, T> part, Consumer<T> told) {
+    public <T> void followFindings(Function<Findings, T> part, Consumer<T> told) {
         followers.add(now -> Optional.ofNullable(now.findings()).map(part), now -> now.ifPresent(told));
     }
 

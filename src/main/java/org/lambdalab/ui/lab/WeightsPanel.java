@@ -37,7 +37,9 @@ final class WeightsPanel extends Composite<Section> {
                 experiment -> experiment.display().zoomedWeights(),
                 value -> state.editDisplay(display -> display.withZoomedWeights(value)));
         constants.setId("constants");
-        Div foot = new Div(constants, new HelpButton(Term.INTERCEPT), zoom, askButton());
+        Div ways = new Div(zoom, askButton());
+        ways.addClassName("weight-ways");
+        Div foot = new Div(constants, new HelpButton(Term.INTERCEPT), ways);
         foot.addClassName("picture-foot");
         getContent().addClassNames("panel", "weights");
         FullScreenButton.hearKeyIn(getContent());
