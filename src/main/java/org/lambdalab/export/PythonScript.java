@@ -171,7 +171,7 @@ final class PythonScript {
     private String digits() {
         return task.needsManyDigits() ? """
                 # Powers this high are nearly alike. The lab computes with 32 digits and NumPy with 16, so with little or no
-                # penalty the last digits of the weights may differ.
+                # penalty the last digits of the weights may differ, and from some degree 20 on without one all of them.
                 """ : "";
     }
 }
