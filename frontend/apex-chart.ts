@@ -161,6 +161,7 @@ class ApexChartElement extends HTMLElement {
         headingLevel: this.#headingLevel,
         asTable: this.#asTable,
         act: (action) => void this.#act(action),
+        choose: (series, index) => this.dispatchEvent(new CustomEvent('value-chosen', { detail: { series, index } })),
       }),
       this,
     );

@@ -1,6 +1,6 @@
 import { leadBack, writeAddress } from './page/address';
 import { bringIntoView } from './page/bring';
-import { copyAddress } from './page/clipboard';
+import { copyAddress, copyTextOf } from './page/clipboard';
 import { closeOnSmallScreens } from './page/fold';
 import { showFragment } from './page/fragment';
 import { fillScreenByButtonAndKey } from './page/full-screen';
@@ -24,6 +24,7 @@ const lambdaLab = {
   chooseFileBy,
   closeOnSmallScreens,
   copyAddress,
+  copyTextOf,
   enlargeBy,
   fillScreenByButtonAndKey,
   forgetFilesWhenDone,

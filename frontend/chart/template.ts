@@ -13,6 +13,8 @@ export interface ChartView {
   headingLevel: number;
   asTable: boolean;
   act(action: Action): void;
+  /** A value is chosen from the table. */
+  choose(series: string, index: number): void;
 }
 
 /** Everything around the picture. The picture itself is drawn apart, and only its box stands here. */
@@ -50,7 +52,7 @@ export function chartTemplate(view: ChartView): TemplateResult {
       </div>
       ${legend(state)}
     </div>
-    ${asTable ? tableView(state, texts.series) : nothing}
+    ${asTable ? tableView(state, texts.series, view.choose) : nothing}
   `;
 }
 

@@ -3,11 +3,27 @@ import { formatFull } from '../numbers';
 import type { ChartState } from '../state';
 import { dataTable } from './data-table';
 
-/** The same numbers for those who read rather than see. */
-export function tableView(state: ChartState, marksHead: string): TemplateResult {
-  const { title, yTitle } = state.words;
+/**
+ * The same numbers for those who read rather than see.
+ *
+ * @param choose told of a row that a person chooses, where what is drawn alone can be chosen and has a row each
+ */
+export function tableView(
+  state: ChartState,
+  marksHead: string,
+  choose: (series: string, index: number) => void,
+): TemplateResult {
+  const { title, xTitle, yTitle } = state.words;
   const { head, rows } = dataTable(state, marksHead);
   const cell = (value: string | number | null): string => (typeof value === 'number' ? formatFull(value) : (value ?? '–'));
+  const [mark, ...others] = state.marks;
+  const choosable = others.length === 0 && mark?.isChoosable && mark.standsInARow ? mark : undefined;
+  const rowHead = (first: string | number | null, index: number): TemplateResult | string =>
+    choosable
+      ? html`<button type="button" aria-label=${`${xTitle} ${cell(first)}`} @click=${() => choose(choosable.id, index)}>
+          ${cell(first)}
+        </button>`
+      : cell(first);
   return html`
     <div class="chart-table" role="region" aria-label=${title} tabindex="0">
       <table>
@@ -17,9 +33,9 @@ export function tableView(state: ChartState, marksHead: string): TemplateResult 
         </thead>
         <tbody>
           ${rows.map(
-            ([first, ...others]) => html`<tr>
-            <th scope="row">${cell(first)}</th>
-            ${others.map((value) => html`<td>${cell(value)}</td>`)}
+            ([first, ...rest], index) => html`<tr>
+            <th scope="row">${rowHead(first ?? null, index)}</th>
+            ${rest.map((value) => html`<td>${cell(value)}</td>`)}
           </tr>`,
           )}
         </tbody>

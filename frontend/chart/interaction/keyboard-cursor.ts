@@ -9,7 +9,7 @@ const STEP = 100;
 /**
  * The keyboard's pointer: one button that stands on a point and is itself no part of the drawing, so it keeps the focus
  * through every redraw. It goes from left to right, and upwards where points share an x; among values that can be chosen
- * and not moved, where an arrow points.
+ * and not moved, where an arrow points, unless they stand in a row.
  */
 export class KeyboardCursor {
   #rank = 0;
@@ -78,13 +78,13 @@ export class KeyboardCursor {
     if (event.repeat && !arrow) {
       // Until the server has answered, the same number is another point's.
       event.preventDefault();
-    } else if (arrow && chooses) {
+    } else if (arrow && chooses && !this.#at.mark.standsInARow) {
       this.#towards(this.#at, arrow[0], arrow[1]);
     } else if (event.key === 'Enter' && chooses) {
       this.edits.choose(this.#at);
-    } else if (chooses) {
+    } else if (chooses && !arrow) {
       return;
-    } else if (arrow && event.shiftKey) {
+    } else if (arrow && event.shiftKey && !chooses) {
       this.#nudge(this.#at, arrow[0], arrow[1]);
     } else if (arrow) {
       this.#step(this.#hits, this.#rank + arrow[0] - arrow[1]);

@@ -21,6 +21,10 @@ const CROSS = { smallest: 5, largest: 9 };
 
 /** A bar from zero for each category, and a cross where it is exactly zero: its having no height is then the point. */
 export class Bars extends Mark {
+  override get standsInARow(): boolean {
+    return true;
+  }
+
   draw(layers: Layers, plot: Plot): Move {
     const color = paint(this.style.color);
     const bars = Array.from({ length: plot.across.count }, () => svgElement('path'));

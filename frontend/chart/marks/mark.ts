@@ -33,6 +33,11 @@ export abstract class Mark<Style extends MarkStyle = MarkStyle> {
     return !!this.style.choosable;
   }
 
+  /** Its values stand one beside the next, however high: arrows go from one to its neighbour. */
+  get standsInARow(): boolean {
+    return false;
+  }
+
   /** What is told of each value beside its x and y. */
   get valueName(): string | undefined {
     return this.style.valueName;

@@ -84,7 +84,8 @@ describe('the table of a chart', () => {
   it('is read on the page with a caption, headings, and numbers as people read them', () => {
     const state = stateOf({ frame: frame([LINE]), values: { line: { x: [-1, 2e20], y: [1 / 3, null] } } });
     const box = document.createElement('div');
-    render(tableView(state, 'Mark'), box);
+    render(tableView(state, 'Mark', () => undefined), box);
+    expect(box.querySelector('button')).toBeNull();
     expect(box.querySelector('caption')!.textContent).toBe('Title – up');
     expect([...box.querySelectorAll('thead th')].map((head) => head.textContent)).toEqual(['across', 'the line']);
     expect(
@@ -93,6 +94,26 @@ describe('the table of a chart', () => {
       ['−1', '0.3333333333333333'],
       ['2×10²⁰', '–'],
     ]);
+  });
+});
+
+describe('the table of bars that can be chosen', () => {
+  it('has a button in each row, which says which it is', () => {
+    const names = ['first', 'second', 'third'];
+    const state = stateOf({
+      frame: frame([{ ...BARS, choosable: true }], names),
+      values: { bars: { y: [0.5, 0, -2] } },
+    });
+    const chosen: [string, number][] = [];
+    const box = document.createElement('div');
+    render(
+      tableView(state, 'Mark', (series, index) => chosen.push([series, index])),
+      box,
+    );
+    const buttons = box.querySelectorAll('button');
+    expect([...buttons].map((button) => button.getAttribute('aria-label'))).toEqual(names.map((name) => `across ${name}`));
+    buttons[1]!.click();
+    expect(chosen).toEqual([['bars', 1]]);
   });
 });
 

@@ -50,6 +50,7 @@ final class ArchitectureTest {
             Room.of("network", "sample"),
             Room.of("data", "sample").with("de.siegmar.fastcsv.."),
             Room.of("experiment", "data", "regression", "network", "sample"),
+            Room.of("export", "experiment", "data", "regression", "sample").with("com.google.zxing.."),
             Room.of(
                             "lab",
                             "experiment",
@@ -85,6 +86,7 @@ final class ArchitectureTest {
                             "ui.lab",
                             "lab",
                             "experiment",
+                            "export",
                             "data",
                             "regression",
                             "jobs",
@@ -246,7 +248,7 @@ final class ArchitectureTest {
     void screensAndTheirAddressesReadValuesAndLeaveTheComputingToTheLab() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(within("ui"), within("experiment"))
+                .resideInAnyPackage(within("ui"), within("experiment"), within("export"))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(within("regression"), within("selection"))
                         .and(not(isValue()))));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lambdalab.interpreter.Interpreter;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -86,9 +87,10 @@ public final class Benchmarks {
     }
 
     private void measure(Peer peer, Exchange exchange) throws InterruptedException {
-        Optional<Peer.Found> found = peer.find(scripts);
+        Optional<Interpreter.Found> found = peer.find(scripts);
         if (found.isEmpty()) {
-            remarks.add(peer.name() + ": not found, so not measured (on Debian: apt install " + peer.packaged() + ")");
+            remarks.add(peer.name() + ": not found, so not measured (on Debian: apt install "
+                    + peer.interpreter().packaged() + ")");
             return;
         }
         remarks.add(peer.name() + ": " + found.get().versions());

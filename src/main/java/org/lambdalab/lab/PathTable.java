@@ -81,11 +81,35 @@ final class PathTable {
                 Verdict.of(model, path(model.penalty()).verdict(model.lambda()), degrees.verdict(model.degree() - 1)));
     }
 
+    /** Of one weight, 1 for the first, of the experiment's own fit. */
+    WeightFindings weight(Experiment experiment, int feature) {
+        PenaltyPath shown = path(experiment.model().penalty());
+        return WeightFindings.of(shown.at(experiment.model().lambda()), feature, shown.kept(feature - 1));
+    }
+
     private Comparison comparison(Experiment experiment, PenaltyKind kind) {
-        PenaltyPath path = path(kind);
-        boolean atItsBest = experiment.comparisonRule() == ComparisonRule.OWN_BEST
-                && findings.byLambda().isDecided();
-        Solution solution = atItsBest ? path.best() : path.at(experiment.model().lambda());
+        Solution solution = compared(experiment, path(kind));
         return new Comparison(kind, solution.fit(), study.errors(solution));
+    }
+
+    /** By the rule of the experiment. Its own penalty is what the others are matched to, and none is what it is. */
+    private Solution compared(Experiment experiment, PenaltyPath path) {
+        Model model = experiment.model();
+        PenaltyPath shown = path(model.penalty());
+        ComparisonRule rule = experiment.comparisonRule();
+        if (rule == ComparisonRule.OWN_BEST && findings.byLambda().isDecided()) {
+            return path.best();
+        }
+        if (path == shown || !path.isPenalised() || !rule.isMatch()) {
+            return path.at(model.lambda());
+        }
+        Solution own = shown.at(model.lambda());
+        return switch (rule) {
+            case SAME_SHARE -> path.atShare(shown.shareOf(own.lambda()));
+            case SAME_PARAMETERS -> path.matched(Solution::degreesOfFreedom, own);
+            case SAME_NORM1 -> path.matched(fit -> fit.weights().norm1(), own);
+            case SAME_NORM2 -> path.matched(fit -> fit.weights().norm2(), own);
+            case SAME_LAMBDA, OWN_BEST -> path.at(model.lambda());
+        };
     }
 }

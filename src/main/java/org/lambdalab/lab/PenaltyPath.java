@@ -1,13 +1,16 @@
 package org.lambdalab.lab;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.regression.Path;
 import org.lambdalab.regression.Penalty;
 import org.lambdalab.regression.Solution;
+import org.lambdalab.sample.Interval;
 import org.lambdalab.sample.Vector;
 
 /**
@@ -15,6 +18,9 @@ import org.lambdalab.sample.Vector;
  * penalty λ has no effect, and one fit stands for all.
  */
 final class PenaltyPath {
+
+    /** Between two λ that are the same to a person. */
+    private static final double CHANGE = 1e-12;
 
     private final Study study;
     private final PenaltyKind kind;
@@ -82,6 +88,54 @@ final class PenaltyPath {
                 .toList();
     }
 
+    /**
+     * The λ at which a weight is not 0, from strong to weak, each end to twelve digits: where neighbours of the grid differ,
+     * the λ between them is searched for. What comes and goes between two neighbours is not seen.
+     */
+    List<Interval> kept(int column) {
+        Penalty penalty = path.penalty();
+        if (!kind.isPenalty() || penalty.l1Ratio() == 0) {
+            return List.of();
+        }
+        Vector grid = study.grid(penalty);
+        List<Interval> kept = new ArrayList<>();
+        // From here up every weight is 0.
+        double high = Math.max(
+                2 * grid.get(grid.size() - 1), Math.nextUp(path.design().lambdaMax(penalty)));
+        double above = high;
+        double entered = Double.NaN;
+        for (int place = grid.size() - 1; place >= 0; place--) {
+            boolean isKept = solutions.get(place).weights().get(column) != 0;
+            if (isKept && Double.isNaN(entered)) {
+                entered = change(column, grid.get(place), above);
+            } else if (!isKept && !Double.isNaN(entered)) {
+                kept.add(new Interval(change(column, grid.get(place), above), entered));
+                entered = Double.NaN;
+            }
+            above = grid.get(place);
+        }
+        if (!Double.isNaN(entered)) {
+            kept.add(new Interval(grid.get(0), entered));
+        }
+        return kept;
+    }
+
+    /** Where between two λ a weight that is 0 at one of them becomes so. */
+    private double change(int column, double low, double high) {
+        boolean atLow = path.at(low).weights().get(column) != 0;
+        double from = low;
+        double to = high;
+        while (to > from * (1 + CHANGE)) {
+            double middle = Math.sqrt(from * to);
+            if ((path.at(middle).weights().get(column) != 0) == atLow) {
+                from = middle;
+            } else {
+                to = middle;
+            }
+        }
+        return to;
+    }
+
     /** A look-up where λ is one of the slider's. */
     Solution at(double lambda) {
         if (!kind.isPenalty()) {
@@ -89,6 +143,25 @@ final class PenaltyPath {
         }
         OptionalInt place = study.lambdaRange(path.penalty()).place(lambda);
         return place.isPresent() ? solution(place.getAsInt()) : path.at(lambda);
+    }
+
+    boolean isPenalised() {
+        return kind.isPenalty();
+    }
+
+    /** Of λ_max, from which on no weight is kept, or of where glmnet begins the path of ridge; 0 where y does not vary. */
+    double shareOf(double lambda) {
+        double most = path.design().lambdaMax(path.penalty());
+        return most > 0 ? lambda / most : 0;
+    }
+
+    Solution atShare(double share) {
+        return at(share * path.design().lambdaMax(path.penalty()));
+    }
+
+    /** With as much of an amount as another fit; see {@link Match}. */
+    Solution matched(ToDoubleFunction<Solution> amount, Solution other) {
+        return Match.of(path, solutions, amount, amount.applyAsDouble(other));
     }
 
     /** With the lowest error of all λ. */

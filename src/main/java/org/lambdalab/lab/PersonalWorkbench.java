@@ -70,6 +70,16 @@ public final class PersonalWorkbench {
         return known.findings(wanted);
     }
 
+    /**
+     * Of one weight of an experiment whose findings are known, 1 for the first.
+     *
+     * @throws UnreadableData if the chosen columns cannot be fitted
+     */
+    public WeightFindings weight(Experiment shown, int feature) throws UnreadableData {
+        Study known = own(shown);
+        return (known == null ? shared.study(shown, Progress.UNWATCHED) : known).weight(shown, feature);
+    }
+
     private @Nullable Study own(Experiment wanted) {
         return own != null && own.isOf(wanted) ? own : null;
     }

@@ -118,6 +118,15 @@ public final class Study {
 
     /** The findings of an experiment on these data: a look-up where its model is known and its λ one of the slider's. */
     public Findings findings(Experiment experiment) {
+        return table(experiment).at(experiment);
+    }
+
+    /** Of one weight of an experiment on these data, 1 for the first. */
+    WeightFindings weight(Experiment experiment, int feature) {
+        return table(experiment).weight(experiment, feature);
+    }
+
+    private PathTable table(Experiment experiment) {
         if (!isOf(experiment)) {
             throw new IllegalArgumentException("the experiment is on other data");
         }
@@ -130,7 +139,7 @@ public final class Study {
             table = new PathTable(this, model, degrees(model, crossValidated), crossValidated);
             tables.put(key, table);
         }
-        return table.at(experiment);
+        return table;
     }
 
     private DegreeErrors degrees(Model model, boolean crossValidated) {

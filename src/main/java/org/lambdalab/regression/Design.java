@@ -115,6 +115,11 @@ public final class Design {
         return fewer == features() ? this : new Design(reduced, fewer);
     }
 
+    /** Whether a feature varies over the rows; one that does not keeps weight 0. */
+    public boolean varies(int feature) {
+        return triangle.length(feature) > 0;
+    }
+
     /** Whether its first features are a simpler design: of powers, a lower degree. Of columns there are no first ones. */
     boolean isNested() {
         return reduced instanceof ReducedPowers;

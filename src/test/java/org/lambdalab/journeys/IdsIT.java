@@ -25,8 +25,8 @@ final class IdsIT {
     private static final String WAYS = "On the screen of other ways";
 
     /**
-     * On screen only while a file or a step of the guided start is, of data that can give up rows or have, or after a look at
-     * the test set.
+     * On screen only while a file, a dialog or a step of the guided start is, of data that can give up rows or have, or after
+     * a look at the test set.
      */
     private static final List<String> AT_TIMES = List.of(
             "upload",
@@ -35,6 +35,17 @@ final class IdsIT {
             "second-column",
             "y-column",
             "tour",
+            "take-away-as",
+            "taken",
+            "copy-taken",
+            "download-taken",
+            "download-rows",
+            "qr-code",
+            "why-weight",
+            "why-back",
+            "why-next",
+            "why-close",
+            "converter",
             "seal-rows",
             "test-share",
             "to-test-set",

@@ -54,6 +54,24 @@ final class WeightsIT {
     }
 
     @Test
+    void aBarThatIsClickedSaysWhyItsWeightIsZeroOrNot(Visitor visitor) {
+        Lab lab = visitor.opensLab();
+        lab.bars(CHART).nth(0).click(new Locator.ClickOptions().setForce(true));
+        assertThat(lab.at("why-weight")).containsText("Weight 1:");
+        Locator cursor = lab.at(CHART).locator(".chart-cursor");
+        cursor.focus();
+        cursor.press("ArrowRight");
+        cursor.press("ArrowRight");
+        cursor.press("ArrowRight");
+        cursor.press("Enter");
+        assertThat(lab.at("why-weight")).containsText("Weight 4:");
+        String before = lab.at("why-weight").innerText();
+        lab.at("lambda-0-1").click();
+        assertThat(lab.at("why-weight")).not().hasText(before);
+        assertThat(lab.at("why-weight")).containsText("0.100");
+    }
+
+    @Test
     void theAxisHoldsStillAndIsZoomedOnDemand(Visitor visitor) {
         Lab lab = visitor.opensLab();
         assertThat(ticks(lab)).hasText(new String[] {"2", "1", "0", "−1", "−2"});

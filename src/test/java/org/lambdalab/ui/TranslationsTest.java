@@ -32,6 +32,7 @@ import org.lambdalab.experiment.TwoWeightsPreset;
 import org.lambdalab.experiment.UnusableColumns;
 import org.lambdalab.experiment.Way;
 import org.lambdalab.experiment.WaysPreset;
+import org.lambdalab.export.Convention;
 import org.lambdalab.lab.DescentMethod;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.ui.help.Picture;
@@ -77,6 +78,11 @@ final class TranslationsTest {
                                 ids("function.", TrueFunction.values(), TrueFunction::id),
                                 ids("penalty.", PenaltyKind.values(), PenaltyKind::id),
                                 ids("objective.formula.", PenaltyKind.values(), PenaltyKind::id),
+                                ids("converter.", Convention.values(), convention -> convention.id() + ".name"),
+                                ids("converter.", Convention.values(), convention -> convention.id() + ".number"),
+                                ids("converter.", Convention.values(), convention -> convention.id() + ".l1"),
+                                ids("converter.", Convention.values(), convention -> convention.id() + ".l2"),
+                                ids("converter.", Convention.values(), convention -> convention.id() + ".elastic-net"),
                                 ids("basis.", Basis.values(), Basis::id),
                                 ids("preset.", Preset.values(), Preset::id),
                                 ids("preset.", TwoWeightsPreset.values(), TwoWeightsPreset::id),

@@ -30,6 +30,7 @@ import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.PathFindings;
 import org.lambdalab.lab.PersonalWorkbench;
 import org.lambdalab.lab.Study;
+import org.lambdalab.lab.WeightFindings;
 import org.lambdalab.lab.Workbench;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,7 +92,7 @@ public final class LabState implements Questions<Experiment>, Awaiting {
     }
 
     /** Tells a part of what is shown whenever it has become another. */
-    <T> void followFindings(Function<Findings, T> part, Consumer<T> told) {
+    public <T> void followFindings(Function<Findings, T> part, Consumer<T> told) {
         followers.add(now -> Optional.ofNullable(now.findings()).map(part), now -> now.ifPresent(told));
     }
 
@@ -136,6 +137,15 @@ public final class LabState implements Questions<Experiment>, Awaiting {
     /** What is shown; empty before the first answer. */
     public Optional<Findings> findings() {
         return Optional.ofNullable(answer.peek().findings());
+    }
+
+    /** Why a weight of the fit that is shown is zero or not, 1 for the first. */
+    public WeightFindings weight(int feature) {
+        try {
+            return workbench.weight(findings().orElseThrow().experiment(), feature);
+        } catch (UnreadableData impossible) {
+            throw new IllegalStateException("what is shown has been fitted before", impossible);
+        }
     }
 
     /** If its data cannot be used, everything stays as it was. */

@@ -1,5 +1,6 @@
 package org.lambdalab.ui.lab;
 
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.lambdalab.experiment.PenaltyKind;
 import org.lambdalab.lab.Findings;
@@ -10,13 +11,26 @@ import org.lambdalab.ui.chart.Bars;
 import org.lambdalab.ui.chart.ChartModel;
 import org.lambdalab.ui.controls.LabState;
 
-/** A bar for each weight; an exact zero is a ✕, however small the others are. */
+/** A bar for each weight, which can be asked about; an exact zero is a ✕, however small the others are. */
 final class CoefficientChart extends LabChart {
 
-    CoefficientChart(LabState state) {
+    /** @param ask told which weight a person asks about, 1 for the first */
+    CoefficientChart(LabState state, IntConsumer ask) {
         super("coefficient-chart");
+        getContent().addValueChosenListener(chosen -> {
+            int weights =
+                    state.findings().map(found -> found.fit().weights().size()).orElse(0);
+            if (chosen.index() >= 0 && chosen.index() < weights) {
+                ask.accept(chosen.index() + 1);
+            }
+        });
         getContent().removeClassName("panel");
         state.show(found -> getContent().setModel(model(found)));
+    }
+
+    @Override
+    protected String editHelp() {
+        return getTranslation("coefficients.keys");
     }
 
     private ChartModel model(Findings found) {
@@ -29,7 +43,8 @@ final class CoefficientChart extends LabChart {
                         axis(this, found.weightHeight()))
                 .withSubtitle(zeros)
                 .withDescription(zeros)
-                .withMarks(bars(getTranslation("penalty." + kind.id()), kind, weights));
+                .withMarks(bars(getTranslation("penalty." + kind.id()), kind, weights)
+                        .asChoosable());
     }
 
     /** The horizontal axis of a bar chart of weights. */

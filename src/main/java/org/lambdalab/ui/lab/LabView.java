@@ -60,7 +60,7 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         PresetGallery<Experiment> gallery = new PresetGallery<>(state, "presets.hint", Preset.values());
         gallery.beforeEach(desk::leave);
         Section pictures = new Section(
-                new ExampleBar(gallery, new HistoryButtons(state, desk)),
+                new ExampleBar(gallery, new HistoryButtons(state, desk), new TakeAwayButton(state)),
                 summary,
                 new FitPanel(state),
                 ErrorChart.byLambda(state),

@@ -15,7 +15,8 @@ import org.lambdalab.ui.controls.NumberList;
 /** One penalty of the sparsity comparison: its bars and its numbers. */
 final class PenaltyColumn extends Composite<Div> {
 
-    private static final List<String> NUMBERS = List.of("lambda", "zeros", "norm1", "norm2", "training", "validation");
+    private static final List<String> NUMBERS =
+            List.of("lambda", "zeros", "parameters", "norm1", "norm2", "training", "validation");
 
     private final NumberList numbers = new NumberList(
             NUMBERS,
@@ -35,6 +36,7 @@ final class PenaltyColumn extends Composite<Div> {
         numbers.setValues(List.of(
                 NumberText.lambda(fit.lambda()),
                 getTranslation("sparsity.zeros.of", fit.zeros(), fit.weights().size()),
+                NumberText.of(fit.degreesOfFreedom()),
                 NumberText.of(fit.weights().norm1()),
                 NumberText.of(fit.weights().norm2()),
                 ErrorText.of(comparison.errors().training(), found),

@@ -1,6 +1,7 @@
 package org.lambdalab.ui.lab;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +10,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.lambdalab.experiment.ComparisonRule;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.lab.Findings;
+import org.lambdalab.regression.Fit;
+import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.controls.FullScreenButton;
 import org.lambdalab.ui.controls.LabState;
 import org.lambdalab.ui.help.HelpButton;
@@ -27,8 +31,10 @@ final class SparsityPanel extends Composite<Section> {
         for (PenaltyKind kind : PenaltyKind.values()) {
             penalties.add(new PenaltyColumn(state, kind));
         }
-        Paragraph hint = new Paragraph(getTranslation("sparsity.hint"));
+        Text said = new Text("");
+        Paragraph hint = new Paragraph(said);
         hint.addClassName("hint");
+        state.show(found -> said.setText(hint(found)));
         Div named = new Div(
                 title,
                 new HelpButton(Picture.SPARSITY_CHART),
@@ -53,14 +59,27 @@ final class SparsityPanel extends Composite<Section> {
                 matching,
                 Experiment::comparisonRule,
                 value -> state.edit(experiment -> experiment.withComparisonRule(value)));
-        state.show(found -> enable(matching, found.path().byLambda().isDecided()));
+        state.followFindings(
+                found -> found.path().byLambda().isDecided(),
+                decided -> matching.setItemEnabledProvider(rule -> decided || rule != ComparisonRule.OWN_BEST));
         return matching;
     }
 
-    /** A group that is enabled again draws all its buttons anew. */
-    private static void enable(RadioButtonGroup<ComparisonRule> group, boolean enabled) {
-        if (group.isEnabled() != enabled) {
-            group.setEnabled(enabled);
+    /** What the penalties have in common, where it is not their λ, and how their bars are to be read. */
+    private String hint(Findings found) {
+        ComparisonRule rule = found.experiment().comparisonRule();
+        if (!rule.isMatch()) {
+            return getTranslation("sparsity.hint");
         }
+        if (!found.experiment().model().penalty().isPenalty()) {
+            return getTranslation("sparsity.matched.none");
+        }
+        Fit own = found.fit();
+        return getTranslation(
+                "sparsity.matched." + rule.id(),
+                getTranslation("penalty." + found.experiment().model().penalty().id()),
+                NumberText.of(own.degreesOfFreedom()),
+                NumberText.of(own.weights().norm1()),
+                NumberText.of(own.weights().norm2()));
     }
 }
