@@ -63,6 +63,8 @@ final class ArchitectureTest {
                             "jobs",
                             "sample")
                     .with("org.springframework..", "com.github.benmanes.caffeine.."),
+            Room.of("lessons", "lab", "experiment", "data", "regression", "sample")
+                    .with("org.springframework..", "org.commonmark..", "org.yaml.snakeyaml..", "org.slf4j.."),
             Room.of("api", "selection", "regression", "jobs", "sample").withTheWeb(),
             Room.of("ui").withTheWeb(),
             Room.of("ui.page").with("com.vaadin..", "jakarta.servlet..", "org.jsoup..", "org.springframework.."),
