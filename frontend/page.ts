@@ -1,4 +1,5 @@
 import { leadBack, writeAddress } from './page/address';
+import { forgetAnswers, keepAnswer, keptAnswer, passedSteps } from './page/answers';
 import { bringIntoView } from './page/bring';
 import { copyAddress } from './page/clipboard';
 import { closeOnSmallScreens } from './page/fold';
@@ -25,10 +26,14 @@ const lambdaLab = {
   copyAddress,
   enlargeBy,
   fillScreenByButtonAndKey,
+  forgetAnswers,
   forgetFilesWhenDone,
+  keepAnswer,
+  keptAnswer,
   leadBack,
   leadToPart,
   nameListBox,
+  passedSteps,
   pointAt,
   removeSkeleton,
   requestTick,

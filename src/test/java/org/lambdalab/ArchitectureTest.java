@@ -97,6 +97,8 @@ final class ArchitectureTest {
                             "ui.controls",
                             "ui.help")
                     .withTheWeb(),
+            Room.of("ui.lessons", "lessons", "lab", "jobs", "ui", "ui.controls", "ui.lab", "ui.help")
+                    .withTheWeb(),
             Room.of(
                             "ui.choose",
                             "lab",

@@ -21,7 +21,16 @@ public final class Answers {
         };
     }
 
-    static OptionalDouble number(String text) {
+    /** Whether a text is an answer to a question. */
+    public static boolean isPossible(Question question, String answer) {
+        return switch (question) {
+            case Question.Choice choice -> choice.options().containsKey(answer);
+            case Question.Numeric number -> number(answer).isPresent();
+            case Question.Sketch sketch -> number(answer).isPresent();
+        };
+    }
+
+    private static OptionalDouble number(String text) {
         try {
             double value = Double.parseDouble(text.strip());
             return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();

@@ -49,20 +49,11 @@ final class AttemptReader {
                             ? "this step asks no question that could be answered"
                             : "this step asks a question: an attempt has an \"answer\"");
         }
-        answer.filter(text -> !isPossible(text.value()))
+        answer.filter(text -> question != null && !Answers.isPossible(question, text.value()))
                 .ifPresent(text -> faults.add(
                         text.line(), text.column(), "\"" + text.value() + "\" is no answer to the question"));
         Map<String, List<String>> changes =
                 moved.map(text -> openings.changes(text, opening)).orElse(Map.of());
         return new Attempt(answer.map(Fields.Text::value).orElse(null), changes, line);
-    }
-
-    private boolean isPossible(String answer) {
-        return switch (question) {
-            case null -> true;
-            case Question.Choice choice -> choice.options().containsKey(answer);
-            case Question.Numeric number -> Answers.number(answer).isPresent();
-            case Question.Sketch sketch -> Answers.number(answer).isPresent();
-        };
     }
 }

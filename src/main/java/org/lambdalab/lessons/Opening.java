@@ -26,13 +26,12 @@ public record Opening(Screen screen, Map<String, List<String>> query) implements
         return new Opening(screen, all);
     }
 
-    /** What is asked of the lab. */
-    public Experiment experiment() {
+    Experiment experiment() {
         return reading().experiment();
     }
 
-    /** A file of somebody's own is not part of a lesson. */
-    ExperimentQuery.Reading reading() {
+    /** What is asked of the lab. A file of somebody's own is not part of a lesson. */
+    public ExperimentQuery.Reading reading() {
         return ExperimentQuery.read(query, file -> Optional.empty());
     }
 }

@@ -26,7 +26,11 @@ public enum Screen {
             "log-lambda",
             "lambda",
             "lambda-chips",
-            "sweep");
+            "sweep",
+            "fresh-points",
+            "y-offset",
+            "zoom-weights",
+            "matching");
     private static final Set<String> LAB_PICTURES = Set.of(
             "fit-chart",
             "error-by-lambda-chart",

@@ -40,16 +40,15 @@ record Words(String template) implements Serializable {
         return value instanceof Double number ? number(number) : value.toString();
     }
 
-    /** To three digits; whole numbers whole. */
+    /** To three digits, without zeros at the end; whole numbers whole. */
     private static String number(double value) {
         if (!Double.isFinite(value)) {
             return "unknown";
         }
         BigDecimal exact = new BigDecimal(value);
-        BigDecimal shown = value == Math.rint(value) ? exact : exact.round(DIGITS);
+        BigDecimal shown =
+                value == Math.rint(value) ? exact : exact.round(DIGITS).stripTrailingZeros();
         int power = shown.signum() == 0 ? 0 : shown.precision() - shown.scale() - 1;
-        return power < LEAST || power > MOST
-                ? shown.round(DIGITS).stripTrailingZeros().toString()
-                : shown.toPlainString();
+        return power < LEAST || power > MOST ? shown.round(DIGITS).toString() : shown.toPlainString();
     }
 }

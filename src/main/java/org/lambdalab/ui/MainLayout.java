@@ -51,6 +51,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout, Af
                 brand,
                 tagline,
                 tour,
+                lessons(),
                 lab(),
                 choose(),
                 geometry(),
@@ -85,6 +86,9 @@ public final class MainLayout extends Composite<Div> implements RouterLayout, Af
         screens.forEach(link -> {
             if (link.getHref().equals(path.isEmpty() ? LAB : path)) {
                 link.getElement().setAttribute("aria-current", "page");
+            } else if (path.startsWith(link.getHref() + "/")) {
+                // One of its pages: the link still leads somewhere.
+                link.getElement().setAttribute("aria-current", "true");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
@@ -137,6 +141,10 @@ public final class MainLayout extends Composite<Div> implements RouterLayout, Af
     /** The data of the lab go along. */
     private Anchor network() {
         return screen("network", "to-network", "app.network");
+    }
+
+    private Anchor lessons() {
+        return screen("lessons", "to-lessons", "app.lessons");
     }
 
     private Anchor glossary() {

@@ -22,9 +22,10 @@ final class IdsIT {
     private static final String DESCENT = "On the screen of descent";
     private static final String PRIORS = "On the screen of priors";
     private static final String NETWORK = "On the screen of networks";
+    private static final String LESSONS = "On the screen of lessons";
     /**
      * On screen only while a file or a step of the guided start is, of data that can give up rows or have, or after a look at
-     * the test set.
+     * the test set or an answer in a lesson.
      */
     private static final List<String> AT_TIMES = List.of(
             "upload",
@@ -36,7 +37,8 @@ final class IdsIT {
             "seal-rows",
             "test-share",
             "to-test-set",
-            "looks-table");
+            "looks-table",
+            "forget-answers");
 
     @Test
     void everyListedIdIsOnTheScreen(Visitor visitor) throws IOException {
@@ -97,10 +99,26 @@ final class IdsIT {
 
     @Test
     void soIsEveryOneOfTheScreenOfNetworks(Visitor visitor) throws IOException {
-        List<String> ids = listed(NETWORK, "## From a script");
+        List<String> ids = listed(NETWORK, LESSONS);
         assertThat(ids).hasSizeGreaterThan(40);
         Lab lab = visitor.opensNetwork("?hidden-layers=4 4 4&together=penalties");
         assertThat(ids).allSatisfy(id -> assertThat(lab.at(id).count()).as(id).isOne());
+    }
+
+    @Test
+    void soIsEveryOneOfALesson(Visitor visitor) throws IOException {
+        List<String> ids = listed(LESSONS, "## Lessons of your own");
+        assertThat(ids).hasSizeGreaterThan(7);
+        OpenLesson step = visitor.opensLesson("too-simple-too-flexible/too-flexible");
+        step.lab().at("hint").click();
+        step.lab().at("hints").waitFor();
+        Lab list = visitor.opensLessons();
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(
+                                List.of(step.lab().at(id).count(), list.at(id).count()))
+                        .as(id)
+                        .contains(1)
+                        .allMatch(count -> count <= 1));
     }
 
     private static List<String> listed(String from, String to) throws IOException {
