@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lambdalab.lessons.Condition.Term;
 import org.springframework.expression.ParseException;
 import org.springframework.expression.spel.SpelNode;
+import org.springframework.expression.spel.ast.Assign;
 import org.springframework.expression.spel.ast.BooleanLiteral;
 import org.springframework.expression.spel.ast.IntLiteral;
 import org.springframework.expression.spel.ast.Literal;
@@ -125,6 +126,8 @@ final class ConditionReader {
             case MethodReference function -> function(function);
             case PropertyOrFieldReference name -> named(name);
             case Literal literal -> literal(literal);
+            case Assign changed ->
+                throw new ConditionRefused(changed.getStartPosition(), "== compares; = alone would change something");
             default ->
                 throw new ConditionRefused(
                         node.getStartPosition(),

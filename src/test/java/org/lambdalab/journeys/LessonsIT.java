@@ -99,7 +99,7 @@ final class LessonsIT {
         assertThat(number.lab().at("answer")).hasAttribute("invalid", "");
         number.lab().input("answer").fill("6");
         number.check();
-        assertThat(number.reply()).containsText("Yes, six");
+        assertThat(number.reply()).containsText("Six: one number");
     }
 
     @Test

@@ -61,6 +61,7 @@ final class ConditionReaderTest {
                     !degree            ; 1  ; should be true or false
                     close(1, 2)        ; 0  ; there are near, log10 and weight
                     near(lambda, 0.1)  ; 0  ; near(value, wanted, tolerance)
+                    nonZero = 3        ; 8  ; == compares
                     weight(1.5) > 0    ; 7  ; should be a whole number
                     """)
     void whatCannotBeIsRefusedWhereItStands(String condition, int position, String reason) {
