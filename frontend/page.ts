@@ -1,5 +1,4 @@
 import { leadBack, writeAddress } from './page/address';
-import { forgetAnswers, keepAnswer, keptAnswer, passedSteps } from './page/answers';
 import { bringIntoView } from './page/bring';
 import { copyAddress } from './page/clipboard';
 import { closeOnSmallScreens } from './page/fold';
@@ -26,14 +25,10 @@ const lambdaLab = {
   copyAddress,
   enlargeBy,
   fillScreenByButtonAndKey,
-  forgetAnswers,
   forgetFilesWhenDone,
-  keepAnswer,
-  keptAnswer,
   leadBack,
   leadToPart,
   nameListBox,
-  passedSteps,
   pointAt,
   removeSkeleton,
   requestTick,

@@ -2,6 +2,7 @@ package org.lambdalab.ui.lessons;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -35,6 +36,7 @@ import org.lambdalab.ui.lab.LabPictures;
 
 /** A step of a lesson: its text, and the lab live beside it, with the controls that the step offers. */
 @Route(value = StepAddress.ROUTE + "/:" + StepAddress.LESSON + "/:" + StepAddress.STEP + "?", layout = MainLayout.class)
+@JsModule("./lessons.ts")
 @StyleSheet("context://lessons.css")
 public final class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

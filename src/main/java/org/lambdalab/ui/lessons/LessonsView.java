@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -35,6 +36,7 @@ import org.lambdalab.ui.MainLayout;
 
 /** All courses with their lessons, how long each takes, and how far somebody has come; in a preview, what is wrong in them. */
 @Route(value = StepAddress.ROUTE, layout = MainLayout.class)
+@JsModule("./lessons.ts")
 @StyleSheet("context://lessons.css")
 public final class LessonsView extends Composite<Div> implements HasDynamicTitle {
 
