@@ -64,6 +64,8 @@ final class ArchitectureTest {
                             "jobs",
                             "sample")
                     .with("org.springframework..", "com.github.benmanes.caffeine.."),
+            Room.of("lessons", "lab", "experiment", "data", "regression", "sample")
+                    .with("org.springframework..", "org.commonmark..", "org.yaml.snakeyaml..", "org.slf4j.."),
             Room.of("api", "selection", "regression", "jobs", "sample").withTheWeb(),
             Room.of("ui").withTheWeb(),
             Room.of("ui.page").with("com.vaadin..", "jakarta.servlet..", "org.jsoup..", "org.springframework.."),
@@ -96,6 +98,8 @@ final class ArchitectureTest {
                             "ui.address",
                             "ui.controls",
                             "ui.help")
+                    .withTheWeb(),
+            Room.of("ui.lessons", "lessons", "lab", "jobs", "ui", "ui.controls", "ui.lab", "ui.help")
                     .withTheWeb(),
             Room.of(
                             "ui.choose",

@@ -72,6 +72,10 @@ public final class MainLayout extends Composite<Div> implements RouterLayout, Af
             if (link.getHref().equals(path.isEmpty() ? LAB : path)) {
                 link.getElement().setAttribute("aria-current", "page");
                 link.getElement().executeJs("lambdaLab.showInRow(this)");
+            } else if (path.startsWith(link.getHref() + "/")) {
+                // One of its pages: the link still leads somewhere.
+                link.getElement().setAttribute("aria-current", "true");
+                link.getElement().executeJs("lambdaLab.showInRow(this)");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
@@ -109,6 +113,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout, Af
     /** A row that is pushed aside where it has no room. The experiment goes along to those that share it. */
     private Nav screens() {
         Nav nav = new Nav(
+                screen("lessons", "to-lessons", "app.lessons"),
                 screen(LAB, "to-lab", "app.lab"),
                 screen("choose", "to-choose", "app.choose"),
                 screen("geometry", "to-geometry", "app.geometry"),

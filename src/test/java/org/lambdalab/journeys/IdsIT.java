@@ -23,10 +23,11 @@ final class IdsIT {
     private static final String PRIORS = "On the screen of priors";
     private static final String NETWORK = "On the screen of networks";
     private static final String WAYS = "On the screen of other ways";
+    private static final String LESSONS = "On the screen of lessons";
 
     /**
      * On screen only while a file, a dialog or a step of the guided start is, of data that can give up rows or have, or after
-     * a look at the test set.
+     * a look at the test set or an answer in a lesson.
      */
     private static final List<String> AT_TIMES = List.of(
             "upload",
@@ -49,7 +50,8 @@ final class IdsIT {
             "seal-rows",
             "test-share",
             "to-test-set",
-            "looks-table");
+            "looks-table",
+            "forget-answers");
 
     @Test
     void everyListedIdIsOnTheScreen(Visitor visitor) throws IOException {
@@ -118,13 +120,29 @@ final class IdsIT {
 
     @Test
     void andEveryOneOfTheScreenOfOtherWays(Visitor visitor) throws IOException {
-        List<String> ids = listed(WAYS, "## From a script");
+        List<String> ids = listed(WAYS, LESSONS);
         assertThat(ids).hasSizeGreaterThan(30);
         Ways generated = visitor.opensWays("?degree=30");
         Ways measured = visitor.opensWays("?data-source=cars");
         assertThat(ids)
                 .allSatisfy(id -> assertThat(List.of(
                                 generated.at(id).count(), measured.at(id).count()))
+                        .as(id)
+                        .contains(1)
+                        .allMatch(count -> count <= 1));
+    }
+
+    @Test
+    void soIsEveryOneOfALesson(Visitor visitor) throws IOException {
+        List<String> ids = listed(LESSONS, "## Lessons of your own");
+        assertThat(ids).hasSizeGreaterThan(7);
+        OpenLesson step = visitor.opensLesson("too-simple-too-flexible/too-flexible");
+        step.lab().at("hint").click();
+        step.lab().at("hints").waitFor();
+        Lab list = visitor.opensLessons();
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(
+                                List.of(step.lab().at(id).count(), list.at(id).count()))
                         .as(id)
                         .contains(1)
                         .allMatch(count -> count <= 1));

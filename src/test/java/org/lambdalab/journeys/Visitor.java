@@ -109,6 +109,22 @@ final class Visitor implements AutoCloseable {
         return new Choosing(new Lab(opens("/choose" + query, wishes)));
     }
 
+    /** @param path of a lesson, with that of a step or without */
+    OpenLesson opensLesson(String path) {
+        return opensLesson(path, options -> {});
+    }
+
+    OpenLesson opensLesson(String path, Consumer<Browser.NewContextOptions> wishes) {
+        return new OpenLesson(new Lab(opens("/lessons/" + path, wishes))).awaitDrawn();
+    }
+
+    /** The list of lessons. */
+    Lab opensLessons() {
+        Lab lab = new Lab(opens("/lessons", options -> {}));
+        assertThat(lab.page().locator(".lessons h1")).isVisible();
+        return lab;
+    }
+
     /** By the bare address, as somebody does who has never been here. */
     FirstScreen arrives() {
         return arrives(options -> {});

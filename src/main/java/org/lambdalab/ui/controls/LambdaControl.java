@@ -105,6 +105,7 @@ public final class LambdaControl extends Composite<Div> {
     }
 
     private Div chips() {
+        chips.setId("lambda-chips");
         chips.addClassName("chips");
         chips.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("model.chips"));
         return chips;

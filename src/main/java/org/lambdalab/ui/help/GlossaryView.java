@@ -2,6 +2,7 @@ package org.lambdalab.ui.help;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,6 +17,7 @@ import org.lambdalab.ui.MainLayout;
 
 /** All terms, each at an address of its own, and the way back to the lab as it was left. */
 @Route(value = "glossary", layout = MainLayout.class)
+@StyleSheet("context://glossary.css")
 public final class GlossaryView extends Composite<Div> implements HasDynamicTitle {
 
     private final Anchor back = new Anchor(".", getTranslation("glossary.back"));

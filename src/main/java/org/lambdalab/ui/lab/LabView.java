@@ -3,7 +3,6 @@ package org.lambdalab.ui.lab;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,8 +15,6 @@ import org.lambdalab.lab.Workbench;
 import org.lambdalab.ui.GuidedScreen;
 import org.lambdalab.ui.MainLayout;
 import org.lambdalab.ui.address.ExperimentAddress;
-import org.lambdalab.ui.controls.AwaitedNotice;
-import org.lambdalab.ui.controls.ComputingNotice;
 import org.lambdalab.ui.controls.ExampleBar;
 import org.lambdalab.ui.controls.ExperimentControls;
 import org.lambdalab.ui.controls.FileDesk;
@@ -25,8 +22,6 @@ import org.lambdalab.ui.controls.HistoryButtons;
 import org.lambdalab.ui.controls.LabState;
 import org.lambdalab.ui.controls.PresetGallery;
 import org.lambdalab.ui.controls.Uploads;
-import org.lambdalab.ui.help.Term;
-import org.lambdalab.ui.help.Words;
 
 /** The lab: controls on the left, pictures on the right; the address always says which experiment is on screen. */
 @Route(value = "", layout = MainLayout.class)
@@ -51,32 +46,11 @@ public class LabView extends Composite<Div> implements BeforeEnterObserver, HasD
         desk.whenLeft(this::writeAddress);
     }
 
-    private static Section pictures(LabState state, FileDesk desk) {
-        Words words = new Words(Term.MSE, Term.STANDARD_ERROR, Term.OVERFITTING, Term.UNDERFITTING);
-        Div said = new Div(new FindingsSentence(state), words);
-        said.addClassName("said");
-        Div summary = new Div(new ComputingNotice(state), new AwaitedNotice(desk), said, new ObjectivePanel(state));
-        summary.addClassNames("panel", "summary");
+    private LabPictures pictures() {
         PresetGallery<Experiment> gallery = new PresetGallery<>(state, "presets.hint", Preset.values());
         gallery.beforeEach(desk::leave);
-        Section pictures = new Section(
-                new ExampleBar(gallery, new HistoryButtons(state, desk), new TakeAwayButton(state)),
-                summary,
-                new FitPanel(state),
-                ErrorChart.byLambda(state),
-                ErrorChart.byDegree(state),
-                new WeightsPanel(state),
-                new PathChart(state),
-                new SparsityPanel(state));
-        pictures.addClassName("pictures");
-        state.followProgress(progress -> pictures.setClassName("behind", progress.isPresent()));
-        return pictures;
-    }
-
-    private Section pictures() {
-        Section pictures = pictures(state, desk);
-        pictures.getElement().setAttribute("aria-label", getTranslation("lab.pictures"));
-        return pictures;
+        return new LabPictures(
+                state, desk, new ExampleBar(gallery, new HistoryButtons(state, desk), new TakeAwayButton(state)));
     }
 
     private void writeAddress(Experiment experiment) {

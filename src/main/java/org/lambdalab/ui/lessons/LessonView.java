@@ -1,0 +1,202 @@
+package org.lambdalab.ui.lessons;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lambdalab.jobs.Workers;
+import org.lambdalab.lab.LambdaRange;
+import org.lambdalab.lab.Workbench;
+import org.lambdalab.lessons.LessonShelf;
+import org.lambdalab.lessons.Lessons;
+import org.lambdalab.lessons.Step;
+import org.lambdalab.ui.MainLayout;
+import org.lambdalab.ui.controls.ExperimentControls;
+import org.lambdalab.ui.controls.FileDesk;
+import org.lambdalab.ui.controls.LabState;
+import org.lambdalab.ui.controls.Uploads;
+import org.lambdalab.ui.lab.LabPictures;
+
+/** A step of a lesson: its text, and the lab live beside it, with the controls that the step offers. */
+@Route(value = StepAddress.ROUTE + "/:" + StepAddress.LESSON + "/:" + StepAddress.STEP + "?", layout = MainLayout.class)
+@JsModule("./lessons.ts")
+@StyleSheet("context://lessons.css")
+public final class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int LOOK_AGAIN_MILLIS = 1_500;
+
+    private final LessonShelf shelf;
+    private final LabState state;
+    private final FileDesk desk;
+    private final Section text = new Section();
+    private final ExperimentControls controls;
+    private final LabPictures pictures;
+    private RouteParameters asked = RouteParameters.empty();
+    private @Nullable Lessons shown;
+    private @Nullable StepAddress address;
+
+    LessonView(LessonShelf shelf, Uploads uploads, Workbench workbench, Workers workers) {
+        this.shelf = shelf;
+        state = new LabState(workbench, workers, this);
+        desk = new FileDesk(state, uploads);
+        text.addClassNames("panel", "lesson-text");
+        text.getElement().setAttribute("aria-labelledby", "step-title");
+        controls = new ExperimentControls(state, desk);
+        pictures = new LabPictures(state, desk);
+        Div column = new Div(text, controls);
+        column.addClassName("lesson-column");
+        getContent().addClassNames("lab", "lesson");
+        getContent().add(column, pictures);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        asked = event.getRouteParameters();
+        StepAddress step = StepAddress.of(asked, shelf.lessons()).orElse(null);
+        if (step == null) {
+            event.rerouteToError(NotFoundException.class);
+        } else {
+            show(step);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachment) {
+        if (shelf.isPreview()) {
+            attachment.getUI().setPollInterval(LOOK_AGAIN_MILLIS);
+            addDetachListener(detached -> detached.getUI().setPollInterval(-1));
+            attachment.getUI().addPollListener(polled -> showWhatWasSaved());
+        }
+    }
+
+    /** Somebody who writes a lesson sees it as soon as it is saved. */
+    private void showWhatWasSaved() {
+        Lessons now = shelf.lessons();
+        if (isAttached() && !now.equals(shown)) {
+            shown = now;
+            StepAddress.of(asked, now).ifPresent(this::show);
+        }
+    }
+
+    private void show(StepAddress now) {
+        boolean goesOn = address != null && !now.equals(address);
+        address = now;
+        shown = shelf.lessons();
+        Step step = now.step();
+        reveal(step, step.before() == null);
+        LambdaRange range = state.findings().orElseThrow().path().lambdaRange();
+        TaskPanel task = new TaskPanel(step, state, range, new TaskPanel.Stage() {
+            @Override
+            public void reveal(boolean answered) {
+                LessonView.this.reveal(step, answered);
+            }
+
+            @Override
+            public void keep(String answer, boolean passed) {
+                getElement().executeJs("lambdaLab.keepAnswer($0, $1, $2)", now.key(), answer, passed);
+            }
+        });
+        H2 title = fill(now, task);
+        if (goesOn) {
+            // Whoever goes by keyboard or ear goes on from here.
+            title.getElement().callJsFunction("focus");
+        }
+        if (step.isTask()) {
+            getElement().executeJs("return lambdaLab.keptAnswer($0)", now.key()).then(String.class, kept -> {
+                // Whoever has gone on meanwhile is elsewhere.
+                if (kept != null && now.equals(address)) {
+                    task.restore(kept);
+                }
+            });
+        } else {
+            getElement().executeJs("lambdaLab.keepAnswer($0, '', true)", now.key());
+        }
+    }
+
+    /** Until the answer some of the pictures and no control, where the step wants it so; else all, and those of the step. */
+    private void reveal(Step step, boolean answered) {
+        Step.Before before = step.before();
+        boolean some = before != null && !answered;
+        pictures.getElement().getClassList().set("some", some);
+        if (before != null && some) {
+            desk.ask(before.opening().reading());
+            Offer.only(pictures, before.pictures());
+            Offer.only(controls, Set.of());
+            return;
+        }
+        desk.ask(step.opening().reading());
+        Set<String> hidden = new HashSet<>(step.opening().screen().controls());
+        hidden.removeAll(step.controls());
+        Offer.without(pictures, hidden);
+        Offer.only(controls, step.controls());
+    }
+
+    private H2 fill(StepAddress now, TaskPanel task) {
+        Step step = now.step();
+        int count = now.lesson().steps().size();
+        text.removeAll();
+        H1 lesson = new H1(now.lesson().title());
+        lesson.addClassName("lesson-title");
+        Paragraph place = new Paragraph(getTranslation("lesson.place", now.place() + 1, count, step.minutes()));
+        place.addClassName("hint");
+        H2 title = new H2(step.title());
+        title.setId("step-title");
+        title.getElement().setAttribute("tabindex", "-1");
+        text.add(lesson, place, title);
+        if (now.place() == 0 && !now.lesson().introduction().isEmpty()) {
+            text.add(new Prose(now.lesson().introduction()));
+        }
+        text.add(new Prose(step.text()), task);
+        if (shelf.isPreview() && !step.notes().isEmpty()) {
+            text.add(new NativeDetails(getTranslation("lesson.notes"), new Prose(step.notes())));
+        }
+        text.add(ways(now));
+        return title;
+    }
+
+    private Nav ways(StepAddress now) {
+        Nav ways = new Nav();
+        ways.addClassName("ways");
+        ways.getElement().setAttribute("aria-label", getTranslation("lesson.steps"));
+        now.at(now.place() - 1).ifPresent(back -> ways.add(way(back.path(), "back", "lesson.back")));
+        now.at(now.place() + 1)
+                .ifPresentOrElse(
+                        next -> ways.add(way(next.path(), "next", "lesson.next")),
+                        () -> ways.add(way(StepAddress.ROUTE, "next", "lesson.end")));
+        return ways;
+    }
+
+    private Anchor way(String path, String id, String key) {
+        Anchor way = new Anchor(path, getTranslation(key));
+        way.setId(id);
+        way.addClassName("way");
+        return way;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return address == null
+                ? getTranslation("app.name")
+                : getTranslation(
+                        "lesson.page-title",
+                        address.step().title(),
+                        address.lesson().title());
+    }
+}

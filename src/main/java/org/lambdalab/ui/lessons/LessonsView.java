@@ -1,0 +1,142 @@
+package org.lambdalab.ui.lessons;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lambdalab.lab.Workbench;
+import org.lambdalab.lessons.Course;
+import org.lambdalab.lessons.Fault;
+import org.lambdalab.lessons.Lesson;
+import org.lambdalab.lessons.LessonShelf;
+import org.lambdalab.lessons.LessonTrial;
+import org.lambdalab.lessons.Lessons;
+import org.lambdalab.ui.MainLayout;
+
+/** All courses with their lessons, how long each takes, and how far somebody has come; in a preview, what is wrong in them. */
+@Route(value = StepAddress.ROUTE, layout = MainLayout.class)
+@JsModule("./lessons.ts")
+@StyleSheet("context://lessons.css")
+public final class LessonsView extends Composite<Div> implements HasDynamicTitle {
+
+    private final Map<Lesson, Entry> entries = new LinkedHashMap<>();
+    private final Button forget = new Button(getTranslation("lessons.forget"), click -> forget());
+
+    /**
+     * Where a lesson stands in the list.
+     *
+     * @param link leads to the first step that is not done
+     */
+    private record Entry(Anchor link, Span progress) {}
+
+    LessonsView(LessonShelf shelf, Workbench workbench) {
+        Lessons lessons = shelf.lessons();
+        getContent().addClassName("lessons");
+        getContent().add(new H1(getTranslation("lessons.title")), new Paragraph(getTranslation("lessons.intro")));
+        lessons.courses().stream().map(this::section).forEach(getContent()::add);
+        forget.setId("forget-answers");
+        forget.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        forget.setVisible(false);
+        getContent().add(forget);
+        if (shelf.isPreview()) {
+            getContent().add(faults(lessons, workbench));
+        }
+    }
+
+    private Section section(Course course) {
+        OrderedList list = new OrderedList();
+        course.lessons().forEach(lesson -> list.add(item(lesson)));
+        Section section = new Section(new H2(course.title()), list);
+        section.addClassName("panel");
+        return section;
+    }
+
+    private ListItem item(Lesson lesson) {
+        Anchor link = new Anchor(new StepAddress(lesson, 0).path(), lesson.title());
+        link.setId("lesson-" + lesson.id());
+        Span minutes = new Span(getTranslation(
+                lesson.draft() ? "lessons.draft" : "lessons.length",
+                lesson.minutes(),
+                lesson.steps().size()));
+        minutes.addClassName("hint");
+        Span progress = new Span();
+        progress.addClassNames("hint", "progress");
+        entries.put(lesson, new Entry(link, progress));
+        return new ListItem(link, minutes, progress);
+    }
+
+    /** What a file says of its own checks is tried as well. */
+    private Section faults(Lessons lessons, Workbench workbench) {
+        List<Fault> faults = Stream.concat(
+                        lessons.faults().stream(),
+                        lessons.all().stream().flatMap(lesson -> LessonTrial.of(lesson, workbench).stream()))
+                .toList();
+        UnorderedList list = new UnorderedList();
+        faults.forEach(fault -> list.add(new ListItem(fault.toString())));
+        Section section = new Section(
+                new H2(getTranslation("lessons.faults")),
+                new Paragraph(getTranslation(faults.isEmpty() ? "lessons.no-faults" : "lessons.faults-hint")),
+                list);
+        section.setId("lesson-faults");
+        section.addClassName("panel");
+        return section;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachment) {
+        getElement()
+                .executeJs("return lambdaLab.passedSteps()")
+                .then(String.class, passed -> showProgress(Set.copyOf(Arrays.asList(passed.split(" ", -1)))));
+    }
+
+    private void showProgress(Set<String> passed) {
+        entries.forEach((lesson, entry) -> {
+            List<StepAddress> open = IntStream.range(0, lesson.steps().size())
+                    .mapToObj(place -> new StepAddress(lesson, place))
+                    .filter(step -> !passed.contains(step.key()))
+                    .toList();
+            int done = lesson.steps().size() - open.size();
+            entry.progress()
+                    .setText(
+                            done == 0
+                                    ? ""
+                                    : getTranslation(
+                                            open.isEmpty() ? "lessons.done" : "lessons.progress",
+                                            done,
+                                            lesson.steps().size()));
+            entry.link().setHref((open.isEmpty() ? new StepAddress(lesson, 0) : open.getFirst()).path());
+        });
+        forget.setVisible(passed.stream().anyMatch(key -> !key.isEmpty()));
+    }
+
+    private void forget() {
+        getElement().executeJs("lambdaLab.forgetAnswers()");
+        showProgress(Set.of());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("lessons.page-title");
+    }
+}
