@@ -31,13 +31,17 @@ final class MoreDataRemedy implements Remedy {
         all = raised(new Generator(source.function(), most * size, source.noise(), seed).sample());
         List<Errors> errors = IntStream.rangeClosed(1, most)
                 .mapToObj(factor -> {
-                    progress.report(factor, most);
+                    progress.report(factor - 1, most);
                     return learned(factor, progress).trial().errors();
                 })
                 .toList();
         Vector factors =
                 Vector.owning(IntStream.rangeClosed(1, most).asDoubleStream().toArray());
         dial = WayDial.of(factors, errors, factor -> -factor);
+    }
+
+    private int trainingRows() {
+        return study.observations().split().trainingRows().size();
     }
 
     private Sample raised(Sample sample) {
@@ -49,22 +53,21 @@ final class MoreDataRemedy implements Remedy {
 
     private LearnedFrom learned(int factor, Progress progress) {
         IntStream before = study.observations().split().trainingRows().stream().mapToInt(Integer::intValue);
-        IntStream more = IntStream.range(size, factor * size);
+        IntStream more = IntStream.range(size, size + (factor - 1) * trainingRows());
         return LearnedFrom.of(
                 study, model, all.rows(IntStream.concat(before, more).toArray()), progress);
     }
 
     @Override
     public WayFindings at(WaysOut asked, Progress progress) {
-        WayDial here = dial.at(asked.dial(Way.MORE_DATA));
-        int most = dial.places().size();
-        LearnedFrom learned = learned(Math.min((int) here.at(), most), progress);
+        WayDial here = dial.atMost(asked.dial(Way.MORE_DATA));
+        LearnedFrom learned = learned((int) here.at(), progress);
         return WayFindings.of(
                 study,
                 Way.MORE_DATA,
                 learned.fit(),
                 learned.trial(),
                 here,
-                new WayDetail.Rows(learned.training(), true, most * size));
+                new WayDetail.Rows(learned.training(), true, dial.places().size() * trainingRows()));
     }
 }

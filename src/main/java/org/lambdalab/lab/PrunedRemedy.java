@@ -46,7 +46,7 @@ final class PrunedRemedy implements Remedy {
 
     @Override
     public WayFindings at(WaysOut asked, Progress progress) {
-        WayDial here = dial.at(asked.dial(Way.PRUNING));
+        WayDial here = dial.atMost(asked.dial(Way.PRUNING));
         List<Integer> kept = largest((int) here.at());
         LinearModel fit = LinearModel.leastSquares(design, kept);
         return WayFindings.of(

@@ -15,12 +15,14 @@ final class RowShareRemedy implements Remedy {
     private final Model model;
     private final Sample training;
     private final int[] order;
+    private final int varying;
 
     RowShareRemedy(Study study, Model model, long seed) {
         this.study = study;
         this.model = model;
         training = study.observations().split().training();
         order = SplitMix64.of(seed).shuffled(training.size());
+        varying = varying();
     }
 
     @Override
@@ -37,13 +39,19 @@ final class RowShareRemedy implements Remedy {
 
     /** The rows of a smaller share are among those of a larger one; there are as many as x needs to vary. */
     private Sample some(int percent) {
-        int count = Math.max(2, (int) Math.round(percent / 100.0 * order.length));
-        while (count < order.length
-                && !Sample.vary(Arrays.stream(order, 0, count).mapToDouble(training.x()::get))) {
-            count++;
-        }
+        int count = Math.max((int) Math.round(percent / 100.0 * order.length), varying);
         int[] rows = Arrays.copyOf(order, Math.min(count, order.length));
         Arrays.sort(rows);
         return training.rows(rows);
+    }
+
+    /** How many of the rows in their order it takes for x to vary; all where it never does. */
+    private int varying() {
+        int first = 1;
+        while (first < order.length
+                && training.x().get(order[first]) == training.x().get(order[0])) {
+            first++;
+        }
+        return first + 1;
     }
 }

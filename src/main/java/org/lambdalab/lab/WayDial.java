@@ -42,6 +42,13 @@ public record WayDial(Vector places, Vector training, Vector validation, int bes
         return asked.isPresent() ? new WayDial(places, training, validation, best, asked.getAsDouble()) : this;
     }
 
+    /** The same dial of a count, which is at its last place where it was set to more than there are. */
+    WayDial atMost(OptionalDouble asked) {
+        return asked.isPresent()
+                ? at(OptionalDouble.of(Math.min(asked.getAsDouble(), places.get(places.size() - 1))))
+                : this;
+    }
+
     /** Whether the rows held out say which place is best. */
     public boolean isJudged() {
         return best >= 0;

@@ -26,6 +26,8 @@ import org.lambdalab.selection.Share;
  */
 public final class WaysFindings {
 
+    private static final int PLAINLY_MORE = 2;
+
     private final Study study;
     private final Experiment experiment;
     private final WaysOut asked;
@@ -161,10 +163,16 @@ public final class WaysFindings {
                 .findFirst();
     }
 
-    /** What the rows held out cannot tell from the best, it lying within a standard error of their difference. */
+    /**
+     * What the rows held out cannot tell from the best, it lying within a standard error of their difference. One row has
+     * none; and more than {@value #PLAINLY_MORE} times the error is no tie, however few rows it comes from.
+     */
     public List<WayFindings> undecided() {
         Optional<WayFindings> best = best();
         List<WayFindings> near = new ArrayList<>();
+        if (judges() < 2) {
+            return near;
+        }
         best.ifPresent(first -> compared().stream()
                 .filter(one -> one.way() != first.way() && !isClear(one, first))
                 .forEach(near::add));
@@ -174,7 +182,8 @@ public final class WaysFindings {
     /** Whether one errs more than another by more than a standard error of the difference, row by row. */
     private boolean isClear(WayFindings one, WayFindings other) {
         double difference = one.errors().validation() - other.errors().validation();
-        return difference > Noise.ofDifference(one.single(), other.single(), judges());
+        return difference > Noise.ofDifference(one.single(), other.single(), judges())
+                || one.errors().validation() > PLAINLY_MORE * other.errors().validation();
     }
 
     private List<WayFindings> compared() {

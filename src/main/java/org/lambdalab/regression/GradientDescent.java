@@ -3,8 +3,8 @@ package org.lambdalab.regression;
 import org.lambdalab.regression.solver.Descent;
 
 /**
- * Gradient descent on the mean squared error of a design, from weights that are all 0: w ← w + η/n·Zᵀ(y − ȳ − Zw), with
- * η = 1/(largest eigenvalue of ZᵀZ/n). After how many steps ever, in closed form.
+ * Gradient descent on half the mean squared error of a design, the loss of J, from weights that are all 0: w ← w + η/n·Zᵀ(y − ȳ − Zw), with
+ * η = 1/(largest eigenvalue of ZᵀZ/n). After however many steps, in closed form.
  *
  * <p>Stopped after k steps it has gone far where features vary together, and hardly anywhere else, much as L2 with
  * λ = 1/(ηk) lets it: of a direction of variance s² the one leaves 1 − (1 − ηs²)^k, the other s²/(s² + λ). Bishop, "Pattern

@@ -52,7 +52,7 @@ public sealed class LinearModel permits Solution {
         for (int k = 0; k < count; k++) {
             weights.set(features[k], some.get(k));
         }
-        return new LinearModel(design, weights, null);
+        return new LinearModel(design, weights, design.powers().leastSquares(weights, features));
     }
 
     /** Of all powers up to a degree the curve is known to more digits. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -24,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The bar above every screen: its name, the ways to help, how it looks, and the address to share. */
 @JsModule("./page.ts")
-// Most screens have one: were it not for all, it would come to each as a file of its own, which is larger.
+// Most screens have these: were they not for all, they would come to each as files of their own, which are larger.
+@Uses(Checkbox.class)
+@Uses(Popover.class)
 @Uses(Select.class)
 public final class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
@@ -132,7 +136,6 @@ public final class MainLayout extends Composite<Div> implements RouterLayout, Af
         Anchor link = new Anchor(route, getTranslation(key));
         link.setId(id);
         link.addClassName("to-screen");
-        link.setAriaLabel(getTranslation(key + ".label"));
         screens.add(link);
         return link;
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,7 +162,6 @@ final class AddressIT {
         showsTheSame(visitor.opensLab(lab.query()), lab);
     }
 
-    @Tag("wide")
     @Test
     void aMangledParameterIsNamedAndTheOthersHold(Visitor visitor) {
         Lab lab = visitor.opensLab();

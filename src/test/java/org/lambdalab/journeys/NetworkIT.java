@@ -102,6 +102,7 @@ final class NetworkIT {
         assertThat(lab.at("weights-chart")).not().hasText(ofL1);
         lab.choose("layer", "output");
         assertThat(lab.at("weights-chart")).containsText("0 of 32 are exactly 0 now");
+        lab.awaitAddress("layer", "3");
         Lab copy = visitor.opensNetwork(lab.query());
         assertThat(copy.at("inside")).containsText("Without a penalty");
         assertThat(copy.at("layer")).containsText("output");

@@ -3,16 +3,21 @@ package org.lambdalab.regression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lambdalab.sample.Sample;
+import org.lambdalab.sample.SplitMix64;
 import org.lambdalab.sample.Vector;
 
 /** Least squares of some powers, against the normal equations in 120 digits. */
@@ -60,6 +65,47 @@ final class LinearModelTest {
             assertThat(some.trainingMse()).isEqualTo(all.trainingMse());
             assertThat(some.predict(sample.x())).isEqualTo(all.predict(sample.x()));
         }
+    }
+
+    /**
+     * Where the weights have no digits left the curve still has: one more power never takes away from what is fitted. Far from
+     * zero the raw powers are so alike that even 32 digits tell some dozen of them apart, and which matters a little.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "RAW_MONOMIAL, 1990, 2020, 1e-3",
+        "RAW_MONOMIAL, 1.7, 20.7, 1e-3",
+        "RAW_MONOMIAL, -1, 1, 1e-9",
+        "SCALED_MONOMIAL, 1990, 2020, 1e-9",
+        "LEGENDRE, 1990, 2020, 1e-9"
+    })
+    void onePowerMoreNeverRaisesTheTrainingError(Basis basis, double low, double high, double share) {
+        Sample unit = RandomProblem.uniform(50);
+        Vector x = Vector.owning(
+                unit.x().stream().map(u -> low + (u + 1) / 2 * (high - low)).toArray());
+        Sample sample = new Sample(x, unit.y());
+        Design design = Design.of(sample, basis, 30);
+        SplitMix64 random = SplitMix64.of(5);
+        for (int order = 0; order < 5; order++) {
+            List<Integer> powers = new ArrayList<>();
+            double before = design.varianceOfY();
+            for (int next : random.shuffled(30)) {
+                powers.add(next + 1);
+                Collections.sort(powers);
+                LinearModel fit = LinearModel.leastSquares(design, powers);
+                assertThat(fit.trainingMse()).as("powers %s", powers).isLessThanOrEqualTo(before * (1 + share));
+                assertThat(meanSquare(sample, fit)).isCloseTo(fit.trainingMse(), withinPercentage(1e-6));
+                before = fit.trainingMse();
+            }
+        }
+    }
+
+    private static double meanSquare(Sample sample, LinearModel fit) {
+        Vector fitted = fit.predict(sample.x());
+        return IntStream.range(0, sample.size())
+                .mapToDouble(i -> Math.pow(sample.y().get(i) - fitted.get(i), 2))
+                .average()
+                .orElseThrow();
     }
 
     @Test

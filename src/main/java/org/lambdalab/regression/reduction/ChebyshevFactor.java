@@ -220,6 +220,11 @@ public final class ChebyshevFactor {
      * bring in all their rounding.
      */
     DoubleDoubles leastSquares(DoubleDoubles given) {
+        return leadingTo(given, c);
+    }
+
+    /** The polynomial, likewise, for which Lᵀq is such a vector. */
+    DoubleDoubles leadingTo(DoubleDoubles given, DoubleDoubles to) {
         int used = given.size() - 1;
         DoubleDoubles polynomial = given.copy();
         for (int i = 0; i < used; i++) {
@@ -231,7 +236,8 @@ public final class ChebyshevFactor {
             for (int i = used - 1; i >= 0; i--) {
                 DoubleDouble pivot = upper.get(i * degree + i);
                 if (pivot.hi() > 0) {
-                    polynomial.add(i + 1, c.get(i).minus(product(i, polynomial)).dividedBy(pivot));
+                    polynomial.add(
+                            i + 1, to.get(i).minus(product(i, polynomial)).dividedBy(pivot));
                 }
             }
         }

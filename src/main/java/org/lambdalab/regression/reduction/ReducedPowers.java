@@ -142,6 +142,12 @@ public final class ReducedPowers implements ReducedSample {
         return chebyshev.leastSquares(polynomial(weights));
     }
 
+    /** The least-squares polynomial of some features alone, whose weights these are, without their rounding. */
+    public DoubleDoubles leastSquares(DoubleDoubles weights, int... features) {
+        return chebyshev.leadingTo(
+                polynomial(weights), triangle.leading(weights.size()).projected(features));
+    }
+
     /** What a polynomial's mean squared error has above the least of its degree, scaled as the response is. */
     public double excess(DoubleDoubles polynomial) {
         return chebyshev.excess(polynomial);

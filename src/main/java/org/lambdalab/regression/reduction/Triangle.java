@@ -13,6 +13,9 @@ public final class Triangle {
 
     private static final double ALIKE = 1e-20;
 
+    /** What is left of a column by those before still has some six digits. */
+    private static final double LEAST_LEFT = 1e-26;
+
     private final int columns;
     private final int stride;
     private final DoubleDoubles r;
@@ -95,39 +98,22 @@ public final class Triangle {
     /**
      * Some of the columns alone, in their order, after another orthogonal change of the rows: their least squares are those of
      * these features. A column of which those before leave nothing but rounding gets no row of its own.
-     *
-     * <p>Gram and Schmidt's process, each column twice, in 32 digits: O(d·k²) of k columns.
      */
     public Triangle of(int... chosen) {
-        int size = chosen.length;
-        DoubleDoubles basis = new DoubleDoubles(size * columns);
-        DoubleDoubles some = new DoubleDoubles(size * size);
-        DoubleDoubles projected = new DoubleDoubles(size);
-        int rank = 0;
-        for (int k = 0; k < size; k++) {
-            int row = rank * columns;
-            for (int i = 0; i <= chosen[k]; i++) {
-                basis.set(row + i, entry(i, chosen[k]));
-            }
-            for (int pass = 0; pass < 2; pass++) {
-                for (int m = 0; m < rank; m++) {
-                    DoubleDouble along = DoubleDoubles.dot(basis, m * columns, basis, row, columns);
-                    some.add(k * size + m, along);
-                    DoubleDoubles.addScaled(basis, row, -along.hi(), -along.lo(), basis, m * columns, columns);
-                }
-            }
-            DoubleDouble length =
-                    DoubleDoubles.dot(basis, row, basis, row, columns).sqrt();
-            boolean independent = length.hi() > ALIKE * lengths[chosen[k]];
-            for (int i = row; i < row + columns; i++) {
-                basis.set(i, independent ? basis.get(i).dividedBy(length) : DoubleDouble.ZERO);
-            }
-            if (independent) {
-                some.set(k * size + rank, length);
-                projected.set(rank++, DoubleDoubles.dot(basis, row, c, 0, columns));
-            }
+        Span span = new Span(this, chosen, ALIKE);
+        DoubleDoubles along = new DoubleDoubles(chosen.length);
+        for (int m = 0; m < span.rank(); m++) {
+            along.set(m, span.along(m, c));
         }
-        return new Triangle(size, size, some, projected);
+        return new Triangle(chosen.length, chosen.length, span.triangle(), along);
+    }
+
+    /**
+     * What some of the columns have of c: R·w for their least squares w. It has digits where the weights have none left, so
+     * here even a column counts of which those before leave next to nothing.
+     */
+    DoubleDoubles projected(int... chosen) {
+        return new Span(this, chosen, LEAST_LEFT).projected(c);
     }
 
     public DoubleDouble entry(int i, int j) {

@@ -7,7 +7,7 @@ import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Way;
 import org.lambdalab.experiment.WaysOut;
 
-/** What of an experiment, or of a choice, slides under a finger, in many small steps. */
+/** What of an experiment, a choice or the other ways slides under a finger, in many small steps. */
 enum AskedGlide implements Glide<Asked> {
     DEGREE,
     LAMBDA,
@@ -20,6 +20,7 @@ enum AskedGlide implements Glide<Asked> {
     /** Folds are stepped through by clicks, as through the pictures of a film. */
     WATCHED_FOLD,
     ROW_SHARE,
+    DEGREE_FOLDS,
     MORE_DATA(Way.MORE_DATA),
     EARLY_STOPPING(Way.EARLY_STOPPING),
     PRUNING(Way.PRUNING),
@@ -70,6 +71,9 @@ enum AskedGlide implements Glide<Asked> {
         Way way = dialled;
         if (this == ROW_SHARE) {
             return one.withRowShare(other.rowShare());
+        }
+        if (this == DEGREE_FOLDS) {
+            return one.withFolds(other.folds());
         }
         return way != null && other.dial(way).isPresent()
                 ? one.withDial(way, other.dial(way).getAsDouble())

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -26,6 +25,7 @@ public final class DataPanel extends Composite<Div> {
     private final LabState state;
     private final FileDesk desk;
     private final Select<SourceChoice> choices = new LabelledSelect<>("data-source", "data.data-source");
+    private final Div crossValidation;
     /** What was generated last, to come back to. */
     private DataSource.Generated generated = Experiment.DEFAULT_SOURCE;
 
@@ -57,6 +57,10 @@ public final class DataPanel extends Composite<Div> {
         getContent().addClassName("controls");
         configureChoices();
         state.follow(Experiment::source, this::remember);
+        crossValidation = HelpButton.beside(
+                new QuestionCheckbox<>(
+                        state, "cv-line", "data.cv-line", Experiment::crossValidation, Experiment::withCrossValidation),
+                Term.CROSS_VALIDATION);
         getContent()
                 .add(
                         choices,
@@ -215,15 +219,16 @@ public final class DataPanel extends Composite<Div> {
         return reset;
     }
 
-    private Div extras() {
-        Div extras = new Div(HelpButton.beside(crossValidation(), Term.CROSS_VALIDATION), editPoints(), reset());
-        extras.addClassName("data-extras");
-        return extras;
+    /** Where nothing is cross-validated by it. */
+    public DataPanel withoutCrossValidation() {
+        crossValidation.setVisible(false);
+        return this;
     }
 
-    private Checkbox crossValidation() {
-        return new QuestionCheckbox<>(
-                state, "cv-line", "data.cv-line", Experiment::crossValidation, Experiment::withCrossValidation);
+    private Div extras() {
+        Div extras = new Div(crossValidation, editPoints(), reset());
+        extras.addClassName("data-extras");
+        return extras;
     }
 
     private Button editPoints() {

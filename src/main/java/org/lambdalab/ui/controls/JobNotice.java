@@ -132,10 +132,7 @@ public final class JobNotice<A> extends Composite<Div> {
         switch (state) {
             case JobState.Waiting<A> waiting -> tell("choose.waiting", 0);
             case JobState.Running<A> running -> tell("choose.computing", running.progress());
-            case JobState.Done<A> done -> {
-                answer = done.value();
-                reveal(done.value());
-            }
+            case JobState.Done<A> done -> reveal(done.value());
             case JobState.Cancelled<A> cancelled -> tellNone("choose.cancelled", true);
             case JobState.Failed<A> failed -> refuse(failed.problem());
         }
@@ -149,6 +146,7 @@ public final class JobNotice<A> extends Composite<Div> {
             refuse(unexpected);
             return;
         }
+        answer = found;
         getContent().addClassName("at-rest");
         setBehind(false);
     }

@@ -31,9 +31,11 @@ final class HelpBubble {
                         words.add(new Anchor(GlossaryView.address(term), button.getTranslation(term.key("name")))));
         bubble.add(
                 title(button.getTranslation("help.picture", button.getTranslation(picture.nameKey()))),
-                new Paragraph(button.getTranslation(picture.key("text"))),
-                new Paragraph(button.getTranslation("help.full-screen")),
-                words);
+                new Paragraph(button.getTranslation(picture.key("text"))));
+        if (picture.fillsTheScreen()) {
+            bubble.add(new Paragraph(button.getTranslation("help.full-screen")));
+        }
+        bubble.add(words);
         return bubble;
     }
 

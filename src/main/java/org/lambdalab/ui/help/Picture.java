@@ -57,6 +57,11 @@ public enum Picture {
                 .findFirst();
     }
 
+    /** Whether it is one picture, with a button to fill the screen; not many small ones. */
+    boolean fillsTheScreen() {
+        return this != WAY_CURVES;
+    }
+
     List<Term> words() {
         return switch (this) {
             case FIT_CHART -> List.of(Term.DEGREE, Term.HELD_OUT);

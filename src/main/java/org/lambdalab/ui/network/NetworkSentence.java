@@ -62,9 +62,7 @@ final class NetworkSentence extends Composite<LiveSentence> {
             return getTranslation("network.findings.nothing", name);
         }
         return getTranslation(
-                "network.findings.collapsed" + (snapshot.settings().warmUpEpochs() > 0 ? ".warmed" : ""),
-                name,
-                NumberText.lambda(snapshot.settings().lambda()));
+                "network.findings.collapsed" + (snapshot.settings().warmUpEpochs() > 0 ? ".warmed" : ""), name);
     }
 
     /** Whether the penalty alone makes each step overshoot: 1 − ηλ is below −1. */

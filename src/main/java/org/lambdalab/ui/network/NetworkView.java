@@ -166,17 +166,19 @@ public final class NetworkView extends Composite<Div> implements BeforeEnterObse
             }
         });
         state.follow(
-                plan -> List.of(plan.together(), plan.seed(), plan.settings().regularization(), plan.look()), now -> {
+                plan -> List.of(plan.together(), plan.seed(), plan.settings().regularization()), now -> {
                     NetworkFindings found = state.findings();
                     which.setVisible(found.trained().size() > 1);
                     which.setItems(
                             IntStream.range(0, found.trained().size()).boxed().toList());
                     which.setValue(NetworkState.insideOf(found));
                 });
-        state.follow(plan -> List.of(plan.hidden(), plan.look()), now -> {
-            layer.setItems(IntStream.rangeClosed(0, state.question().hidden().size())
-                    .boxed()
-                    .toList());
+        state.follow(TrainingPlan::hidden, hidden -> {
+            layer.setItems(IntStream.rangeClosed(0, hidden.size()).boxed().toList());
+            layer.setValue(NetworkState.layer(state.findings()));
+        });
+        state.follow(TrainingPlan::look, look -> {
+            which.setValue(NetworkState.insideOf(state.findings()));
             layer.setValue(NetworkState.layer(state.findings()));
         });
         Div head = new Div(which, layer);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lambdalab.lab.NetworkFindings;
 import org.lambdalab.lab.Trained;
 import org.lambdalab.lab.TrainingRun;
 import org.lambdalab.network.Layer;
@@ -23,6 +24,7 @@ final class WeightsTable extends Composite<Div> {
 
     private final NetworkState state;
     private final NumbersTable table;
+    private final Paragraph whose = new Paragraph();
     private final Paragraph pruned = new Paragraph();
     private final Button remove = new Button();
 
@@ -41,8 +43,10 @@ final class WeightsTable extends Composite<Div> {
         remove.setText(getTranslation("network.remove-dead-units"));
         remove.addClickListener(click -> state.act(TrainingRun::removeDeadUnits));
         getContent().addClassNames("panel", "layers");
-        getContent().add(table, pruning(), pruned);
-        state.show(found -> show(NetworkState.inside(found)));
+        whose.addClassName("layers-of");
+        whose.setVisible(false);
+        getContent().add(whose, table, pruning(), pruned);
+        state.show(this::show);
     }
 
     private Div pruning() {
@@ -66,7 +70,10 @@ final class WeightsTable extends Composite<Div> {
         prune.setText(getTranslation("network.prune", share.getValue()));
     }
 
-    private void show(Trained trained) {
+    private void show(NetworkFindings found) {
+        Trained trained = NetworkState.inside(found);
+        whose.setVisible(found.trained().size() > 1);
+        whose.setText(getTranslation("network.table.of", Names.of(this, found.plan(), trained)));
         Network network = trained.snapshot().network();
         List<Layer> layers = network.layers();
         table.clear();

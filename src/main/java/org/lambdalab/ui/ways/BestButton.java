@@ -10,9 +10,10 @@ import org.lambdalab.ui.controls.Questions;
 final class BestButton extends Button {
 
     BestButton(Way way, Questions<WaysOut> ways) {
-        setText(getTranslation("ways.at-best"));
+        String key = way == Way.FEWER_FEATURES ? "ways.sought" : "ways.at-best";
+        setText(getTranslation(key));
         setId("best-" + way.id());
-        setAriaLabel(getTranslation("ways.at-best.of", getTranslation(WayTexts.nameKey(way))));
+        setAriaLabel(getTranslation(key + ".of", getTranslation(WayTexts.nameKey(way))));
         addThemeVariants(ButtonVariant.SMALL);
         addClickListener(click -> ways.edit(now -> now.withBest(way)));
         ways.follow(

@@ -24,6 +24,8 @@ final class PowersControl extends Composite<Div> implements WayControl {
     private final List<Checkbox> boxes = new ArrayList<>();
     private final BestButton best;
     private int degree;
+    /** As found last. */
+    private List<Integer> leftOutAtBest = List.of();
 
     PowersControl(LabState state) {
         ways = state.ways();
@@ -33,13 +35,14 @@ final class PowersControl extends Composite<Div> implements WayControl {
         powers.addClassName("powers");
         powers.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("ways.powers"));
         for (int power = 1; power <= Model.MAX_DEGREE; power++) {
+            int number = power;
             Checkbox box = new Checkbox(Integer.toString(power));
             box.setId("power-" + power);
             box.setAriaLabel(getTranslation("ways.power", power));
             box.setVisible(false);
             box.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
-                    ways.edit(now -> now.withLeftOut(withoutTick()));
+                    ways.edit(now -> now.withLeftOut(leftOutBut(now, number)));
                 }
             });
             boxes.add(box);
@@ -63,11 +66,14 @@ final class PowersControl extends Composite<Div> implements WayControl {
         }
     }
 
-    private List<Integer> withoutTick() {
-        return IntStream.rangeClosed(1, degree)
-                .filter(power -> !boxes.get(power - 1).getValue())
-                .boxed()
-                .toList();
+    /** What is left out, but for this power, which comes in or goes: the boxes may not have the newest answer yet. */
+    private List<Integer> leftOutBut(WaysOut now, int power) {
+        List<Integer> leftOut = now.leftOut();
+        List<Integer> changed = new ArrayList<>(leftOut == null ? leftOutAtBest : leftOut);
+        if (!changed.removeIf(left -> left == power)) {
+            changed.add(power);
+        }
+        return changed;
     }
 
     @Override
@@ -82,6 +88,10 @@ final class PowersControl extends Composite<Div> implements WayControl {
             for (int power = 1; power <= boxes.size(); power++) {
                 boxes.get(power - 1).setValue(powers.kept().contains(power));
             }
+            leftOutAtBest = IntStream.rangeClosed(1, degree)
+                    .filter(power -> !powers.kept().contains(power))
+                    .boxed()
+                    .toList();
         }
     }
 }

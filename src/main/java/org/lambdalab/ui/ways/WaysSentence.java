@@ -15,6 +15,16 @@ final class WaysSentence extends Composite<LiveSentence> {
     /** So many times as much, or fewer, sound like more than they are. */
     private static final double FEW = 1.05;
 
+    /** More than so many times as much is no number to remember, if it is one. */
+    private static final double MANY = 1000;
+
+    private static String key(double times) {
+        if (times < FEW) {
+            return "ways.best.hardly";
+        }
+        return times < MANY ? "ways.best" : "ways.best.far";
+    }
+
     void say(WaysFindings found) {
         getContent().say(found.best().map(best -> text(found, best)).orElseGet(() -> getTranslation("ways.unjudged")));
     }
@@ -24,7 +34,7 @@ final class WaysSentence extends Composite<LiveSentence> {
         String error = NumberText.of(best.errors().validation());
         List<WayFindings> near = found.undecided();
         String beside = near.isEmpty()
-                ? getTranslation("ways.clear")
+                ? getTranslation(found.judges() == 1 ? "ways.one-row" : "ways.clear")
                 : getTranslation(
                         "ways.near",
                         near.size(),
@@ -37,7 +47,7 @@ final class WaysSentence extends Composite<LiveSentence> {
         double before = untouched.errors().validation();
         double times = before / best.errors().validation();
         return getTranslation(
-                times < FEW ? "ways.best.hardly" : "ways.best",
+                key(times),
                 getTranslation(WayTexts.nameKey(best.way())),
                 found.judges(),
                 error,

@@ -79,7 +79,9 @@ public final class WaysView extends Composite<Div> implements BeforeEnterObserve
         state = new LabState(workbench, workers, this);
         desk = new FileDesk(state, uploads);
         cards = Arrays.stream(Way.values()).map(way -> new WayCard(way, state)).toList();
-        Div found = new Div();
+        Paragraph legend = new Paragraph(getTranslation("ways.legend"));
+        legend.addClassName("ways-legend");
+        Div found = new Div(legend);
         found.addClassName("ways-found");
         cards.forEach(found::add);
         Div numbers = new Div(table);
@@ -109,7 +111,8 @@ public final class WaysView extends Composite<Div> implements BeforeEnterObserve
     }
 
     private Aside controls() {
-        FoldedControls data = new FoldedControls("lab.data", "data-fold", new DataPanel(state, desk));
+        FoldedControls data =
+                new FoldedControls("lab.data", "data-fold", new DataPanel(state, desk).withoutCrossValidation());
         FoldedControls basis = new FoldedControls("lab.basis", "basis-fold", new BasisPanel(state));
         basis.setOpen(false);
         Div degree = new Div(HelpButton.beside(new DegreeSlider(state), Term.DEGREE));
