@@ -143,7 +143,7 @@ public final class JobNotice<A> extends Composite<Div> {
         try {
             shown.accept(found);
         } catch (RuntimeException unexpected) {
-            refuse(unexpected);
+            refuse(new IllegalStateException("an answer could not be shown", unexpected));
             return;
         }
         answer = found;

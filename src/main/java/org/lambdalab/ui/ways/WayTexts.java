@@ -33,7 +33,7 @@ final class WayTexts {
             case WayDetail.Rows rows ->
                 screen.getTranslation("ways.set.rows", rows.training().size());
             case WayDetail.Steps steps ->
-                screen.getTranslation("ways.set.steps", NumberText.factor((double) steps.steps()));
+                screen.getTranslation("ways.set.steps", steps.steps(), NumberText.factor((double) steps.steps()));
             case WayDetail.Pruned pruned -> powers(screen, pruned.kept());
             case WayDetail.Degree degree ->
                 degree.degree() == 0 ? "" : screen.getTranslation("ways.set.degree", degree.degree());
