@@ -249,7 +249,7 @@ final class PresentIT {
                 () => [...document.querySelectorAll(
                     '.panel *, .app-bar *, .chart-title, .chart-legend li, .penalty dd, .objective *')]
                   .filter((part) => part.checkVisibility({ visibilityProperty: true }))
-                  .filter((part) => !part.closest('.visually-hidden, .chart-help, .presets, [popover], svg'))
+                  .filter((part) => !part.closest('.visually-hidden, .chart-help, .presets, .screens, [popover], svg'))
                   .filter((part) => part.getBoundingClientRect().width > 0)
                   .filter((part) => {
                     const box = part.getBoundingClientRect();
