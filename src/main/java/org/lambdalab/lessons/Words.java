@@ -24,6 +24,9 @@ record Words(String template) implements Serializable {
 
     private static final int MOST = 10;
 
+    /** As in every number on screen, and in every language. */
+    private static final String UNKNOWN = "–";
+
     static final Words NONE = new Words("");
 
     /** The names that stand in braces. */
@@ -43,7 +46,7 @@ record Words(String template) implements Serializable {
     /** To three digits, without zeros at the end; whole numbers whole. */
     private static String number(double value) {
         if (!Double.isFinite(value)) {
-            return "unknown";
+            return UNKNOWN;
         }
         BigDecimal exact = new BigDecimal(value);
         BigDecimal shown =
