@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class TextOverlay {
 
     /** The fields that are read by students or teachers, with all that is in them. All else is the same in every language. */
-    private static final Set<String> TEXTS = Set.of("title", "text", "options", "otherwise", "done", "hints", "notes");
+    static final Set<String> TEXTS = Set.of("title", "text", "options", "otherwise", "done", "hints", "notes");
 
     private final Faults faults;
 
