@@ -181,7 +181,7 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
 
     private Nav ways(StepAddress now) {
         Nav ways = new Nav();
-        ways.addClassName("ways");
+        ways.addClassName("step-links");
         ways.getElement().setAttribute("aria-label", getTranslation("lesson.steps"));
         now.at(now.place() - 1).ifPresent(back -> ways.add(way(back.path(), "back", "lesson.back")));
         now.at(now.place() + 1)
@@ -194,7 +194,6 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
     private Anchor way(String path, String id, String key) {
         Anchor way = new Anchor(path, getTranslation(key));
         way.setId(id);
-        way.addClassName("way");
         return way;
     }
 
