@@ -97,7 +97,10 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
         TaskPanel task = new TaskPanel(step, beside, new TaskPanel.Stage() {
             @Override
             public void reveal(boolean answered) {
-                LessonView.reveal(step, beside, answered);
+                // Where nothing was held back, whatever somebody has done on the screen stays.
+                if (step.before() != null) {
+                    LessonView.reveal(step, beside, answered);
+                }
             }
 
             @Override
