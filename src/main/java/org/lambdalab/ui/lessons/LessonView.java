@@ -61,7 +61,7 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         asked = event.getRouteParameters();
-        StepAddress step = StepAddress.of(asked, shelf.lessons()).orElse(null);
+        StepAddress step = StepAddress.of(asked, shelf.lessons(getLocale())).orElse(null);
         if (step == null) {
             event.rerouteToError(NotFoundException.class);
         } else {
@@ -80,7 +80,7 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
 
     /** Somebody who writes a lesson sees it as soon as it is saved. */
     private void showWhatWasSaved() {
-        Lessons now = shelf.lessons();
+        Lessons now = shelf.lessons(getLocale());
         if (isAttached() && !now.equals(shown)) {
             shown = now;
             StepAddress.of(asked, now).ifPresent(this::show);
@@ -90,7 +90,7 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
     private void show(StepAddress now) {
         boolean goesOn = address != null && !now.equals(address);
         address = now;
-        shown = shelf.lessons();
+        shown = shelf.lessons(getLocale());
         Step step = now.step();
         Live beside = live(step.opening().screen());
         reveal(step, beside, step.before() == null);
