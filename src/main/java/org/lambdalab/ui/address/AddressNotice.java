@@ -91,6 +91,7 @@ final class AddressNotice extends Notification {
                     TOGETHER,
                     PACE,
                     INSIDE -> "network." + parameter.id();
+            case CONTROLS, PICTURES, EMBED -> "offer." + parameter.id();
             case Y_OFFSET, FRESH_POINTS -> "fit." + parameter.id();
             case ZOOMED_WEIGHTS -> "coefficients.zoom-weights";
             case MATCHING -> "sparsity.matching";
