@@ -31,6 +31,7 @@ import org.lambdalab.ui.MainLayout;
 import org.lambdalab.ui.controls.ExperimentControls;
 import org.lambdalab.ui.controls.FileDesk;
 import org.lambdalab.ui.controls.LabState;
+import org.lambdalab.ui.controls.Offer;
 import org.lambdalab.ui.controls.Uploads;
 import org.lambdalab.ui.lab.LabPictures;
 
