@@ -2,6 +2,7 @@ package org.lambdalab.lessons;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleBinaryOperator;
@@ -48,11 +49,20 @@ final class ConditionReader {
     private static final String LOG10 = "log10";
     private static final String WEIGHT = "weight";
 
-    private final @Nullable Kind answer;
+    private final Screen screen;
+    private final Map<String, Kind> kinds;
 
-    /** @param answer of the step's question; null where it asks none */
-    ConditionReader(@Nullable Kind answer) {
-        this.answer = answer;
+    /**
+     * Of the facts of a screen.
+     *
+     * @param answer of the step's question; null where it asks none
+     */
+    ConditionReader(Screen screen, @Nullable Kind answer) {
+        this.screen = screen;
+        kinds = screen.facts();
+        if (answer != null) {
+            kinds.put(LiveFindings.ANSWER, answer);
+        }
     }
 
     /** A part of a condition that has been understood. */
@@ -92,9 +102,7 @@ final class ConditionReader {
 
     /** The name that a condition may use, with its kind; an answer where there is one. */
     Optional<Kind> kind(String name) {
-        return name.equals(LiveFindings.ANSWER)
-                ? Optional.ofNullable(answer)
-                : Fact.ofWord(name).map(Fact::kind);
+        return Optional.ofNullable(kinds.get(name));
     }
 
     private Typed read(SpelNode node) throws ConditionRefused {
@@ -240,16 +248,23 @@ final class ConditionReader {
                 yield new Typed(Kind.REAL, found -> Math.log10(value(value, found)));
             }
             case WEIGHT -> {
+                if (!screen.hasFit()) {
+                    throw unknown(function);
+                }
                 expectArguments(function, 1, "weight(3)");
                 Typed which = number(function.getChild(0));
                 expect(which, Kind.WHOLE, function.getChild(0));
                 yield new Typed(Kind.REAL, found -> found.weight((int) value(which.term(), found)));
             }
-            default ->
-                throw new ConditionRefused(
-                        function.getStartPosition(),
-                        "there is no \"" + function.getName() + "\": there are near, log10 and weight");
+            default -> throw unknown(function);
         };
+    }
+
+    private ConditionRefused unknown(MethodReference function) {
+        return new ConditionRefused(
+                function.getStartPosition(),
+                "there is no \"" + function.getName() + "\": there are "
+                        + (screen.hasFit() ? "near, log10 and weight" : "near and log10"));
     }
 
     private static void expectArguments(MethodReference function, int count, String form) throws ConditionRefused {
@@ -271,9 +286,8 @@ final class ConditionReader {
         return new Typed(kind, found -> found.value(name));
     }
 
-    private static String names() {
-        return Fact.ALL.stream()
-                .map(Fact::word)
+    private String names() {
+        return kinds.keySet().stream()
                 .sorted(Comparator.comparing(word -> word.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
     }

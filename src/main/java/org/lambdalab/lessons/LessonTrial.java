@@ -48,9 +48,8 @@ public final class LessonTrial {
 
     private void run(Step step, Attempt attempt, int expected) {
         try {
-            LiveFindings found = LiveFindings.of(
-                    workbench.findings(step.opening().with(attempt.changes()).experiment()));
-            Reply reply = step.reply(Answers.answered(found, step.question(), attempt.answer()));
+            LiveFindings found = Rehearsal.of(step.opening().with(attempt.changes()), attempt.epochs(), workbench);
+            Reply reply = step.reply(Answers.answered(found, step.question(), attempt.answer()), Double::toString);
             if (reply.failed() != expected) {
                 add(
                         attempt.line(),

@@ -49,7 +49,7 @@ final class StepReader {
             return Optional.empty();
         }
         AttemptReader attempts = new AttemptReader(opening.get(), question, openings, faults);
-        ConditionReader conditions = new ConditionReader(kind(question));
+        ConditionReader conditions = new ConditionReader(opening.get().screen(), kind(question));
         Step step = new Step(
                 id.orElse(""),
                 fields.whole("version", 1, MOST_VERSIONS).orElse(1),

@@ -24,7 +24,7 @@ final class ConditionReaderTest {
                     "answer", "high"),
             Vector.of(0, -2.5));
 
-    private final ConditionReader reader = new ConditionReader(new Kind.Word(Set.of("high", "low")));
+    private final ConditionReader reader = new ConditionReader(Screen.LAB, new Kind.Word(Set.of("high", "low")));
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
@@ -50,7 +50,7 @@ final class ConditionReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
                     nonZero            ; 0  ; should be true or false
-                    foo > 3            ; 0  ; there is no "foo": there are bestDegree, bestLambda
+                    foo > 3            ; 0  ; there is no "foo": there are answer, bestDegree
                     nonZero == 3 && (  ; 16 ; not a condition
                     lambda == 0.1      ; 7  ; near(lambda, 0.1, 0.01)
                     degree == 3.0      ; 7  ; near(degree, 3.0, 0.01)
@@ -112,7 +112,16 @@ final class ConditionReaderTest {
 
     @Test
     void withoutAQuestionThereIsNoAnswer() {
-        assertThatThrownBy(() -> new ConditionReader(null).read("answer == 'high'"))
+        assertThatThrownBy(() -> new ConditionReader(Screen.LAB, null).read("answer == 'high'"))
                 .hasMessageContaining("asks no question");
+    }
+
+    @Test
+    void aScreenHasItsOwnNames() throws ConditionRefused {
+        assertThat(new ConditionReader(Screen.GEOMETRY, null).kind("weight1")).contains(Kind.REAL);
+        assertThatThrownBy(() -> new ConditionReader(Screen.GEOMETRY, null).read("validationMse < 1"))
+                .hasMessageContaining("there is no \"validationMse\"");
+        assertThatThrownBy(() -> new ConditionReader(Screen.GEOMETRY, null).read("weight(1) > 0"))
+                .hasMessageContaining("there are near and log10");
     }
 }

@@ -8,15 +8,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.lambdalab.lab.Findings;
-import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.lessons.Answers;
-import org.lambdalab.lessons.LiveFindings;
 import org.lambdalab.lessons.Question;
 import org.lambdalab.lessons.Reply;
 import org.lambdalab.lessons.Step;
-import org.lambdalab.ui.controls.LabState;
+import org.lambdalab.ui.NumberText;
 
 /**
  * What a step asks, what somebody answers or does, what the step says to that, and its hints, one at a time. A question is
@@ -25,7 +23,7 @@ import org.lambdalab.ui.controls.LabState;
 final class TaskPanel extends Composite<Div> {
 
     private final Step step;
-    private final LabState state;
+    private final Live live;
     private final Stage stage;
     private final @Nullable AnswerField field;
     private final Button submit = new Button();
@@ -33,6 +31,9 @@ final class TaskPanel extends Composite<Div> {
     private final Button hint = new Button();
     private final OrderedList hints = new OrderedList();
     private int attempts;
+    /** What is still to be said, once enough has been found. */
+    private Runnable waiting = () -> {};
+
     private @Nullable String given;
 
     /** Where a step is played. */
@@ -45,12 +46,12 @@ final class TaskPanel extends Composite<Div> {
         void keep(String answer, boolean passed);
     }
 
-    TaskPanel(Step step, LabState state, LambdaRange range, Stage stage) {
+    TaskPanel(Step step, Live live, Stage stage) {
         this.step = step;
-        this.state = state;
+        this.live = live;
         this.stage = stage;
         Question question = step.question();
-        field = question == null ? null : AnswerField.of(question, range);
+        field = question == null ? null : AnswerField.of(question, live.range().get());
         getContent().addClassName("task");
         if (question != null && field != null) {
             Div asked = new Div(new Prose(question.text()), field.component());
@@ -70,6 +71,7 @@ final class TaskPanel extends Composite<Div> {
         Div buttons = new Div(submit, hint);
         buttons.addClassName("task-buttons");
         getContent().add(buttons, reply, hints);
+        live.whenFound().accept(() -> waiting.run());
         showButtons();
     }
 
@@ -82,7 +84,7 @@ final class TaskPanel extends Composite<Div> {
         answer.ifPresentOrElse(
                 said -> {
                     attempts++;
-                    answer(said).ifPresent(told -> stage.keep(said, told.passed()));
+                    answer(said, told -> stage.keep(said, told.passed()));
                 },
                 () -> {
                     if (field != null) {
@@ -97,25 +99,29 @@ final class TaskPanel extends Composite<Div> {
         if (question != null && field != null && Answers.isPossible(question, answer)) {
             field.show(answer);
             attempts = Math.max(attempts, 1);
-            answer(answer);
+            answer(answer, told -> {});
         }
     }
 
-    /** Says what the step says to it; empty where nothing has been found yet. */
-    private Optional<Reply> answer(String answer) {
+    /**
+     * Says what the step says to it, as soon as that can be known.
+     *
+     * @param told the same
+     */
+    private void answer(String answer, Consumer<Reply> told) {
         if (field != null) {
             given = answer;
             field.open(false);
             stage.reveal(true);
         }
-        Optional<Reply> told = state.findings().map(found -> reply(found, answer));
-        told.ifPresent(said -> say(said, answer));
+        waiting = () -> live.findings().get().ifPresent(found -> {
+            waiting = () -> {};
+            Reply reply = step.reply(Answers.answered(found, step.question(), answer), NumberText::said);
+            say(reply, answer);
+            told.accept(reply);
+        });
+        waiting.run();
         showButtons();
-        return told;
-    }
-
-    private Reply reply(Findings found, String answer) {
-        return step.reply(Answers.answered(LiveFindings.of(found), step.question(), answer));
     }
 
     private void say(Reply told, String answer) {
@@ -136,6 +142,7 @@ final class TaskPanel extends Composite<Div> {
 
     private void takeBack() {
         given = null;
+        waiting = () -> {};
         reply.removeAll();
         if (field != null) {
             field.open(true);

@@ -14,10 +14,9 @@ import java.util.stream.Stream;
 import org.lambdalab.experiment.Embedding;
 import org.lambdalab.experiment.Offering;
 import org.lambdalab.lessons.Screen;
-import org.lambdalab.ui.OfferedScreen;
+import org.lambdalab.ui.LiveScreen;
 import org.lambdalab.ui.address.OfferedPage;
 import org.lambdalab.ui.controls.Offer;
-import org.lambdalab.ui.controls.PresetGallery;
 
 /** Hides what the address of a screen does not offer, before the screen is seen, whichever it is. */
 @org.springframework.stereotype.Component
@@ -47,23 +46,23 @@ final class OfferedScreens implements VaadinServiceInitListener {
     private static void show(AfterNavigationEvent event) {
         Component view = (Component) event.getActiveChain().getFirst();
         OfferedPage page = OfferedPage.of(UI.getCurrentOrThrow());
-        view.getParent()
-                .stream()
+        view.getParent().stream()
                 .flatMap(Component::getChildren)
                 .filter(OfferBar.class::isInstance)
                 .toList()
                 .forEach(bar -> bar.getElement().removeFromParent());
-        screen(event.getLocation().getPath()).ifPresent(screen -> parts(view)
-                .filter(OfferedScreen.class::isInstance)
-                .map(OfferedScreen.class::cast)
-                .findFirst()
-                .ifPresent(shown -> offer(shown, screen, page.offering())));
+        screen(event.getLocation().getPath())
+                .ifPresent(screen -> parts(view)
+                        .filter(LiveScreen.class::isInstance)
+                        .map(LiveScreen.class::cast)
+                        .findFirst()
+                        .ifPresent(shown -> offer(shown, screen, page.offering())));
         if (page.offering().isChosen()) {
             view.getElement().getParent().insertChild(0, new OfferBar(page).getElement());
         }
     }
 
-    private static void offer(OfferedScreen shown, Screen screen, Offering offering) {
+    private static void offer(LiveScreen shown, Screen screen, Offering offering) {
         Set<String> controls = Objects.requireNonNullElse(offering.controls(), screen.controls());
         Set<String> pictures = Objects.requireNonNullElse(offering.pictures(), screen.pictures());
         if (offering.embedding() == Embedding.PICTURE) {
@@ -80,10 +79,6 @@ final class OfferedScreens implements VaadinServiceInitListener {
         }
         Offer.without(shown.pictures(), without(screen.controls(), controls));
         Offer.withoutPictures(shown.pictures(), without(screen.pictures(), pictures), pictures);
-        if (offering.controls() != null) {
-            // An example sets controls that are hidden.
-            parts(shown.pictures()).filter(PresetGallery.class::isInstance).forEach(Offer::hide);
-        }
     }
 
     private static Set<String> without(Set<String> all, Set<String> some) {

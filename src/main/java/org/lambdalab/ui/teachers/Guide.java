@@ -26,18 +26,12 @@ import org.lambdalab.lessons.Screen;
 enum Guide {
     LAB(
             Screen.LAB,
-            List.of(
-                    ALWAYS_HELPS,
-                    FIT_IS_TRUTH,
-                    RIDGE_REACHES_ZERO,
-                    INTERCEPT_PENALISED,
-                    SAME_LAMBDA_SAME_STRENGTH),
+            List.of(ALWAYS_HELPS, FIT_IS_TRUTH, RIDGE_REACHES_ZERO, INTERCEPT_PENALISED, SAME_LAMBDA_SAME_STRENGTH),
             new ClassroomTry(
                     "noise",
                     "?true-function=noise&sample-size=26&seed=122&degree=12&penalty=none"
                             + "&controls=degree,true-curve&pictures=fit-chart"),
-            new ClassroomTry(
-                    "zeros", "?lambda=0.01&controls=penalty,log-lambda&pictures=fit-chart,coefficient-chart"),
+            new ClassroomTry("zeros", "?lambda=0.01&controls=penalty,log-lambda&pictures=fit-chart,coefficient-chart"),
             new ClassroomTry("valley", "?controls=log-lambda,sweep&pictures=fit-chart,error-by-lambda-chart")),
     CHOOSE(
             Screen.CHOOSE,
@@ -47,12 +41,7 @@ enum Guide {
             new ClassroomTry("leak", "choose?exhibit=leak")),
     GEOMETRY(
             Screen.GEOMETRY,
-            List.of(
-                    CORNERS_MAKE_ZEROS,
-                    ALL_SHRINK_ALWAYS,
-                    SCALE_DOES_NOT_MATTER,
-                    ONE_BUDGET_FOR_ALL,
-                    LASSO_KEEPS_ONE),
+            List.of(CORNERS_MAKE_ZEROS, ALL_SHRINK_ALWAYS, SCALE_DOES_NOT_MATTER, ONE_BUDGET_FOR_ALL, LASSO_KEEPS_ONE),
             new ClassroomTry(
                     "strip",
                     "geometry?noise=0.8&true-weight-2=0.1&lambda=0.5&zero-map=true"

@@ -81,8 +81,8 @@ public final class GuideView extends Composite<Div> implements BeforeEnterObserv
 
     private UnorderedList sentences(Guide asked, String kind) {
         UnorderedList list = new UnorderedList();
-        SENTENCES.forEach(number ->
-                list.add(new ListItem(getTranslation("teachers." + asked.id() + "." + kind + "-" + number))));
+        SENTENCES.forEach(
+                number -> list.add(new ListItem(getTranslation("teachers." + asked.id() + "." + kind + "-" + number))));
         return list;
     }
 
@@ -111,8 +111,6 @@ public final class GuideView extends Composite<Div> implements BeforeEnterObserv
 
     @Override
     public String getPageTitle() {
-        return guide == null
-                ? getTranslation("app.name")
-                : getTranslation("teachers.screen.page-title", name(guide));
+        return guide == null ? getTranslation("app.name") : getTranslation("teachers.screen.page-title", name(guide));
     }
 }

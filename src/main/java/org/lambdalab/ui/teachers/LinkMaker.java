@@ -35,8 +35,8 @@ final class LinkMaker extends Composite<Div> {
 
     LinkMaker(Guide guide, Screen screen) {
         this.guide = guide;
-        controls = new TickBoxes("controls", PartNames.inOrder(screen.controls()), this::show);
-        pictures = new TickBoxes("pictures", PartNames.inOrder(screen.pictures()), this::show);
+        controls = new TickBoxes("controls", screen.controls(), this::show);
+        pictures = new TickBoxes("pictures", screen.pictures(), this::show);
         setUp.setId("set-up");
         setUp.setLabel(getTranslation("teachers.own.set-up"));
         setUp.setHelperText(getTranslation("teachers.own.set-up.hint"));

@@ -7,10 +7,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.SequencedCollection;
-import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which of some parts of a screen are to be shown; at first all of them. */
@@ -27,11 +26,12 @@ final class TickBoxes extends Composite<Div> {
      * @param ids of the parts, in the order of their names here
      * @param heard is told of each change
      */
-    TickBoxes(String kind, SequencedCollection<String> ids, Runnable heard) {
+    TickBoxes(String kind, Set<String> ids, Runnable heard) {
         this.heard = heard;
         H3 title = new H3(getTranslation("teachers.own." + kind));
         title.setId("own-" + kind);
-        Div head = new Div(title, all(kind + "-all", "teachers.own.all", true), all(kind + "-none", "teachers.own.none", false));
+        Div head = new Div(
+                title, all(kind + "-all", "teachers.own.all", true), all(kind + "-none", "teachers.own.none", false));
         head.addClassName("tick-head");
         Div ticks = new Div();
         ticks.addClassName("ticks");
@@ -65,7 +65,8 @@ final class TickBoxes extends Composite<Div> {
     }
 
     /** The ids of those that are ticked; null where all are. */
-    @Nullable Set<String> ticked() {
+    @Nullable
+    Set<String> ticked() {
         Set<String> ticked = new LinkedHashSet<>();
         boxes.forEach((id, box) -> {
             if (box.getValue()) {

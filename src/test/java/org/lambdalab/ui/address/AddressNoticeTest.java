@@ -93,7 +93,7 @@ final class AddressNoticeTest {
     @EnumSource
     void everyParameterHasTheLabelOfItsControl(QueryParameter parameter) {
         Set<String> texts = ResourceBundle.getBundle("vaadin-i18n.translations").keySet();
-        assertThat(texts).contains(AddressNotice.key(parameter));
+        assertThat(texts).contains(ParameterNames.key(parameter));
     }
 
     @Test
