@@ -29,11 +29,13 @@ import org.lambdalab.lessons.Lessons;
 import org.lambdalab.lessons.Screen;
 import org.lambdalab.lessons.Step;
 import org.lambdalab.ui.MainLayout;
+import org.lambdalab.ui.controls.Offer;
 import org.lambdalab.ui.controls.Uploads;
 
 /** A step of a lesson: its text, and a screen live beside it, with the controls that the step offers. */
 @Route(value = StepAddress.ROUTE + "/:" + StepAddress.LESSON + "/:" + StepAddress.STEP + "?", layout = MainLayout.class)
 @JsModule("./lessons.ts")
+@StyleSheet("context://offer.css")
 @StyleSheet("context://lessons.css")
 public final class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
