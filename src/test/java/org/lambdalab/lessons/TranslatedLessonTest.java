@@ -142,7 +142,8 @@ final class TranslatedLessonTest {
     @Test
     void inAnotherLanguageAllIsAsItWasWritten() {
         LessonLibrary library = library(file("01-zeros.md", LESSON), file("01-zeros.de.md", GERMAN));
-        assertThat(library.in(Locale.FRENCH).lesson("zeros").orElseThrow().title()).isEqualTo("Zeros");
+        assertThat(library.in(Locale.FRENCH).lesson("zeros").orElseThrow().title())
+                .isEqualTo("Zeros");
         assertThat(library.in(Locale.ENGLISH).all()).hasSize(1);
     }
 
@@ -171,7 +172,8 @@ final class TranslatedLessonTest {
                 .asString()
                 .startsWith("course/01-zeros.de.md:16:")
                 .contains("{nonZeros} stands for nothing");
-        assertThat(faults(with("- otherwise: Es sind {nonZero}.", "- otherwise: A\n  - otherwise: B\n  - otherwise: C")))
+        assertThat(faults(
+                        with("- otherwise: Es sind {nonZero}.", "- otherwise: A\n  - otherwise: B\n  - otherwise: C")))
                 .singleElement()
                 .asString()
                 .startsWith("course/01-zeros.de.md:18:")
