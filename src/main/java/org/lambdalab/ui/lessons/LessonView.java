@@ -29,11 +29,13 @@ import org.lambdalab.lessons.Lessons;
 import org.lambdalab.lessons.Screen;
 import org.lambdalab.lessons.Step;
 import org.lambdalab.ui.MainLayout;
+import org.lambdalab.ui.controls.Offer;
 import org.lambdalab.ui.controls.Uploads;
 
 /** A step of a lesson: its text, and a screen live beside it, with the controls that the step offers. */
 @Route(value = StepAddress.ROUTE + "/:" + StepAddress.LESSON + "/:" + StepAddress.STEP + "?", layout = MainLayout.class)
 @JsModule("./lessons.ts")
+@StyleSheet("context://offer.css")
 @StyleSheet("context://lessons.css")
 public final class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -97,7 +99,10 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
         TaskPanel task = new TaskPanel(step, beside, new TaskPanel.Stage() {
             @Override
             public void reveal(boolean answered) {
-                LessonView.reveal(step, beside, answered);
+                // Where nothing was held back, whatever somebody has done on the screen stays.
+                if (step.before() != null) {
+                    LessonView.reveal(step, beside, answered);
+                }
             }
 
             @Override
@@ -181,7 +186,7 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
 
     private Nav ways(StepAddress now) {
         Nav ways = new Nav();
-        ways.addClassName("ways");
+        ways.addClassName("step-links");
         ways.getElement().setAttribute("aria-label", getTranslation("lesson.steps"));
         now.at(now.place() - 1).ifPresent(back -> ways.add(way(back.path(), "back", "lesson.back")));
         now.at(now.place() + 1)
@@ -194,7 +199,6 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
     private Anchor way(String path, String id, String key) {
         Anchor way = new Anchor(path, getTranslation(key));
         way.setId(id);
-        way.addClassName("way");
         return way;
     }
 

@@ -59,6 +59,9 @@ public final class LessonsView extends Composite<Div> implements HasDynamicTitle
         forget.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         forget.setVisible(false);
         getContent().add(forget);
+        Anchor teachers = new Anchor("teachers", getTranslation("lessons.teachers"));
+        teachers.setId("to-teachers");
+        getContent().add(new Paragraph(teachers));
         if (shelf.isPreview()) {
             getContent().add(faults(lessons, workbench));
         }

@@ -1,4 +1,4 @@
-package org.lambdalab.ui.lessons;
+package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Set;
 import org.lambdalab.ui.help.HelpButton;
 
-/** Hides parts of a screen by the ids of others. What is hidden by a class keeps its own visibility. */
-final class Offer {
+/**
+ * Hides parts of a screen by the ids of others. What is hidden by a class keeps its own visibility; who hides brings the
+ * style sheet {@code offer.css} along.
+ */
+public final class Offer {
 
     private static final String HIDDEN = "not-offered";
 
     private Offer() {}
 
     /** Leaves the parts that have these ids, with what they consist of and what they are part of. */
-    static boolean only(Component part, Set<String> ids) {
+    public static boolean only(Component part, Set<String> ids) {
         boolean kept = false;
         if (part.getId().filter(ids::contains).isPresent()) {
             all(part);
@@ -43,20 +46,44 @@ final class Offer {
     }
 
     /** Leaves all but the parts that have these ids, and what would be empty without them; gives whether anything is left. */
-    static boolean without(Component part, Set<String> ids) {
+    public static boolean without(Component part, Set<String> ids) {
         List<Component> children =
                 part.getChildren().filter(child -> !(child instanceof Text)).toList();
-        boolean empty = !children.isEmpty();
+        // Help alone, beside a control that is not there, is of no use.
+        boolean filled = children.stream().allMatch(HelpButton.class::isInstance);
         for (Component child : children) {
-            empty &= !without(child, ids);
+            boolean left = without(child, ids);
+            filled |= left && !(child instanceof HelpButton);
         }
-        boolean hidden = empty || part.getId().filter(ids::contains).isPresent();
+        boolean hidden = !filled || part.getId().filter(ids::contains).isPresent();
         hide(part, hidden);
         return !hidden;
     }
 
-    private static void all(Component part) {
+    /** Leaves all. */
+    public static void all(Component part) {
         without(part, Set.of());
+    }
+
+    /**
+     * Hides, within a part, what shows pictures of these ids and none of the others: each with the panel around it.
+     *
+     * @param hidden ids of pictures
+     * @param kept ids of pictures
+     */
+    public static void withoutPictures(Component part, Set<String> hidden, Set<String> kept) {
+        part.getChildren().forEach(child -> {
+            if (has(child, kept)) {
+                withoutPictures(child, hidden, kept);
+            } else if (has(child, hidden)) {
+                hide(child, true);
+            }
+        });
+    }
+
+    private static boolean has(Component part, Set<String> ids) {
+        return part.getId().filter(ids::contains).isPresent()
+                || part.getChildren().anyMatch(child -> has(child, ids));
     }
 
     private static void hide(Component part, boolean hidden) {
