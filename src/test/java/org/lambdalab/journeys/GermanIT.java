@@ -125,7 +125,9 @@ final class GermanIT {
     @Test
     void whoChoosesALanguageHasItAtTheSameAddressAndNothingIsLost(Visitor visitor) {
         Lab lab = visitor.opensLab("?penalty=l1&lambda=0.01", ENGLISH);
+        lab.choose("data-source", "Upload a file");
         lab.upload(SampleFiles.comma());
+        assertThat(lab.rows()).containsText("7 training rows, 3 for validation.");
         lab.slider("degree").press("ArrowLeft");
         lab.awaitAddress("degree", "14");
         String query = lab.query();
@@ -137,7 +139,7 @@ final class GermanIT {
         assertThat(lab.query()).isEqualTo(query);
         assertThat(lab.at("degree")).containsText("Grad des Polynoms: 14");
         assertThat(lab.findings()).containsText("λ = 0.01");
-        assertThat(lab.page().locator("body")).containsText("mine.csv");
+        assertThat(lab.rows()).containsText("7 ");
         lab.at("language-en").click();
         assertThat(lab.page().locator("html")).hasAttribute("lang", "en");
         assertThat(lab.at("degree")).containsText("14");
