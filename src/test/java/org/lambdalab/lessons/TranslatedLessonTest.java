@@ -166,7 +166,7 @@ final class TranslatedLessonTest {
         assertThat(faults(with("few: Wenige.", "some: Wenige.")))
                 .singleElement()
                 .asString()
-                .startsWith("course/01-zeros.de.md:14:13: there is no \"some\"");
+                .startsWith("course/01-zeros.de.md:14:11: there is no \"some\"");
         assertThat(faults(with("{nonZero}", "{nonZeros}")))
                 .singleElement()
                 .asString()
