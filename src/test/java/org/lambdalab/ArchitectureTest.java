@@ -78,7 +78,8 @@ final class ArchitectureTest {
                             "sample")
                     .with("org.springframework..", "org.commonmark..", "org.yaml.snakeyaml..", "org.slf4j.."),
             Room.of("api", "selection", "regression", "jobs", "sample").withTheWeb(),
-            Room.of("ui").withTheWeb(),
+            Room.of("ui", "ui.language").withTheWeb(),
+            Room.of("ui.language").withTheWeb(),
             Room.of("ui.page", "experiment")
                     .with("com.vaadin..", "jakarta.servlet..", "org.jsoup..", "org.springframework.."),
             Room.of("ui.chart").withTheWeb(),

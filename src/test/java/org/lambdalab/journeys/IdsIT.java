@@ -53,7 +53,8 @@ final class IdsIT {
             "test-share",
             "to-test-set",
             "looks-table",
-            "forget-answers");
+            "forget-answers",
+            "language-en");
 
     @Test
     void everyListedIdIsOnTheScreen(Visitor visitor) throws IOException {

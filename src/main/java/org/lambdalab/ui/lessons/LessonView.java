@@ -63,7 +63,7 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         asked = event.getRouteParameters();
-        StepAddress step = StepAddress.of(asked, shelf.lessons()).orElse(null);
+        StepAddress step = StepAddress.of(asked, shelf.lessons(getLocale())).orElse(null);
         if (step == null) {
             event.rerouteToError(NotFoundException.class);
         } else {
@@ -82,7 +82,7 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
 
     /** Somebody who writes a lesson sees it as soon as it is saved. */
     private void showWhatWasSaved() {
-        Lessons now = shelf.lessons();
+        Lessons now = shelf.lessons(getLocale());
         if (isAttached() && !now.equals(shown)) {
             shown = now;
             StepAddress.of(asked, now).ifPresent(this::show);
@@ -92,14 +92,17 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
     private void show(StepAddress now) {
         boolean goesOn = address != null && !now.equals(address);
         address = now;
-        shown = shelf.lessons();
+        shown = shelf.lessons(getLocale());
         Step step = now.step();
         Live beside = live(step.opening().screen());
         reveal(step, beside, step.before() == null);
         TaskPanel task = new TaskPanel(step, beside, new TaskPanel.Stage() {
             @Override
             public void reveal(boolean answered) {
-                LessonView.reveal(step, beside, answered);
+                // Where nothing was held back, whatever somebody has done on the screen stays.
+                if (step.before() != null) {
+                    LessonView.reveal(step, beside, answered);
+                }
             }
 
             @Override
@@ -183,7 +186,7 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
 
     private Nav ways(StepAddress now) {
         Nav ways = new Nav();
-        ways.addClassName("ways");
+        ways.addClassName("step-links");
         ways.getElement().setAttribute("aria-label", getTranslation("lesson.steps"));
         now.at(now.place() - 1).ifPresent(back -> ways.add(way(back.path(), "back", "lesson.back")));
         now.at(now.place() + 1)
@@ -196,7 +199,6 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
     private Anchor way(String path, String id, String key) {
         Anchor way = new Anchor(path, getTranslation(key));
         way.setId(id);
-        way.addClassName("way");
         return way;
     }
 

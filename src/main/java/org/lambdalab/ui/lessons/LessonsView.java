@@ -51,7 +51,7 @@ public final class LessonsView extends Composite<Div> implements HasDynamicTitle
     private record Entry(Anchor link, Span progress) {}
 
     LessonsView(LessonShelf shelf, Workbench workbench) {
-        Lessons lessons = shelf.lessons();
+        Lessons lessons = shelf.lessons(getLocale());
         getContent().addClassName("lessons");
         getContent().add(new H1(getTranslation("lessons.title")), new Paragraph(getTranslation("lessons.intro")));
         lessons.courses().stream().map(this::section).forEach(getContent()::add);
