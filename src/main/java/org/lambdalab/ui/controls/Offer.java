@@ -2,6 +2,7 @@ package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,9 @@ import org.lambdalab.ui.help.HelpButton;
 public final class Offer {
 
     private static final String HIDDEN = "not-offered";
+
+    /** What is found is said, whatever of it is drawn. */
+    private static final String FOUND = "findings";
 
     private Offer() {}
 
@@ -66,19 +70,28 @@ public final class Offer {
     }
 
     /**
-     * Hides, within a part, what shows pictures of these ids and none of the others: each with the panel around it.
+     * Hides, within a part, what shows pictures of these ids and none of the others, each with the panel around it; the
+     * findings stay.
      *
      * @param hidden ids of pictures
      * @param kept ids of pictures
      */
     public static void withoutPictures(Component part, Set<String> hidden, Set<String> kept) {
         part.getChildren().forEach(child -> {
-            if (has(child, kept)) {
+            if (has(child, kept) || has(child, Set.of(FOUND))) {
                 withoutPictures(child, hidden, kept);
             } else if (has(child, hidden)) {
                 hide(child, true);
             }
         });
+    }
+
+    /** Leaves the links that lead to other parts of the page than those that have these ids. */
+    public static void linksWithout(Component part, Set<String> ids) {
+        if (part instanceof Anchor link && link.getHref().startsWith("#")) {
+            hide(link, ids.contains(link.getHref().substring(1)));
+        }
+        part.getChildren().forEach(child -> linksWithout(child, ids));
     }
 
     private static boolean has(Component part, Set<String> ids) {

@@ -2,6 +2,7 @@ package org.lambdalab.ui.offer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -58,27 +59,32 @@ final class OfferedScreens implements VaadinServiceInitListener {
                         .findFirst()
                         .ifPresent(shown -> offer(shown, screen, page.offering())));
         if (page.offering().isChosen()) {
-            view.getElement().getParent().insertChild(0, new OfferBar(page).getElement());
+            Element around = view.getElement().getParent();
+            // Above what it speaks of; in a frame in the corner below it.
+            int place = page.offering().embedding() == null ? 0 : around.getChildCount();
+            around.insertChild(place, new OfferBar(page).getElement());
         }
     }
 
     private static void offer(LiveScreen shown, Screen screen, Offering offering) {
         Set<String> controls = Objects.requireNonNullElse(offering.controls(), screen.controls());
         Set<String> pictures = Objects.requireNonNullElse(offering.pictures(), screen.pictures());
-        if (offering.embedding() == Embedding.PICTURE) {
-            Set<String> both = new HashSet<>(controls);
-            both.addAll(pictures);
-            Offer.only(shown.controls(), controls);
-            Offer.only(shown.pictures(), both);
-            return;
-        }
+        Set<String> hidden = without(screen.pictures(), pictures);
         if (offering.controls() == null) {
             Offer.all(shown.controls());
         } else {
             Offer.only(shown.controls(), controls);
         }
-        Offer.without(shown.pictures(), without(screen.controls(), controls));
-        Offer.withoutPictures(shown.pictures(), without(screen.pictures(), pictures), pictures);
+        if (offering.embedding() == Embedding.PICTURE) {
+            Set<String> both = new HashSet<>(controls);
+            both.addAll(pictures);
+            Offer.only(shown.pictures(), both);
+        } else {
+            Offer.without(shown.pictures(), without(screen.controls(), controls));
+            Offer.withoutPictures(shown.pictures(), hidden, pictures);
+        }
+        Offer.linksWithout(shown, hidden);
+        shown.pictures().getElement().getClassList().set("offered", !hidden.isEmpty());
     }
 
     private static Set<String> without(Set<String> all, Set<String> some) {

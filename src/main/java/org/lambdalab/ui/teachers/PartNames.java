@@ -10,8 +10,9 @@ import org.lambdalab.ui.help.Picture;
 /** What the parts of screens are called where they are to be ticked: as on the screen, unless that needs its place there. */
 final class PartNames {
 
-    /** On its own screen each of them is called λ. */
-    private static final Set<String> LAMBDAS = Set.of("elastic-net-lambda", "l1-lambda", "l2-lambda", "lambda");
+    /** Called by one letter on their own screens. */
+    private static final Set<String> LETTERS =
+            Set.of("elastic-net-lambda", "l1-lambda", "l2-lambda", "lambda", "x-column", "y-column");
 
     private PartNames() {}
 
@@ -25,7 +26,7 @@ final class PartNames {
 
     private static Optional<QueryParameter> parameter(String id) {
         return Arrays.stream(QueryParameter.values())
-                .filter(parameter -> parameter.id().equals(id) && !LAMBDAS.contains(id))
+                .filter(parameter -> parameter.id().equals(id) && !LETTERS.contains(id))
                 .findFirst();
     }
 

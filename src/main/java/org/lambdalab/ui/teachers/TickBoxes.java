@@ -36,7 +36,7 @@ final class TickBoxes extends Composite<Div> {
         Div ticks = new Div();
         ticks.addClassName("ticks");
         ids.forEach(id -> {
-            Checkbox box = new Checkbox(getTranslation(PartNames.key(id)), true);
+            Checkbox box = new Checkbox(sentence(getTranslation(PartNames.key(id))), true);
             box.setId("show-" + id);
             box.addValueChangeListener(ticked -> tell());
             boxes.put(id, box);
@@ -44,6 +44,14 @@ final class TickBoxes extends Composite<Div> {
         });
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "own-" + kind);
         getContent().add(head, ticks);
+    }
+
+    /** The names of pictures stand within sentences elsewhere. A λ stays one. */
+    private static String sentence(String name) {
+        char first = name.charAt(0);
+        return first >= 'a' && first <= 'z' && name.length() > 1
+                ? Character.toUpperCase(first) + name.substring(1)
+                : name;
     }
 
     private Button all(String id, String key, boolean ticked) {
