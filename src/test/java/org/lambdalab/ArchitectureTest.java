@@ -99,7 +99,7 @@ final class ArchitectureTest {
                             "ui.controls",
                             "ui.help")
                     .withTheWeb(),
-            Room.of("ui.lessons", "lessons", "lab", "jobs", "ui", "ui.controls", "ui.lab", "ui.help")
+            Room.of("ui.lessons", "lessons", "lab", "jobs", "sample", "ui", "ui.controls", "ui.lab", "ui.help")
                     .withTheWeb(),
             Room.of(
                             "ui.choose",

@@ -2,11 +2,12 @@ package org.lambdalab.lessons;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lambdalab.lessons.Condition.Term;
 import org.springframework.expression.ParseException;
 import org.springframework.expression.spel.SpelNode;
@@ -48,11 +49,11 @@ final class ConditionReader {
     private static final String LOG10 = "log10";
     private static final String WEIGHT = "weight";
 
-    private final @Nullable Kind answer;
+    private final Map<String, Kind> ofAnswer;
 
-    /** @param answer of the step's question; null where it asks none */
-    ConditionReader(@Nullable Kind answer) {
-        this.answer = answer;
+    /** @param ofAnswer what there is to say of an answer; nothing where the step asks none */
+    ConditionReader(Map<String, Kind> ofAnswer) {
+        this.ofAnswer = ofAnswer;
     }
 
     /** A part of a condition that has been understood. */
@@ -92,9 +93,8 @@ final class ConditionReader {
 
     /** The name that a condition may use, with its kind; an answer where there is one. */
     Optional<Kind> kind(String name) {
-        return name.equals(LiveFindings.ANSWER)
-                ? Optional.ofNullable(answer)
-                : Fact.ofWord(name).map(Fact::kind);
+        return Optional.ofNullable(ofAnswer.get(name))
+                .or(() -> Fact.ofWord(name).map(Fact::kind));
     }
 
     private Typed read(SpelNode node) throws ConditionRefused {
@@ -265,7 +265,10 @@ final class ConditionReader {
             throw new ConditionRefused(
                     reference.getStartPosition(),
                     name.equals(LiveFindings.ANSWER)
-                            ? "this step asks no question, so there is no answer"
+                            ? ofAnswer.isEmpty()
+                                    ? "this step asks no question, so there is no answer"
+                                    : "a drawing is no number: there are "
+                                            + String.join(", ", new TreeSet<>(ofAnswer.keySet()))
                             : "there is no \"" + name + "\": there are " + names());
         }
         return new Typed(kind, found -> found.value(name));

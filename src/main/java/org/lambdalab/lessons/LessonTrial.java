@@ -3,6 +3,7 @@ package org.lambdalab.lessons;
 import java.util.ArrayList;
 import java.util.List;
 import org.lambdalab.data.UnreadableData;
+import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.Workbench;
 
 /**
@@ -48,8 +49,8 @@ public final class LessonTrial {
 
     private void run(Step step, Attempt attempt, int expected) {
         try {
-            LiveFindings found = LiveFindings.of(
-                    workbench.findings(step.opening().with(attempt.changes()).experiment()));
+            Findings found =
+                    workbench.findings(step.opening().with(attempt.changes()).experiment());
             Reply reply = step.reply(Answers.answered(found, step.question(), attempt.answer()));
             if (reply.failed() != expected) {
                 add(

@@ -24,7 +24,8 @@ final class ConditionReaderTest {
                     "answer", "high"),
             Vector.of(0, -2.5));
 
-    private final ConditionReader reader = new ConditionReader(new Kind.Word(Set.of("high", "low")));
+    private final ConditionReader reader =
+            new ConditionReader(Map.of(LiveFindings.ANSWER, new Kind.Word(Set.of("high", "low"))));
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
@@ -112,7 +113,7 @@ final class ConditionReaderTest {
 
     @Test
     void withoutAQuestionThereIsNoAnswer() {
-        assertThatThrownBy(() -> new ConditionReader(null).read("answer == 'high'"))
+        assertThatThrownBy(() -> new ConditionReader(Map.of()).read("answer == 'high'"))
                 .hasMessageContaining("asks no question");
     }
 }

@@ -26,6 +26,7 @@ final class WritingLessonsTest {
         assertThat(Screen.LAB.controls()).allMatch(this::isNamed);
         assertThat(Screen.LAB.pictures()).allMatch(this::isNamed);
         assertThat(Fact.ALL).extracting(Fact::word).allMatch(this::isNamed);
+        assertThat(Drawing.FACTS.keySet()).allMatch(this::isNamed);
         assertThat(Arrays.stream(Misconception.values()).map(Misconception::id)).allMatch(this::isNamed);
     }
 

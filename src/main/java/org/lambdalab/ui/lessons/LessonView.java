@@ -26,6 +26,7 @@ import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.lab.Workbench;
 import org.lambdalab.lessons.LessonShelf;
 import org.lambdalab.lessons.Lessons;
+import org.lambdalab.lessons.SketchGround;
 import org.lambdalab.lessons.Step;
 import org.lambdalab.ui.MainLayout;
 import org.lambdalab.ui.controls.ExperimentControls;
@@ -43,6 +44,7 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
     private static final int LOOK_AGAIN_MILLIS = 1_500;
 
     private final LessonShelf shelf;
+    private final Workbench workbench;
     private final LabState state;
     private final FileDesk desk;
     private final Section text = new Section();
@@ -54,6 +56,7 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
 
     LessonView(LessonShelf shelf, Uploads uploads, Workbench workbench, Workers workers) {
         this.shelf = shelf;
+        this.workbench = workbench;
         state = new LabState(workbench, workers, this);
         desk = new FileDesk(state, uploads);
         text.addClassNames("panel", "lesson-text");
@@ -102,17 +105,18 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
         Step step = now.step();
         reveal(step, step.before() == null);
         LambdaRange range = state.findings().orElseThrow().path().lambdaRange();
-        TaskPanel task = new TaskPanel(step, state, range, new TaskPanel.Stage() {
-            @Override
-            public void reveal(boolean answered) {
-                LessonView.this.reveal(step, answered);
-            }
+        TaskPanel task = new TaskPanel(
+                step, state, range, sketch -> SketchGround.of(sketch, step, workbench), new TaskPanel.Stage() {
+                    @Override
+                    public void reveal(boolean answered) {
+                        LessonView.this.reveal(step, answered);
+                    }
 
-            @Override
-            public void keep(String answer, boolean passed) {
-                getElement().executeJs("lambdaLab.keepAnswer($0, $1, $2)", now.key(), answer, passed);
-            }
-        });
+                    @Override
+                    public void keep(String answer, boolean passed) {
+                        getElement().executeJs("lambdaLab.keepAnswer($0, $1, $2)", now.key(), answer, passed);
+                    }
+                });
         H2 title = fill(now, task);
         if (goesOn) {
             // Whoever goes by keyboard or ear goes on from here.

@@ -8,13 +8,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.lessons.Answers;
-import org.lambdalab.lessons.LiveFindings;
 import org.lambdalab.lessons.Question;
 import org.lambdalab.lessons.Reply;
+import org.lambdalab.lessons.SketchGround;
 import org.lambdalab.lessons.Step;
 import org.lambdalab.ui.controls.LabState;
 
@@ -45,12 +46,17 @@ final class TaskPanel extends Composite<Div> {
         void keep(String answer, boolean passed);
     }
 
-    TaskPanel(Step step, LabState state, LambdaRange range, Stage stage) {
+    TaskPanel(
+            Step step,
+            LabState state,
+            LambdaRange range,
+            Function<Question.Sketch, SketchGround> grounds,
+            Stage stage) {
         this.step = step;
         this.state = state;
         this.stage = stage;
         Question question = step.question();
-        field = question == null ? null : AnswerField.of(question, range);
+        field = question == null ? null : AnswerField.of(question, range, grounds);
         getContent().addClassName("task");
         if (question != null && field != null) {
             Div asked = new Div(new Prose(question.text()), field.component());
@@ -115,7 +121,7 @@ final class TaskPanel extends Composite<Div> {
     }
 
     private Reply reply(Findings found, String answer) {
-        return step.reply(Answers.answered(LiveFindings.of(found), step.question(), answer));
+        return step.reply(Answers.answered(found, step.question(), answer));
     }
 
     private void say(Reply told, String answer) {
