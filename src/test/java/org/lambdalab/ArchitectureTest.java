@@ -201,6 +201,7 @@ final class ArchitectureTest {
                     "io.swagger..",
                     "jakarta..",
                     "org.apache..",
+                    "org.jsoup..",
                     "org.slf4j..",
                     "org.springdoc..",
                     "org.springframework..",

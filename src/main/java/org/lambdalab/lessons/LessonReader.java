@@ -51,7 +51,8 @@ final class LessonReader {
             faults.add(0, 0, "a lesson's file is named such as 01-first-steps.md: a number, small letters, hyphens");
             return Optional.empty();
         }
-        return file.text(faults).flatMap(text -> read(name.group(1), text));
+        return Ids.read(new Fields.Text(name.group(1), 0, 0), faults)
+                .flatMap(id -> file.text(faults).flatMap(text -> read(id, text)));
     }
 
     private Optional<Lesson> read(String id, String text) {

@@ -34,6 +34,7 @@ import org.lambdalab.experiment.Way;
 import org.lambdalab.experiment.WaysPreset;
 import org.lambdalab.export.Convention;
 import org.lambdalab.lab.DescentMethod;
+import org.lambdalab.lessons.Misconception;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.ui.help.Picture;
 import org.lambdalab.ui.help.Term;
@@ -98,6 +99,7 @@ final class TranslationsTest {
                                 ids("term.", Term.values(), term -> term.id() + ".formula"),
                                 ids("picture.", Picture.values(), picture -> picture.id() + ".name"),
                                 ids("picture.", Picture.values(), picture -> picture.id() + ".text"),
+                                ids("belief.", Misconception.values(), Misconception::id),
                                 ids("ways.", Way.values(), Way::id),
                                 ids("ways.", Way.values(), way -> way.id() + ".line"),
                                 ids("preset.", WaysPreset.values(), WaysPreset::id),

@@ -4,12 +4,10 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -34,6 +32,7 @@ import org.lambdalab.ui.controls.FileDesk;
 import org.lambdalab.ui.controls.LabState;
 import org.lambdalab.ui.controls.Uploads;
 import org.lambdalab.ui.lab.LabPictures;
+import tools.jackson.databind.JsonNode;
 
 /** A step of a lesson: its text, and the lab live beside it, with the controls that the step offers. */
 @Route(value = StepAddress.ROUTE + "/:" + StepAddress.LESSON + "/:" + StepAddress.STEP + "?", layout = MainLayout.class)
@@ -113,24 +112,31 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
                     }
 
                     @Override
-                    public void keep(String answer, boolean passed) {
-                        getElement().executeJs("lambdaLab.keepAnswer($0, $1, $2)", now.key(), answer, passed);
+                    public void keep(Attempted attempted) {
+                        getElement().executeJs("lambdaLab.keepAnswer($0, $1)", now.key(), attempted);
+                    }
+
+                    @Override
+                    public void keepHints(int shown) {
+                        getElement().executeJs("lambdaLab.keepHints($0, $1)", now.key(), shown);
                     }
                 });
         H2 title = fill(now, task);
+        getElement().setAttribute("data-lesson-step", now.name());
+        getElement().executeJs("lambdaLab.arriveAt($0, 'shown')", now.name());
         if (goesOn) {
             // Whoever goes by keyboard or ear goes on from here.
             title.getElement().callJsFunction("focus");
         }
         if (step.isTask()) {
-            getElement().executeJs("return lambdaLab.keptAnswer($0)", now.key()).then(String.class, kept -> {
+            getElement().executeJs("return lambdaLab.keptAnswer($0)", now.key()).then(JsonNode.class, kept -> {
                 // Whoever has gone on meanwhile is elsewhere.
-                if (kept != null && now.equals(address)) {
-                    task.restore(kept);
+                if (kept != null && kept.isObject() && now.equals(address)) {
+                    task.restore(KeptAnswer.of(kept));
                 }
             });
         } else {
-            getElement().executeJs("lambdaLab.keepAnswer($0, '', true)", now.key());
+            getElement().executeJs("lambdaLab.keepRead($0)", now.key());
         }
     }
 
@@ -163,7 +169,7 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
         H2 title = new H2(step.title());
         title.setId("step-title");
         title.getElement().setAttribute("tabindex", "-1");
-        text.add(lesson, place, title);
+        text.add(lesson, place, new PresentButton(now), title);
         if (now.place() == 0 && !now.lesson().introduction().isEmpty()) {
             text.add(new Prose(now.lesson().introduction()));
         }
@@ -175,23 +181,12 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
         return title;
     }
 
-    private Nav ways(StepAddress now) {
-        Nav ways = new Nav();
-        ways.addClassName("ways");
-        ways.getElement().setAttribute("aria-label", getTranslation("lesson.steps"));
-        now.at(now.place() - 1).ifPresent(back -> ways.add(way(back.path(), "back", "lesson.back")));
-        now.at(now.place() + 1)
-                .ifPresentOrElse(
-                        next -> ways.add(way(next.path(), "next", "lesson.next")),
-                        () -> ways.add(way(StepAddress.ROUTE, "next", "lesson.end")));
+    private static StepWays ways(StepAddress now) {
+        StepWays ways = new StepWays(now, StepAddress::path);
+        if (now.at(now.place() + 1).isEmpty()) {
+            ways.add(ways.way(StepAddress.ROUTE, "next", "lesson.end"));
+        }
         return ways;
-    }
-
-    private Anchor way(String path, String id, String key) {
-        Anchor way = new Anchor(path, getTranslation(key));
-        way.setId(id);
-        way.addClassName("way");
-        return way;
     }
 
     @Override

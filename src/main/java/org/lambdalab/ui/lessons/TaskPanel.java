@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +36,7 @@ final class TaskPanel extends Composite<Div> {
     private final OrderedList hints = new OrderedList();
     private int attempts;
     private @Nullable String given;
+    private @Nullable Prose told;
 
     /** Where a step is played. */
     interface Stage {
@@ -43,7 +45,10 @@ final class TaskPanel extends Composite<Div> {
         void reveal(boolean answered);
 
         /** An attempt was made; a reply has come. */
-        void keep(String answer, boolean passed);
+        void keep(Attempted attempted);
+
+        /** So many hints have been shown. */
+        void keepHints(int shown);
     }
 
     TaskPanel(
@@ -88,7 +93,7 @@ final class TaskPanel extends Composite<Div> {
         answer.ifPresentOrElse(
                 said -> {
                     attempts++;
-                    answer(said).ifPresent(told -> stage.keep(said, told.passed()));
+                    answer(said).ifPresent(told -> stage.keep(attempted(said, told)));
                 },
                 () -> {
                     if (field != null) {
@@ -97,13 +102,47 @@ final class TaskPanel extends Composite<Div> {
                 });
     }
 
-    /** As it was answered another time. */
-    void restore(String answer) {
+    private Attempted attempted(String answer, Reply told) {
+        return new Attempted(
+                answer,
+                told.passed(),
+                field == null ? "" : Prose.text(field.said(answer)),
+                Prose.text(told.html()),
+                told.misconception() == null ? "" : told.misconception().id());
+    }
+
+    /** As it was answered another time, with what was said then. */
+    void restore(KeptAnswer kept) {
+        attempts = Math.max(attempts, kept.attempts());
+        while (hints.getElement().getChildCount()
+                < Math.min(kept.hints(), step.hints().size())) {
+            addHint();
+        }
         Question question = step.question();
-        if (question != null && field != null && Answers.isPossible(question, answer)) {
-            field.show(answer);
-            attempts = Math.max(attempts, 1);
-            answer(answer);
+        if (field == null) {
+            if (!kept.reply().isEmpty()) {
+                say(kept);
+            }
+        } else if (question != null && Answers.isPossible(question, kept.answer())) {
+            field.show(kept.answer());
+            answer(kept.answer());
+            say(kept);
+        }
+        showButtons();
+    }
+
+    /** What was said then, where it would be something else now; and when that was. */
+    private void say(KeptAnswer kept) {
+        Prose now = told;
+        if (!kept.reply().isEmpty() && (now == null || !Prose.text(now.html()).equals(kept.reply()))) {
+            reply.removeAll();
+            reply.getElement().getClassList().set("passed", kept.passed());
+            reply.add(verdict(kept.passed()), new Paragraph(kept.reply()));
+        }
+        if (!kept.day().isEmpty()) {
+            Paragraph when = new Paragraph(getTranslation("lesson.kept", kept.day(), Math.max(1, kept.attempts())));
+            when.addClassName("kept");
+            reply.add(when);
         }
     }
 
@@ -127,21 +166,27 @@ final class TaskPanel extends Composite<Div> {
     private void say(Reply told, String answer) {
         reply.removeAll();
         reply.getElement().getClassList().set("passed", told.passed());
+        this.told = new Prose(told.html());
         if (field != null) {
             Prose said = new Prose(getTranslation("lesson.you-said", field.said(answer)));
             said.addClassName("you-said");
             reply.add(said);
         }
+        reply.add(verdict(told.passed()), this.told);
+    }
+
+    private Span verdict(boolean passed) {
         Span sign = new Span(getTranslation(
-                told.passed()
+                passed
                         ? field == null ? "lesson.done" : "lesson.right"
                         : field == null ? "lesson.not-yet" : "lesson.not-right"));
         sign.addClassName("verdict");
-        reply.add(sign, new Prose(told.html()));
+        return sign;
     }
 
     private void takeBack() {
         given = null;
+        told = null;
         reply.removeAll();
         if (field != null) {
             field.open(true);
@@ -152,11 +197,15 @@ final class TaskPanel extends Composite<Div> {
 
     /** One before the first attempt, and one more for each. */
     private void showHint() {
-        int next = hints.getElement().getChildCount();
-        if (next < step.hints().size()) {
-            hints.add(new ListItem(new Prose(step.hints().get(next))));
+        if (hints.getElement().getChildCount() < step.hints().size()) {
+            addHint();
+            stage.keepHints(hints.getElement().getChildCount());
         }
         showButtons();
+    }
+
+    private void addHint() {
+        hints.add(new ListItem(new Prose(step.hints().get(hints.getElement().getChildCount()))));
     }
 
     private void showButtons() {
