@@ -99,7 +99,17 @@ final class ArchitectureTest {
                             "ui.controls",
                             "ui.help")
                     .withTheWeb(),
-            Room.of("ui.lessons", "lessons", "lab", "jobs", "sample", "ui", "ui.controls", "ui.lab", "ui.help")
+            Room.of(
+                            "ui.lessons",
+                            "lessons",
+                            "lab",
+                            "jobs",
+                            "sample",
+                            "ui",
+                            "ui.page",
+                            "ui.controls",
+                            "ui.lab",
+                            "ui.help")
                     .withTheWeb(),
             Room.of(
                             "ui.choose",
