@@ -64,7 +64,18 @@ final class ArchitectureTest {
                             "jobs",
                             "sample")
                     .with("org.springframework..", "com.github.benmanes.caffeine.."),
-            Room.of("lessons", "lab", "experiment", "data", "regression", "sample")
+            Room.of(
+                            "lessons",
+                            "lab",
+                            "experiment",
+                            "geometry",
+                            "descent",
+                            "prior",
+                            "network",
+                            "data",
+                            "regression",
+                            "jobs",
+                            "sample")
                     .with("org.springframework..", "org.commonmark..", "org.yaml.snakeyaml..", "org.slf4j.."),
             Room.of("api", "selection", "regression", "jobs", "sample").withTheWeb(),
             Room.of("ui").withTheWeb(),
@@ -109,6 +120,12 @@ final class ArchitectureTest {
                             "ui.page",
                             "ui.controls",
                             "ui.lab",
+                            "ui.choose",
+                            "ui.geometry",
+                            "ui.descent",
+                            "ui.priors",
+                            "ui.network",
+                            "ui.ways",
                             "ui.help")
                     .withTheWeb(),
             Room.of(

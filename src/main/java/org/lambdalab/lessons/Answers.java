@@ -2,8 +2,8 @@ package org.lambdalab.lessons;
 
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lambdalab.lab.Findings;
 
 /** Answers as they are kept, texts, and as a check sees them. */
 public final class Answers {
@@ -23,8 +23,11 @@ public final class Answers {
     }
 
     /** The findings with an answer, which is one of those that the question takes; without, where it asks none. */
-    public static LiveFindings answered(Findings found, @Nullable Question question, @Nullable String answer) {
-        LiveFindings findings = LiveFindings.of(found);
+    public static LiveFindings answered(
+            LiveFindings findings,
+            @Nullable Question question,
+            @Nullable String answer,
+            Function<Question.Sketch, SketchGround> grounds) {
         return switch (question) {
             case null -> findings;
             case Question.Choice choice when answer != null -> findings.answered(answer);
@@ -35,7 +38,7 @@ public final class Answers {
             case Question.Sketch sketch
             when answer != null ->
                 findings.with(
-                        Drawing.read(answer, sketch.points()).orElseThrow().facts(SketchGround.of(sketch, found)));
+                        Drawing.read(answer, sketch.points()).orElseThrow().facts(grounds.apply(sketch)));
             default -> throw new IllegalArgumentException("the question has no answer yet");
         };
     }

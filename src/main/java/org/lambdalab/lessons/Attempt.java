@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer to the step's question; null where it asks none
  * @param changes parameters of the address that are other than when the step opens
+ * @param epochs so long a network is trained first
  * @param line of the file
  */
-record Attempt(@Nullable String answer, Map<String, List<String>> changes, int line) implements Serializable {
+record Attempt(@Nullable String answer, Map<String, List<String>> changes, int epochs, int line)
+        implements Serializable {
 
     Attempt {
         changes = Map.copyOf(changes);

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the attempts that a file tells of its checks: {@code degree=3} for controls that are moved, {@code answer: high}
- * for an answer, or both in one.
+ * for an answer, or both in one, of a network after some epochs.
  */
 final class AttemptReader {
+
+    /** What a student waits for in a lesson. */
+    private static final int MOST_EPOCHS = 5_000;
 
     private final Opening opening;
     private final @Nullable Question question;
@@ -31,16 +34,20 @@ final class AttemptReader {
             Fields more = item.fields();
             Fields.Text moved = item.text();
             if (more != null) {
-                more.expectOnly(Set.of("answer", "with"));
-                attempts.add(attempt(more.text("answer"), more.text("with"), more.line()));
+                more.expectOnly(
+                        opening.screen() == Screen.NETWORK
+                                ? Set.of("answer", "with", "epochs")
+                                : Set.of("answer", "with"));
+                int epochs = more.whole("epochs", 0, MOST_EPOCHS).orElse(0);
+                attempts.add(attempt(more.text("answer"), more.text("with"), epochs, more.line()));
             } else if (moved != null) {
-                attempts.add(attempt(Optional.empty(), Optional.of(moved), moved.line()));
+                attempts.add(attempt(Optional.empty(), Optional.of(moved), 0, moved.line()));
             }
         }
         return attempts;
     }
 
-    private Attempt attempt(Optional<Fields.Text> answer, Optional<Fields.Text> moved, int line) {
+    private Attempt attempt(Optional<Fields.Text> answer, Optional<Fields.Text> moved, int epochs, int line) {
         if (answer.isPresent() != (question != null)) {
             faults.add(
                     line,
@@ -54,6 +61,6 @@ final class AttemptReader {
                         text.line(), text.column(), "\"" + text.value() + "\" is no answer to the question"));
         Map<String, List<String>> changes =
                 moved.map(text -> openings.changes(text, opening)).orElse(Map.of());
-        return new Attempt(answer.map(Fields.Text::value).orElse(null), changes, line);
+        return new Attempt(answer.map(Fields.Text::value).orElse(null), changes, epochs, line);
     }
 }

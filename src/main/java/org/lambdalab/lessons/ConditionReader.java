@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Collectors;
 import org.lambdalab.lessons.Condition.Term;
@@ -49,11 +50,20 @@ final class ConditionReader {
     private static final String LOG10 = "log10";
     private static final String WEIGHT = "weight";
 
-    private final Map<String, Kind> ofAnswer;
+    private final Screen screen;
+    private final Map<String, Kind> kinds;
+    private final SortedMap<String, Kind> ofAnswer;
 
-    /** @param ofAnswer what there is to say of an answer; nothing where the step asks none */
-    ConditionReader(Map<String, Kind> ofAnswer) {
-        this.ofAnswer = ofAnswer;
+    /**
+     * Of the facts of a screen.
+     *
+     * @param ofAnswer what there is to say of an answer; nothing where the step asks none
+     */
+    ConditionReader(Screen screen, Map<String, Kind> ofAnswer) {
+        this.screen = screen;
+        this.ofAnswer = new TreeMap<>(ofAnswer);
+        kinds = screen.facts();
+        kinds.putAll(ofAnswer);
     }
 
     /** A part of a condition that has been understood. */
@@ -93,8 +103,7 @@ final class ConditionReader {
 
     /** The name that a condition may use, with its kind; an answer where there is one. */
     Optional<Kind> kind(String name) {
-        return Optional.ofNullable(ofAnswer.get(name))
-                .or(() -> Fact.ofWord(name).map(Fact::kind));
+        return Optional.ofNullable(kinds.get(name));
     }
 
     private Typed read(SpelNode node) throws ConditionRefused {
@@ -240,16 +249,23 @@ final class ConditionReader {
                 yield new Typed(Kind.REAL, found -> Math.log10(value(value, found)));
             }
             case WEIGHT -> {
+                if (!screen.hasFit()) {
+                    throw unknown(function);
+                }
                 expectArguments(function, 1, "weight(3)");
                 Typed which = number(function.getChild(0));
                 expect(which, Kind.WHOLE, function.getChild(0));
                 yield new Typed(Kind.REAL, found -> found.weight((int) value(which.term(), found)));
             }
-            default ->
-                throw new ConditionRefused(
-                        function.getStartPosition(),
-                        "there is no \"" + function.getName() + "\": there are near, log10 and weight");
+            default -> throw unknown(function);
         };
+    }
+
+    private ConditionRefused unknown(MethodReference function) {
+        return new ConditionRefused(
+                function.getStartPosition(),
+                "there is no \"" + function.getName() + "\": there are "
+                        + (screen.hasFit() ? "near, log10 and weight" : "near and log10"));
     }
 
     private static void expectArguments(MethodReference function, int count, String form) throws ConditionRefused {
@@ -267,16 +283,14 @@ final class ConditionReader {
                     name.equals(LiveFindings.ANSWER)
                             ? ofAnswer.isEmpty()
                                     ? "this step asks no question, so there is no answer"
-                                    : "a drawing is no number: there are "
-                                            + String.join(", ", new TreeSet<>(ofAnswer.keySet()))
+                                    : "a drawing is no number: there are " + String.join(", ", ofAnswer.keySet())
                             : "there is no \"" + name + "\": there are " + names());
         }
         return new Typed(kind, found -> found.value(name));
     }
 
-    private static String names() {
-        return Fact.ALL.stream()
-                .map(Fact::word)
+    private String names() {
+        return kinds.keySet().stream()
                 .sorted(Comparator.comparing(word -> word.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
     }

@@ -3,7 +3,6 @@ package org.lambdalab.lessons;
 import java.util.ArrayList;
 import java.util.List;
 import org.lambdalab.data.UnreadableData;
-import org.lambdalab.lab.Findings;
 import org.lambdalab.lab.Workbench;
 
 /**
@@ -49,9 +48,14 @@ public final class LessonTrial {
 
     private void run(Step step, Attempt attempt, int expected) {
         try {
-            Findings found =
-                    workbench.findings(step.opening().with(attempt.changes()).experiment());
-            Reply reply = step.reply(Answers.answered(found, step.question(), attempt.answer()));
+            LiveFindings found = Rehearsal.of(step.opening().with(attempt.changes()), attempt.epochs(), workbench);
+            Reply reply = step.reply(
+                    Answers.answered(
+                            found,
+                            step.question(),
+                            attempt.answer(),
+                            sketch -> SketchGround.of(sketch, step, workbench)),
+                    Double::toString);
             if (reply.failed() != expected) {
                 add(
                         attempt.line(),

@@ -3,8 +3,13 @@ package org.lambdalab.lessons;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.lambdalab.experiment.Choice;
+import org.lambdalab.lab.DescentFindings;
 import org.lambdalab.lab.Findings;
+import org.lambdalab.lab.NetworkFindings;
+import org.lambdalab.lab.PlaneFindings;
+import org.lambdalab.lab.PriorFindings;
+import org.lambdalab.lab.WaysFindings;
 import org.lambdalab.sample.Vector;
 
 /**
@@ -12,12 +17,15 @@ import org.lambdalab.sample.Vector;
  * number.
  *
  * @param facts each by its name
- * @param weights of the features 1…degree
+ * @param weights of the features 1…degree, where a fit of the lab is shown
  */
 public record LiveFindings(Map<String, Object> facts, Vector weights) implements Serializable {
 
     /** The name of the answer in a condition. */
     static final String ANSWER = "answer";
+
+    /** Where no fit of the lab is shown. */
+    private static final Vector NO_FIT = Vector.of();
 
     public LiveFindings {
         facts = Map.copyOf(facts);
@@ -25,9 +33,46 @@ public record LiveFindings(Map<String, Object> facts, Vector weights) implements
 
     /** Of the lab's screen. */
     public static LiveFindings of(Findings found) {
-        return new LiveFindings(
-                Fact.ALL.stream().collect(Collectors.toMap(Fact::word, fact -> fact.of(found))),
+        return new LiveFindings(Fact.all(LabFacts.ALL, found), found.fit().weights());
+    }
+
+    /** Where λ is chosen. */
+    public static LiveFindings of(Findings found, Choice choice) {
+        return together(
+                Fact.all(LabFacts.ALL, found),
+                Fact.all(ChoiceFacts.ALL, choice),
                 found.fit().weights());
+    }
+
+    /** Of two weights. */
+    public static LiveFindings of(PlaneFindings found) {
+        return new LiveFindings(Fact.all(PlaneFacts.ALL, found), NO_FIT);
+    }
+
+    /** Of descent. */
+    public static LiveFindings of(DescentFindings found) {
+        return new LiveFindings(Fact.all(DescentFacts.ALL, found), NO_FIT);
+    }
+
+    /** Of the priors. */
+    public static LiveFindings of(PriorFindings found) {
+        return new LiveFindings(Fact.all(PriorFacts.ALL, found), NO_FIT);
+    }
+
+    /** Of a training as far as it has come. */
+    public static LiveFindings of(NetworkFindings found) {
+        return new LiveFindings(Fact.all(NetworkFacts.ALL, found), NO_FIT);
+    }
+
+    /** Of the ways out of overfitting. */
+    public static LiveFindings of(Findings found, WaysFindings ways) {
+        return together(Fact.all(LabFacts.DATA, found), Fact.all(WaysFacts.ALL, ways), NO_FIT);
+    }
+
+    private static LiveFindings together(Map<String, Object> some, Map<String, Object> others, Vector weights) {
+        Map<String, Object> all = new HashMap<>(some);
+        all.putAll(others);
+        return new LiveFindings(all, weights);
     }
 
     /** With a word for an answer. */

@@ -3,6 +3,7 @@ package org.lambdalab.lessons;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.lab.Workbench;
@@ -20,15 +21,22 @@ public record ModelAnswer(@Nullable String answer, Map<String, List<String>> cha
         changes = Map.copyOf(changes);
     }
 
-    /** Empty where a step names none. */
-    public static Optional<ModelAnswer> of(Step step, Workbench workbench) {
+    /**
+     * That of a step; empty where its file names none.
+     *
+     * @param numbers writes those in the reply
+     */
+    public static Optional<ModelAnswer> of(Step step, Workbench workbench, DoubleFunction<String> numbers) {
         return step.passes().stream().findFirst().map(attempt -> {
             try {
-                Reply reply = step.reply(Answers.answered(
-                        workbench.findings(
-                                step.opening().with(attempt.changes()).experiment()),
-                        step.question(),
-                        attempt.answer()));
+                LiveFindings found = Rehearsal.of(step.opening().with(attempt.changes()), attempt.epochs(), workbench);
+                Reply reply = step.reply(
+                        Answers.answered(
+                                found,
+                                step.question(),
+                                attempt.answer(),
+                                sketch -> SketchGround.of(sketch, step, workbench)),
+                        numbers);
                 return new ModelAnswer(attempt.answer(), attempt.changes(), reply.html());
             } catch (UnreadableData impossible) {
                 throw new IllegalStateException("a lesson opens data of the app alone", impossible);

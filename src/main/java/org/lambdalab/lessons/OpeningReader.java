@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lambdalab.experiment.ExperimentQuery;
 import org.lambdalab.experiment.QueryParameter;
 
 /** Reads the address of a step, such as {@code /?degree=3&penalty=l2}, and what an attempt changes in it. */
@@ -53,7 +52,7 @@ final class OpeningReader {
                 String[] parts = parameter.strip().split("=", 2);
                 if (parts.length == 1 || !NAMES.contains(parts[0])) {
                     faults.add(
-                            place.line(), place.column(), "\"" + parameter + "\" is no part of an address of the lab");
+                            place.line(), place.column(), "\"" + parameter + "\" is no part of an address of a screen");
                 } else {
                     decoded(parts[1], place).ifPresent(value -> query.put(parts[0], List.of(value)));
                 }
@@ -73,8 +72,7 @@ final class OpeningReader {
 
     /** @param written here; what else the opening has is judged where that is written */
     private void expectReadable(Opening opening, Set<String> written, Fields.Text place) {
-        ExperimentQuery.Reading reading = opening.reading();
-        reading.ignored().stream()
+        opening.ignored().stream()
                 .map(QueryParameter::id)
                 .filter(written::contains)
                 .forEach(name -> faults.add(
@@ -82,7 +80,7 @@ final class OpeningReader {
                         place.column(),
                         "\"" + name + "\" cannot be \""
                                 + String.join(", ", opening.query().getOrDefault(name, List.of())) + "\""));
-        if (reading.awaited().isPresent()) {
+        if (opening.awaitsFile()) {
             faults.add(place.line(), place.column(), "a lesson cannot open a file of somebody's own");
         }
     }

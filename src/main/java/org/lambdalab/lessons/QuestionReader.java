@@ -73,7 +73,10 @@ final class QuestionReader {
 
     /** Why there is no such line on the screen that the step opens; empty where there is. */
     private String fault(SketchedLine line) {
-        Experiment experiment = opening.experiment();
+        if (opening.screen() != Screen.LAB && opening.screen() != Screen.CHOOSE) {
+            return "a line is drawn of the lab's experiment alone, in a step that opens / or /choose";
+        }
+        Experiment experiment = opening.experiment().experiment();
         if (!experiment.model().penalty().isPenalty()) {
             return "without a penalty in the step's address, nothing changes with λ";
         }

@@ -24,7 +24,7 @@ public record SketchGround(LambdaRange lambdas, Interval scale, boolean logarith
     /** That of a step's question: of what follows the answer, whatever is shown before. */
     public static SketchGround of(Question.Sketch question, Step step, Workbench workbench) {
         try {
-            return of(question, workbench.findings(step.opening().experiment()));
+            return of(question, workbench.findings(step.opening().experiment().experiment()));
         } catch (UnreadableData impossible) {
             throw new IllegalStateException("a lesson opens data of the app alone", impossible);
         }

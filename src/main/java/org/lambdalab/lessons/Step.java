@@ -3,6 +3,7 @@ package org.lambdalab.lessons;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,14 +61,18 @@ public record Step(
         return question != null || !checks.isEmpty();
     }
 
-    /** What is said to an attempt: of the first check that does not hold, or that all do. */
-    public Reply reply(LiveFindings findings) {
+    /**
+     * What is said to an attempt: of the first check that does not hold, or that all do.
+     *
+     * @param numbers how a number is said
+     */
+    public Reply reply(LiveFindings findings, DoubleFunction<String> numbers) {
         for (int i = 0; i < checks.size(); i++) {
             Check check = checks.get(i);
             if (!check.require().holds(findings)) {
-                return new Reply(check.otherwise().html(findings), i, check.misconception());
+                return new Reply(check.otherwise().html(findings, numbers), i, check.misconception());
             }
         }
-        return new Reply(done.html(findings), Reply.NONE, null);
+        return new Reply(done.html(findings, numbers), Reply.NONE, null);
     }
 }

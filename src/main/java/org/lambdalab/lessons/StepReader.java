@@ -49,7 +49,7 @@ final class StepReader {
                 .flatMap(asked -> new QuestionReader(opening.get(), faults).read(asked))
                 .orElse(null);
         AttemptReader attempts = new AttemptReader(opening.get(), question, openings, faults);
-        ConditionReader conditions = new ConditionReader(Answers.facts(question));
+        ConditionReader conditions = new ConditionReader(opening.get().screen(), Answers.facts(question));
         Step step = new Step(
                 id.orElse(""),
                 fields.whole("version", 1, MOST_VERSIONS).orElse(1),

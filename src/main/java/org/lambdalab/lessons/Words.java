@@ -1,9 +1,8 @@
 package org.lambdalab.lessons;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,13 +16,6 @@ record Words(String template) implements Serializable {
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
-    private static final MathContext DIGITS = new MathContext(3);
-
-    /** The powers of ten between which a number is written out. */
-    private static final int LEAST = -5;
-
-    private static final int MOST = 10;
-
     static final Words NONE = new Words("");
 
     /** The names that stand in braces. */
@@ -31,24 +23,11 @@ record Words(String template) implements Serializable {
         return NAME.matcher(template).results().map(match -> match.group(1)).toList();
     }
 
-    String html(LiveFindings findings) {
-        return NAME.matcher(template)
-                .replaceAll((MatchResult match) -> Matcher.quoteReplacement(text(findings.value(match.group(1)))));
-    }
-
-    private static String text(Object value) {
-        return value instanceof Double number ? number(number) : value.toString();
-    }
-
-    /** To three digits, without zeros at the end; whole numbers whole. */
-    private static String number(double value) {
-        if (!Double.isFinite(value)) {
-            return "unknown";
-        }
-        BigDecimal exact = new BigDecimal(value);
-        BigDecimal shown =
-                value == Math.rint(value) ? exact : exact.round(DIGITS).stripTrailingZeros();
-        int power = shown.signum() == 0 ? 0 : shown.precision() - shown.scale() - 1;
-        return power < LEAST || power > MOST ? shown.round(DIGITS).toString() : shown.toPlainString();
+    /** @param numbers how a number is said */
+    String html(LiveFindings findings, DoubleFunction<String> numbers) {
+        return NAME.matcher(template).replaceAll((MatchResult match) -> {
+            Object value = findings.value(match.group(1));
+            return Matcher.quoteReplacement(value instanceof Double number ? numbers.apply(number) : value.toString());
+        });
     }
 }

@@ -52,6 +52,15 @@ public final class NumberText {
         return of(value, (int) Math.clamp(3 + decades, 3, MOST_DIGITS));
     }
 
+    /** In a sentence: to three significant digits without trailing zeros, and whole numbers whole. */
+    public static String said(double value) {
+        if (!Double.isFinite(value)) {
+            return of(value);
+        }
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e6;
+        return value == 0 ? "0" : text((whole ? new BigDecimal(value) : rounded(value, 3)).stripTrailingZeros());
+    }
+
     /** λ, to four significant digits without trailing zeros: as a person would write it. */
     public static String lambda(double lambda) {
         return lambda == 0 ? "0" : factor(lambda);

@@ -25,7 +25,7 @@ final class ConditionReaderTest {
             Vector.of(0, -2.5));
 
     private final ConditionReader reader =
-            new ConditionReader(Map.of(LiveFindings.ANSWER, new Kind.Word(Set.of("high", "low"))));
+            new ConditionReader(Screen.LAB, Map.of(LiveFindings.ANSWER, new Kind.Word(Set.of("high", "low"))));
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
@@ -51,7 +51,7 @@ final class ConditionReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
                     nonZero            ; 0  ; should be true or false
-                    foo > 3            ; 0  ; there is no "foo": there are bestDegree, bestLambda
+                    foo > 3            ; 0  ; there is no "foo": there are answer, bestDegree
                     nonZero == 3 && (  ; 16 ; not a condition
                     lambda == 0.1      ; 7  ; near(lambda, 0.1, 0.01)
                     degree == 3.0      ; 7  ; near(degree, 3.0, 0.01)
@@ -113,7 +113,17 @@ final class ConditionReaderTest {
 
     @Test
     void withoutAQuestionThereIsNoAnswer() {
-        assertThatThrownBy(() -> new ConditionReader(Map.of()).read("answer == 'high'"))
+        assertThatThrownBy(() -> new ConditionReader(Screen.LAB, Map.of()).read("answer == 'high'"))
                 .hasMessageContaining("asks no question");
+    }
+
+    @Test
+    void aScreenHasItsOwnNames() throws ConditionRefused {
+        assertThat(new ConditionReader(Screen.GEOMETRY, Map.of()).kind("weight1"))
+                .contains(Kind.REAL);
+        assertThatThrownBy(() -> new ConditionReader(Screen.GEOMETRY, Map.of()).read("validationMse < 1"))
+                .hasMessageContaining("there is no \"validationMse\"");
+        assertThatThrownBy(() -> new ConditionReader(Screen.GEOMETRY, Map.of()).read("weight(1) > 0"))
+                .hasMessageContaining("there are near and log10");
     }
 }

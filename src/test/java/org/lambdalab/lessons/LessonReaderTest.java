@@ -70,7 +70,7 @@ final class LessonReaderTest {
         assertThat(step.text())
                 .isEqualTo("<p>Below, a <a rel=\"nofollow\" href=\"glossary\">link</a> and <code>code</code>.</p>");
         assertThat(step.hints()).containsExactly("<p>One.</p>", "<p>Two.</p>");
-        assertThat(step.opening().experiment().model().degree()).isEqualTo(15);
+        assertThat(step.opening().experiment().experiment().model().degree()).isEqualTo(15);
     }
 
     @Test

@@ -39,6 +39,7 @@ final class LiveFindingsTest {
         assertThat(live.value("validationMse")).isEqualTo(Double.NaN);
         assertThat(live.value("bestLambda")).isEqualTo(Double.NaN);
         assertThat(live.value("verdict")).isEqualTo("unknown");
-        assertThat(new Words("{validationMse}, {degree}, {lambda}").html(live)).isEqualTo("unknown, 15, 0");
+        assertThat(new Words("{validationMse}, {degree}, {lambda}").html(live, Double::toString))
+                .isEqualTo("NaN, 15.0, 0.0");
     }
 }

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lambdalab.lab.Workbench;
 
 /** The page on writing lessons says what holds. */
@@ -21,12 +23,21 @@ final class WritingLessonsTest {
 
     WritingLessonsTest() throws IOException {}
 
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void itNamesAllThatALessonCanNameOfAScreen(Screen screen) {
+        assertThat(screen.controls()).allMatch(this::isNamed);
+        assertThat(screen.pictures()).allMatch(this::isNamed);
+        assertThat(screen.facts().keySet()).allMatch(this::isNamed);
+    }
+
     @Test
-    void itNamesAllThatALessonCanName() {
-        assertThat(Screen.LAB.controls()).allMatch(this::isNamed);
-        assertThat(Screen.LAB.pictures()).allMatch(this::isNamed);
-        assertThat(Fact.ALL).extracting(Fact::word).allMatch(this::isNamed);
+    void itNamesAllThatThereIsToSayOfADrawing() {
         assertThat(Drawing.FACTS.keySet()).allMatch(this::isNamed);
+    }
+
+    @Test
+    void itNamesAllMisconceptions() {
         assertThat(Arrays.stream(Misconception.values()).map(Misconception::id)).allMatch(this::isNamed);
     }
 

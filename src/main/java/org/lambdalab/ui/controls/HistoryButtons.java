@@ -17,6 +17,7 @@ public final class HistoryButtons extends Composite<Div> {
         Button undo = button("undo", "↶", history::undo);
         Button redo = button("redo", "↷", history::redo);
         Button reset = button("reset", "⟲", history::reset);
+        getContent().setId("history");
         getContent().addClassName("history");
         getContent()
                 .getElement()

@@ -56,6 +56,7 @@ public final class PresetGallery<Q> extends Composite<Div> {
         Paragraph words = new Paragraph(hint);
         words.setId("preset-hint");
         words.addClassName("hint");
+        getContent().setId("examples");
         getContent().addClassName("gallery");
         getContent().add(presets, words);
         questions.follow(question -> question, this::show);

@@ -1,131 +1,32 @@
 package org.lambdalab.ui.descent;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import java.util.function.Function;
-import org.lambdalab.experiment.Descent;
-import org.lambdalab.experiment.DescentPreset;
 import org.lambdalab.ui.MainLayout;
 import org.lambdalab.ui.address.DescentAddress;
-import org.lambdalab.ui.controls.ExampleBar;
-import org.lambdalab.ui.controls.FoldedControls;
-import org.lambdalab.ui.controls.FullScreenButton;
-import org.lambdalab.ui.controls.HistoryButtons;
-import org.lambdalab.ui.controls.LambdaControl;
-import org.lambdalab.ui.controls.PresetGallery;
-import org.lambdalab.ui.controls.QuestionSlider;
-import org.lambdalab.ui.help.HelpButton;
-import org.lambdalab.ui.help.Term;
-import org.lambdalab.ui.help.Words;
 
 /** The step: why gradient descent brings a weight to exactly 0 under L1, and under L2 only closer. */
-@StyleSheet("context://descent.css")
 @Route(value = DescentAddress.ROUTE, layout = MainLayout.class)
-public final class DescentView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public final class DescentView extends Composite<DescentScreen> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final double LEAST_SLID_RATE = 0.05;
-    private static final double MOST_SLID_RATE = 2.5;
+    private final DescentScreen screen;
 
-    private final DescentState state = new DescentState(this);
-
-    /** With the default question, until an address asks another. */
-    public DescentView() {
-        H1 title = new H1(getTranslation("descent.title"));
-        title.addClassName("visually-hidden");
-        Div pinned = new Div(rate(), new LambdaControl(state));
-        pinned.addClassNames("panel", "pinned");
-        Aside controls = new Aside(
-                new FoldedControls("descent.ground", "ground-fold", new GroundPanel(state)),
-                new FoldedControls("descent.rule", "data-fold", new RulePanel(state)),
-                pinned);
-        controls.addClassName("side");
-        controls.getElement().setAttribute("aria-label", getTranslation("descent.controls"));
-        getContent().addClassName("lab");
-        getContent().add(title, controls, pictures());
-        state.follow(Function.identity(), question -> DescentAddress.write(this, question));
+    DescentView() {
+        screen = new DescentScreen();
+        screen.follow(question -> DescentAddress.write(this, question));
     }
 
-    private Div rate() {
-        QuestionSlider<Descent> rate = new QuestionSlider<>(
-                state,
-                "learning-rate",
-                "descent.learning-rate",
-                LEAST_SLID_RATE,
-                MOST_SLID_RATE,
-                20,
-                Descent::rate,
-                Descent::withRate);
-        Div controls = new Div(HelpButton.beside(rate, Term.LEARNING_RATE));
-        controls.addClassName("controls");
-        return controls;
-    }
-
-    private Section pictures() {
-        Section pictures = new Section(
-                new ExampleBar(
-                        new PresetGallery<>(state, DescentView::invitation, DescentPreset.values()),
-                        new HistoryButtons(state)),
-                summary(),
-                penalties(),
-                plane(),
-                steps(),
-                numbers());
-        pictures.addClassName("walks");
-        pictures.getElement().setAttribute("aria-label", getTranslation("lab.pictures"));
-        return pictures;
-    }
-
-    private static String invitation(Descent question) {
-        return question.ground().twoWeights() ? "descent.presets.hint.two" : "descent.presets.hint";
-    }
-
-    private Div summary() {
-        Words words = new Words(Term.GRADIENT, Term.SUBGRADIENT, Term.PROXIMAL_STEP, Term.CURVATURE, Term.EXACT_ZERO);
-        Div summary = new Div(new DescentSentence(state), words);
-        summary.addClassNames("panel", "walk-summary");
-        return summary;
-    }
-
-    /** Of one weight. */
-    private Div penalties() {
-        Div penalties = new Div(new PenaltyChart(state), new SlopeChart(state));
-        penalties.addClassName("penalty-curves");
-        state.follow(question -> !question.ground().twoWeights(), penalties::setVisible);
-        return penalties;
-    }
-
-    private ValleyChart plane() {
-        ValleyChart plane = new ValleyChart(state);
-        state.follow(question -> question.ground().twoWeights(), plane::setVisible);
-        return plane;
-    }
-
-    private Div steps() {
-        StepsChart chart = new StepsChart(state);
-        chart.getContent().removeClassName("panel");
-        Div steps = new Div(new WalkControl(state), chart);
-        steps.addClassNames("panel", "steps");
-        FullScreenButton.hearKeyIn(steps);
-        return steps;
-    }
-
-    private Div numbers() {
-        Div numbers = new Div(new StepFormula(state), new StepTable(state));
-        numbers.addClassNames("panel", "step-numbers");
-        return numbers;
+    @Override
+    protected DescentScreen initContent() {
+        return screen;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        state.open(DescentAddress.read(event.getLocation()));
+        screen.ask(DescentAddress.read(event.getLocation()));
     }
 
     @Override

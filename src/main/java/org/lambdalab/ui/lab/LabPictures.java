@@ -12,10 +12,10 @@ import org.lambdalab.ui.help.Term;
 import org.lambdalab.ui.help.Words;
 
 /** What is found of an experiment: its words and all its pictures, which move together. */
-public final class LabPictures extends Composite<Section> {
+final class LabPictures extends Composite<Section> {
 
     /** @param above what stands above them, if anything */
-    public LabPictures(LabState state, FileDesk desk, Component... above) {
+    LabPictures(LabState state, FileDesk desk, Component... above) {
         Words words = new Words(Term.MSE, Term.STANDARD_ERROR, Term.OVERFITTING, Term.UNDERFITTING);
         Div said = new Div(new FindingsSentence(state), words);
         said.addClassName("said");

@@ -1,6 +1,7 @@
 package org.lambdalab.ui.lessons;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -20,21 +21,17 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.jobs.Workers;
-import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.lab.Workbench;
 import org.lambdalab.lessons.LessonShelf;
 import org.lambdalab.lessons.Lessons;
+import org.lambdalab.lessons.Screen;
 import org.lambdalab.lessons.SketchGround;
 import org.lambdalab.lessons.Step;
 import org.lambdalab.ui.MainLayout;
-import org.lambdalab.ui.controls.ExperimentControls;
-import org.lambdalab.ui.controls.FileDesk;
-import org.lambdalab.ui.controls.LabState;
 import org.lambdalab.ui.controls.Uploads;
-import org.lambdalab.ui.lab.LabPictures;
 import tools.jackson.databind.JsonNode;
 
-/** A step of a lesson: its text, and the lab live beside it, with the controls that the step offers. */
+/** A step of a lesson: its text, and a screen live beside it, with the controls that the step offers. */
 @Route(value = StepAddress.ROUTE + "/:" + StepAddress.LESSON + "/:" + StepAddress.STEP + "?", layout = MainLayout.class)
 @JsModule("./lessons.ts")
 @StyleSheet("context://lessons.css")
@@ -43,29 +40,22 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
     private static final int LOOK_AGAIN_MILLIS = 1_500;
 
     private final LessonShelf shelf;
+    private final Uploads uploads;
     private final Workbench workbench;
-    private final LabState state;
-    private final FileDesk desk;
+    private final Workers workers;
     private final Section text = new Section();
-    private final ExperimentControls controls;
-    private final LabPictures pictures;
     private RouteParameters asked = RouteParameters.empty();
     private @Nullable Lessons shown;
     private @Nullable StepAddress address;
+    private @Nullable Live live;
 
     LessonView(LessonShelf shelf, Uploads uploads, Workbench workbench, Workers workers) {
         this.shelf = shelf;
+        this.uploads = uploads;
         this.workbench = workbench;
-        state = new LabState(workbench, workers, this);
-        desk = new FileDesk(state, uploads);
+        this.workers = workers;
         text.addClassNames("panel", "lesson-text");
         text.getElement().setAttribute("aria-labelledby", "step-title");
-        controls = new ExperimentControls(state, desk);
-        pictures = new LabPictures(state, desk);
-        Div column = new Div(text, controls);
-        column.addClassName("lesson-column");
-        getContent().addClassNames("lab", "lesson");
-        getContent().add(column, pictures);
     }
 
     @Override
@@ -102,13 +92,13 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
         address = now;
         shown = shelf.lessons();
         Step step = now.step();
-        reveal(step, step.before() == null);
-        LambdaRange range = state.findings().orElseThrow().path().lambdaRange();
-        TaskPanel task = new TaskPanel(
-                step, state, range, sketch -> SketchGround.of(sketch, step, workbench), new TaskPanel.Stage() {
+        Live beside = live(step.opening().screen());
+        reveal(step, beside, step.before() == null);
+        TaskPanel task =
+                new TaskPanel(step, beside, sketch -> SketchGround.of(sketch, step, workbench), new TaskPanel.Stage() {
                     @Override
                     public void reveal(boolean answered) {
-                        LessonView.this.reveal(step, answered);
+                        LessonView.reveal(step, beside, answered);
                     }
 
                     @Override
@@ -140,18 +130,34 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
         }
     }
 
+    /** The one that is there, if it is of this kind. */
+    private Live live(Screen kind) {
+        Live present = live;
+        if (present != null && present.kind() == kind) {
+            return present;
+        }
+        Live other = Live.of(kind, uploads, workbench, workers);
+        live = other;
+        other.screen().standBeside(text);
+        getContent().removeAll();
+        getContent().add(other.screen());
+        return other;
+    }
+
     /** Until the answer some of the pictures and no control, where the step wants it so; else all, and those of the step. */
-    private void reveal(Step step, boolean answered) {
+    private static void reveal(Step step, Live live, boolean answered) {
         Step.Before before = step.before();
         boolean some = before != null && !answered;
+        Component controls = live.screen().controls();
+        Component pictures = live.screen().pictures();
         pictures.getElement().getClassList().set("some", some);
         if (before != null && some) {
-            desk.ask(before.opening().reading());
+            live.open().accept(before.opening());
             Offer.only(pictures, before.pictures());
             Offer.only(controls, Set.of());
             return;
         }
-        desk.ask(step.opening().reading());
+        live.open().accept(step.opening());
         Set<String> hidden = new HashSet<>(step.opening().screen().controls());
         hidden.removeAll(step.controls());
         Offer.without(pictures, hidden);

@@ -9,6 +9,7 @@ import org.lambdalab.lab.Workbench;
 import org.lambdalab.lessons.ModelAnswer;
 import org.lambdalab.lessons.Question;
 import org.lambdalab.lessons.Step;
+import org.lambdalab.ui.NumberText;
 
 /** What passes in a step, and what is said to it: for a teacher. */
 final class ModelText extends Div {
@@ -23,7 +24,7 @@ final class ModelText extends Div {
 
     /** Empty where nothing is asked for. */
     static Optional<ModelText> of(Step step, Workbench workbench) {
-        return ModelAnswer.of(step, workbench).map(model -> new ModelText(step, model));
+        return ModelAnswer.of(step, workbench, NumberText::said).map(model -> new ModelText(step, model));
     }
 
     private String what(Step step, ModelAnswer model) {

@@ -3,6 +3,7 @@ package org.lambdalab.ui.lessons;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeDetails;
+import java.util.List;
 import java.util.Set;
 import org.lambdalab.ui.help.HelpButton;
 
@@ -41,10 +42,17 @@ final class Offer {
         return part instanceof HelpButton || part instanceof NativeDetails.Summary;
     }
 
-    /** Leaves all but the parts that have these ids. */
-    static void without(Component part, Set<String> ids) {
-        hide(part, part.getId().filter(ids::contains).isPresent());
-        part.getChildren().forEach(child -> without(child, ids));
+    /** Leaves all but the parts that have these ids, and what would be empty without them; gives whether anything is left. */
+    static boolean without(Component part, Set<String> ids) {
+        List<Component> children =
+                part.getChildren().filter(child -> !(child instanceof Text)).toList();
+        boolean empty = !children.isEmpty();
+        for (Component child : children) {
+            empty &= !without(child, ids);
+        }
+        boolean hidden = empty || part.getId().filter(ids::contains).isPresent();
+        hide(part, hidden);
+        return !hidden;
     }
 
     private static void all(Component part) {

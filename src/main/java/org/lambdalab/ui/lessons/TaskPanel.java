@@ -9,16 +9,15 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lambdalab.lab.Findings;
-import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.lessons.Answers;
 import org.lambdalab.lessons.Question;
 import org.lambdalab.lessons.Reply;
 import org.lambdalab.lessons.SketchGround;
 import org.lambdalab.lessons.Step;
-import org.lambdalab.ui.controls.LabState;
+import org.lambdalab.ui.NumberText;
 
 /**
  * What a step asks, what somebody answers or does, what the step says to that, and its hints, one at a time. A question is
@@ -27,7 +26,8 @@ import org.lambdalab.ui.controls.LabState;
 final class TaskPanel extends Composite<Div> {
 
     private final Step step;
-    private final LabState state;
+    private final Live live;
+    private final Function<Question.Sketch, SketchGround> grounds;
     private final Stage stage;
     private final @Nullable AnswerField field;
     private final Button submit = new Button();
@@ -35,6 +35,9 @@ final class TaskPanel extends Composite<Div> {
     private final Button hint = new Button();
     private final OrderedList hints = new OrderedList();
     private int attempts;
+    /** What is still to be said, once enough has been found. */
+    private Runnable waiting = () -> {};
+
     private @Nullable String given;
     private @Nullable Prose told;
 
@@ -51,17 +54,13 @@ final class TaskPanel extends Composite<Div> {
         void keepHints(int shown);
     }
 
-    TaskPanel(
-            Step step,
-            LabState state,
-            LambdaRange range,
-            Function<Question.Sketch, SketchGround> grounds,
-            Stage stage) {
+    TaskPanel(Step step, Live live, Function<Question.Sketch, SketchGround> grounds, Stage stage) {
         this.step = step;
-        this.state = state;
+        this.live = live;
         this.stage = stage;
         Question question = step.question();
-        field = question == null ? null : AnswerField.of(question, range, grounds);
+        this.grounds = grounds;
+        field = question == null ? null : AnswerField.of(question, live.range().get(), grounds);
         getContent().addClassName("task");
         if (question != null && field != null) {
             Div asked = new Div(new Prose(question.text()), field.component());
@@ -81,6 +80,7 @@ final class TaskPanel extends Composite<Div> {
         Div buttons = new Div(submit, hint);
         buttons.addClassName("task-buttons");
         getContent().add(buttons, reply, hints);
+        live.whenFound().accept(() -> waiting.run());
         showButtons();
     }
 
@@ -93,7 +93,7 @@ final class TaskPanel extends Composite<Div> {
         answer.ifPresentOrElse(
                 said -> {
                     attempts++;
-                    answer(said).ifPresent(told -> stage.keep(attempted(said, told)));
+                    answer(said, told -> stage.keep(attempted(said, told)));
                 },
                 () -> {
                     if (field != null) {
@@ -125,8 +125,7 @@ final class TaskPanel extends Composite<Div> {
             }
         } else if (question != null && Answers.isPossible(question, kept.answer())) {
             field.show(kept.answer());
-            answer(kept.answer());
-            say(kept);
+            answer(kept.answer(), told -> say(kept));
         }
         showButtons();
     }
@@ -146,21 +145,25 @@ final class TaskPanel extends Composite<Div> {
         }
     }
 
-    /** Says what the step says to it; empty where nothing has been found yet. */
-    private Optional<Reply> answer(String answer) {
+    /**
+     * Says what the step says to it, as soon as that can be known.
+     *
+     * @param told the same
+     */
+    private void answer(String answer, Consumer<Reply> told) {
         if (field != null) {
             given = answer;
             field.open(false);
             stage.reveal(true);
         }
-        Optional<Reply> told = state.findings().map(found -> reply(found, answer));
-        told.ifPresent(said -> say(said, answer));
+        waiting = () -> live.findings().get().ifPresent(found -> {
+            waiting = () -> {};
+            Reply reply = step.reply(Answers.answered(found, step.question(), answer, grounds), NumberText::said);
+            say(reply, answer);
+            told.accept(reply);
+        });
+        waiting.run();
         showButtons();
-        return told;
-    }
-
-    private Reply reply(Findings found, String answer) {
-        return step.reply(Answers.answered(found, step.question(), answer));
     }
 
     private void say(Reply told, String answer) {
@@ -187,6 +190,7 @@ final class TaskPanel extends Composite<Div> {
     private void takeBack() {
         given = null;
         told = null;
+        waiting = () -> {};
         reply.removeAll();
         if (field != null) {
             field.open(true);
