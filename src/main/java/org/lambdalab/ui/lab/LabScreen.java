@@ -26,6 +26,7 @@ public final class LabScreen extends LiveScreen {
 
     private final LabState state;
     private final FileDesk desk;
+    private final LabPictures pictures;
 
     /**
      * Asks nothing yet.
@@ -38,8 +39,9 @@ public final class LabScreen extends LiveScreen {
         PresetGallery<Experiment> gallery = new PresetGallery<>(state, "presets.hint", Preset.values());
         gallery.beforeEach(desk::leave);
         Div stage = new Div(above);
-        stage.add(new LabPictures(
-                state, desk, new ExampleBar(gallery, new HistoryButtons(state, desk), new TakeAwayButton(state))));
+        pictures = new LabPictures(
+                state, desk, new ExampleBar(gallery, new HistoryButtons(state, desk), new TakeAwayButton(state)));
+        stage.add(pictures);
         stage.addClassName("stage");
         fill("lab.title", new ExperimentControls(state, desk), stage);
     }
@@ -47,6 +49,11 @@ public final class LabScreen extends LiveScreen {
     /** What an address asks for. */
     public void ask(ExperimentQuery.Reading reading) {
         desk.ask(reading);
+    }
+
+    /** Whether points may be edited on the picture of the fit, as they may be unless somebody has chosen what is offered. */
+    public void offerEditing(boolean offered) {
+        pictures.offerEditing(offered);
     }
 
     /** Told what is on screen, and which file is still asked for: both are in its address. */

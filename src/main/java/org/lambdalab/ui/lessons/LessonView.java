@@ -18,6 +18,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.jobs.Workers;
@@ -29,6 +30,8 @@ import org.lambdalab.lessons.SketchGround;
 import org.lambdalab.lessons.Step;
 import org.lambdalab.ui.MainLayout;
 import org.lambdalab.ui.controls.Uploads;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** A step of a lesson: its text, and a screen live beside it, with the controls that the step offers. */
@@ -36,6 +39,8 @@ import tools.jackson.databind.JsonNode;
 @JsModule("./lessons.ts")
 @StyleSheet("context://lessons.css")
 public final class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LessonView.class);
 
     private static final int LOOK_AGAIN_MILLIS = 1_500;
 
@@ -91,6 +96,45 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
         boolean goesOn = address != null && !now.equals(address);
         address = now;
         shown = shelf.lessons();
+        H2 title = fill(now, task(now).orElseGet(() -> alone(now.step())));
+        getElement().setAttribute("data-lesson-step", now.name());
+        getElement().executeJs("lambdaLab.arriveAt($0, 'shown')", now.name());
+        if (goesOn) {
+            // Whoever goes by keyboard or ear goes on from here.
+            title.getElement().callJsFunction("focus");
+        }
+        if (!now.step().isTask()) {
+            getElement().executeJs("lambdaLab.keepRead($0)", now.key());
+        }
+    }
+
+    /** What is asked beside a live screen; empty where that fails, whose text can be read all the same. */
+    private Optional<Component> task(StepAddress now) {
+        try {
+            return Optional.of(liveTask(now));
+        } catch (RuntimeException unexpected) {
+            LOG.error("the screen of {} could not be shown", now.path(), unexpected);
+            live = null;
+            text.removeFromParent();
+            getContent().removeAll();
+            getContent().add(text);
+            return Optional.empty();
+        }
+    }
+
+    /** A question that nobody can answer here is still read. */
+    private Div alone(Step step) {
+        Paragraph failed = new Paragraph(getTranslation("lesson.failed"));
+        failed.setId("live-failed");
+        Div alone = new Div(failed);
+        alone.addClassName("task");
+        if (step.question() != null) {
+            alone.add(new Prose(step.question().text()));
+        }
+        return alone;
+    }
+
+    private TaskPanel liveTask(StepAddress now) {
         Step step = now.step();
         Live beside = live(step.opening().screen());
         reveal(step, beside, step.before() == null);
@@ -111,13 +155,6 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
                         getElement().executeJs("lambdaLab.keepHints($0, $1)", now.key(), shown);
                     }
                 });
-        H2 title = fill(now, task);
-        getElement().setAttribute("data-lesson-step", now.name());
-        getElement().executeJs("lambdaLab.arriveAt($0, 'shown')", now.name());
-        if (goesOn) {
-            // Whoever goes by keyboard or ear goes on from here.
-            title.getElement().callJsFunction("focus");
-        }
         if (step.isTask()) {
             getElement().executeJs("return lambdaLab.keptAnswer($0)", now.key()).then(JsonNode.class, kept -> {
                 // Whoever has gone on meanwhile is elsewhere.
@@ -125,9 +162,8 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
                     task.restore(KeptAnswer.of(kept));
                 }
             });
-        } else {
-            getElement().executeJs("lambdaLab.keepRead($0)", now.key());
         }
+        return task;
     }
 
     /** The one that is there, if it is of this kind. */
@@ -148,23 +184,22 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
     private static void reveal(Step step, Live live, boolean answered) {
         Step.Before before = step.before();
         boolean some = before != null && !answered;
-        Component controls = live.screen().controls();
         Component pictures = live.screen().pictures();
         pictures.getElement().getClassList().set("some", some);
         if (before != null && some) {
             live.open().accept(before.opening());
             Offer.only(pictures, before.pictures());
-            Offer.only(controls, Set.of());
+            live.offer(Set.of());
             return;
         }
         live.open().accept(step.opening());
         Set<String> hidden = new HashSet<>(step.opening().screen().controls());
         hidden.removeAll(step.controls());
         Offer.without(pictures, hidden);
-        Offer.only(controls, step.controls());
+        live.offer(step.controls());
     }
 
-    private H2 fill(StepAddress now, TaskPanel task) {
+    private H2 fill(StepAddress now, Component task) {
         Step step = now.step();
         int count = now.lesson().steps().size();
         text.removeAll();

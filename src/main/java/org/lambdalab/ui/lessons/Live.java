@@ -1,6 +1,7 @@
 package org.lambdalab.ui.lessons;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.lambdalab.jobs.Workers;
@@ -39,6 +40,8 @@ record Live(
         Consumer<Runnable> whenFound,
         Supplier<LambdaRange> range) {
 
+    private static final String EDIT_POINTS = "edit-points";
+
     static Live of(Screen kind, Uploads uploads, Workbench workbench, Workers workers) {
         return switch (kind) {
             case LAB -> of(new LabScreen(uploads, workbench, workers));
@@ -49,6 +52,14 @@ record Live(
             case NETWORK -> of(new NetworkScreen(uploads, workbench, workers));
             case WAYS -> of(new WaysScreen(uploads, workbench, workers));
         };
+    }
+
+    /** Of the controls only those that have these ids; points of the fit are dragged where they can be edited otherwise. */
+    void offer(Set<String> ids) {
+        Offer.only(screen.controls(), ids);
+        if (screen instanceof LabScreen lab) {
+            lab.offerEditing(ids.contains(EDIT_POINTS));
+        }
     }
 
     private static Live of(LabScreen lab) {
