@@ -1,5 +1,4 @@
-import { svgElement } from './chart/svg';
-import { drawnTo, type Place } from './sketch';
+import { drawnTo, svgElement, type Place } from './sketch';
 
 /** The picture in its own units, with room for what stands at the axes. */
 const WIDTH = 360;

@@ -27,3 +27,13 @@ function crossed(from: Place, to: Place, point: number): number {
 function within(height: number): number {
   return Math.round(Math.min(HIGHEST, Math.max(LOWEST, height)));
 }
+
+/**
+ * A part of a picture. (That of the charts, shared with them, would be a file of its own among those that every first visit
+ * loads.)
+ */
+export function svgElement(name: string, attributes: Record<string, string | number>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, String(value)));
+  return element;
+}

@@ -51,7 +51,10 @@ final class IdsIT {
             "test-share",
             "to-test-set",
             "looks-table",
-            "forget-answers");
+            "forget-answers",
+            "to-record",
+            "live-failed",
+            "own-record");
 
     @Test
     void everyListedIdIsOnTheScreen(Visitor visitor) throws IOException {
@@ -140,9 +143,22 @@ final class IdsIT {
         step.lab().at("hint").click();
         step.lab().at("hints").waitFor();
         Lab list = visitor.opensLessons();
+        Lab notes =
+                visitor.opensLesson("too-simple-too-flexible/flexible-enough").lab();
+        notes.at("check").click();
+        assertThat(notes.at("reply")).not().isEmpty();
+        Lab record = notes;
+        notes = new Lab(notes.page().context().newPage());
+        notes.page().navigate(step.page().url() + "/notes");
+        notes.at("clock").waitFor();
+        record.at("to-lessons").click();
+        record.at("to-record").click();
+        record.at("record-link").waitFor();
+        Lab handout = new Lab(visitor.opensHandout("too-simple-too-flexible", options -> {}));
+        List<Lab> pages = List.of(step.lab(), list, notes, record, handout);
         assertThat(ids)
                 .allSatisfy(id -> assertThat(
-                                List.of(step.lab().at(id).count(), list.at(id).count()))
+                                pages.stream().map(page -> page.at(id).count()).toList())
                         .as(id)
                         .contains(1)
                         .allMatch(count -> count <= 1));
