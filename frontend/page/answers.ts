@@ -23,6 +23,8 @@ export interface Kept {
   passed: boolean;
   said?: string;
   reply?: string;
+  /** Whether this last one passed. */
+  right?: boolean;
   missed?: string[];
   attempts?: number;
   hints?: number;
@@ -55,6 +57,7 @@ export function keepAnswer(step: string, attempt: Attempt): void {
   keep(step, (before) => ({
     answer: attempt.answer,
     passed: attempt.passed || before?.passed === true,
+    right: attempt.passed,
     said: attempt.said.slice(0, LONGEST),
     reply: attempt.reply.slice(0, LONGEST),
     missed: [...new Set([...(before?.missed ?? []), ...(attempt.missed ? [attempt.missed] : [])])],

@@ -91,6 +91,7 @@ function keptOf(kept: Record<string, unknown>): Kept {
   return {
     answer: textOf(kept.answer),
     passed: kept.passed === true,
+    right: kept.right === true,
     said: textOf(kept.said),
     reply: textOf(kept.reply),
     missed: Array.isArray(kept.missed) ? kept.missed.slice(0, MOST_MISSED).map((id) => textOf(id, LONGEST_NAME)) : [],

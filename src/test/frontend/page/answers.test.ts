@@ -27,7 +27,7 @@ describe('answers', () => {
     keepAnswer('a@1/d@1', attempt('6', true));
     keepAnswer('a@1/d@1', attempt('7', false));
     expect(keptAnswer('a@1/b@1')).toMatchObject({ answer: 'low', passed: false, attempts: 1 });
-    expect(keptAnswer('a@1/d@1')).toMatchObject({ answer: '7', passed: true, attempts: 2 });
+    expect(keptAnswer('a@1/d@1')).toMatchObject({ answer: '7', passed: true, right: false, attempts: 2 });
     expect(passedSteps()).toBe('a@1/c@1 a@1/d@1');
   });
 

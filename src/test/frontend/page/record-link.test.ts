@@ -9,6 +9,7 @@ const RECORD = {
     'a@1/b@2': {
       answer: 'low',
       passed: true,
+      right: true,
       said: 'Near 0 ≈ "none"',
       reply: 'R² = 1',
       missed: ['fit-is-truth'],
@@ -72,6 +73,7 @@ describe('a record in a link', () => {
     expect(hostile.answers['a@1/b@1']).toEqual({
       answer: '',
       passed: false,
+      right: false,
       said: '',
       reply: 'r'.repeat(2_000),
       missed: [],

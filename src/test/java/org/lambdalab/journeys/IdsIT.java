@@ -143,17 +143,16 @@ final class IdsIT {
         step.lab().at("hint").click();
         step.lab().at("hints").waitFor();
         Lab list = visitor.opensLessons();
-        Lab notes =
-                visitor.opensLesson("too-simple-too-flexible/flexible-enough").lab();
-        notes.at("check").click();
-        assertThat(notes.at("reply")).not().isEmpty();
-        Lab record = notes;
-        notes = new Lab(notes.page().context().newPage());
-        notes.page().navigate(step.page().url() + "/notes");
-        notes.at("clock").waitFor();
+        OpenLesson answered = visitor.opensLesson("too-simple-too-flexible/flexible-enough");
+        answered.check();
+        answered.reply().locator(".verdict").waitFor();
+        Lab record = answered.lab();
         record.at("to-lessons").click();
         record.at("to-record").click();
         record.at("record-link").waitFor();
+        Lab notes = new Lab(record.page().context().newPage());
+        notes.page().navigate(step.page().url() + "/notes");
+        notes.at("clock").waitFor();
         Lab handout = new Lab(visitor.opensHandout("too-simple-too-flexible", options -> {}));
         List<Lab> pages = List.of(step.lab(), list, notes, record, handout);
         assertThat(ids)

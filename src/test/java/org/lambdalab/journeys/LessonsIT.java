@@ -179,7 +179,7 @@ final class LessonsIT {
         Page record = step.page();
         record.locator("#record-name").fill("Ada <i>Lovelace</i>");
         assertThat(record.locator(".record h1")).hasText("Record of Ada <i>Lovelace</i>");
-        assertThat(record.locator(".record")).containsText("Answer: Most of it");
+        assertThat(record.locator(".record")).containsText("Last answer: Most of it");
         assertThat(record.locator(".record")).containsText("May have believed: A close fit is a true one");
         assertThat(record.locator(".record")).containsText("it proves nothing");
         assertThat(record.locator("#record-link")).hasValue(Pattern.compile("#record=[\\w-]+$"));

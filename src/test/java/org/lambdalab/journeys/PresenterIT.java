@@ -36,6 +36,7 @@ final class PresenterIT {
         assertThat(notes.locator(".presenter-alone")).isHidden();
         assertThat(room.locator("html")).hasAttribute("data-large", "");
         assertThat(shown.lab().at("present-lesson")).isHidden();
+        assertThat(shown.lab().at("next")).isHidden();
         assertThat(room.locator("body")).not().containsText("Collect guesses");
 
         notes.keyboard().press("PageDown");

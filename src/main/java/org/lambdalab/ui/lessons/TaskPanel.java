@@ -1,5 +1,6 @@
 package org.lambdalab.ui.lessons;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -39,7 +40,7 @@ final class TaskPanel extends Composite<Div> {
     private Runnable waiting = () -> {};
 
     private @Nullable String given;
-    private @Nullable Prose told;
+    private @Nullable Prose said;
 
     /** Where a step is played. */
     interface Stage {
@@ -91,9 +92,9 @@ final class TaskPanel extends Composite<Div> {
         }
         Optional<String> answer = field == null ? Optional.of("") : field.answer();
         answer.ifPresentOrElse(
-                said -> {
+                text -> {
                     attempts++;
-                    answer(said, told -> stage.keep(attempted(said, told)));
+                    answer(text, told -> stage.keep(attempted(text, told)));
                 },
                 () -> {
                     if (field != null) {
@@ -132,11 +133,9 @@ final class TaskPanel extends Composite<Div> {
 
     /** What was said then, where it would be something else now; and when that was. */
     private void say(KeptAnswer kept) {
-        Prose now = told;
+        Prose now = said;
         if (!kept.reply().isEmpty() && (now == null || !Prose.text(now.html()).equals(kept.reply()))) {
-            reply.removeAll();
-            reply.getElement().getClassList().set("passed", kept.passed());
-            reply.add(verdict(kept.passed()), new Paragraph(kept.reply()));
+            say(kept.right(), kept.answer(), new Paragraph(kept.reply()));
         }
         if (!kept.day().isEmpty()) {
             Paragraph when = new Paragraph(getTranslation("lesson.kept", kept.day(), Math.max(1, kept.attempts())));
@@ -167,20 +166,25 @@ final class TaskPanel extends Composite<Div> {
     }
 
     private void say(Reply told, String answer) {
-        reply.removeAll();
-        reply.getElement().getClassList().set("passed", told.passed());
-        this.told = new Prose(told.html());
-        if (field != null) {
-            Prose said = new Prose(getTranslation("lesson.you-said", field.said(answer)));
-            said.addClassName("you-said");
-            reply.add(said);
-        }
-        reply.add(verdict(told.passed()), this.told);
+        Prose words = new Prose(told.html());
+        said = words;
+        say(told.passed(), answer, words);
     }
 
-    private Span verdict(boolean passed) {
+    private void say(boolean right, String answer, Component words) {
+        reply.removeAll();
+        reply.getElement().getClassList().set("passed", right);
+        if (field != null) {
+            Prose yours = new Prose(getTranslation("lesson.you-said", field.said(answer)));
+            yours.addClassName("you-said");
+            reply.add(yours);
+        }
+        reply.add(verdict(right), words);
+    }
+
+    private Span verdict(boolean right) {
         Span sign = new Span(getTranslation(
-                passed
+                right
                         ? field == null ? "lesson.done" : "lesson.right"
                         : field == null ? "lesson.not-yet" : "lesson.not-right"));
         sign.addClassName("verdict");
@@ -189,7 +193,7 @@ final class TaskPanel extends Composite<Div> {
 
     private void takeBack() {
         given = null;
-        told = null;
+        said = null;
         waiting = () -> {};
         reply.removeAll();
         if (field != null) {
