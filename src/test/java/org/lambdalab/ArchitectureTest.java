@@ -78,8 +78,10 @@ final class ArchitectureTest {
                             "sample")
                     .with("org.springframework..", "org.commonmark..", "org.yaml.snakeyaml..", "org.slf4j.."),
             Room.of("api", "selection", "regression", "jobs", "sample").withTheWeb(),
-            Room.of("ui").withTheWeb(),
-            Room.of("ui.page").with("com.vaadin..", "jakarta.servlet..", "org.jsoup..", "org.springframework.."),
+            Room.of("ui", "ui.language").withTheWeb(),
+            Room.of("ui.language").withTheWeb(),
+            Room.of("ui.page", "experiment")
+                    .with("com.vaadin..", "jakarta.servlet..", "org.jsoup..", "org.springframework.."),
             Room.of("ui.chart").withTheWeb(),
             Room.of("ui.address", "experiment", "data").withTheWeb(),
             Room.of("ui.help", "ui").withTheWeb(),
@@ -109,6 +111,10 @@ final class ArchitectureTest {
                             "ui.address",
                             "ui.controls",
                             "ui.help")
+                    .withTheWeb(),
+            Room.of("ui.offer", "lessons", "experiment", "ui", "ui.address", "ui.controls")
+                    .withTheWeb(),
+            Room.of("ui.teachers", "lessons", "experiment", "export", "ui", "ui.address", "ui.controls", "ui.help")
                     .withTheWeb(),
             Room.of(
                             "ui.lessons",

@@ -102,7 +102,10 @@ public enum QueryParameter {
     TOGETHER("together"),
     PACE("pace"),
     INSIDE("inside"),
-    LAYER("layer");
+    LAYER("layer"),
+    CONTROLS("controls"),
+    PICTURES("pictures"),
+    EMBED("embed");
 
     private final String id;
 

@@ -29,12 +29,14 @@ final class Fields {
     private static final int DEEPEST = 10;
 
     private final SequencedMap<String, Node> fields = new LinkedHashMap<>();
+    private final MappingNode tree;
     private final int line;
     private final int firstLine;
     private final Faults faults;
 
     /** @param firstLine of the YAML in its file */
-    private Fields(MappingNode mapping, int firstLine, Faults faults) {
+    Fields(MappingNode mapping, int firstLine, Faults faults) {
+        tree = mapping;
         this.firstLine = firstLine;
         this.faults = faults;
         line = line(mapping);
@@ -77,11 +79,21 @@ final class Fields {
         return line;
     }
 
-    private int line(Node node) {
+    /** As it came, with all that is in it. */
+    MappingNode tree() {
+        return tree;
+    }
+
+    /** Of the YAML in its file. */
+    int firstLine() {
+        return firstLine;
+    }
+
+    int line(Node node) {
         return firstLine + node.getStartMark().getLine();
     }
 
-    private static int column(Node node) {
+    static int column(Node node) {
         return node.getStartMark().getColumn() + 1;
     }
 

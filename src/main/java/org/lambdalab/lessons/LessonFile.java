@@ -4,7 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A file as it came, of a course's folder. */
 final class LessonFile {
@@ -15,7 +18,10 @@ final class LessonFile {
     /** In a course's folder, what says of the course itself. */
     static final String COURSE = "course.yaml";
 
-    private static final String README = "README.md";
+    private static final String README = "README";
+
+    /** Such as 01-outliers.de.md, and course.de.yaml: the name of what is translated, with a language in it. */
+    private static final Pattern TRANSLATION = Pattern.compile("([^.]+)\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)(\\.\\w+)");
 
     private final String course;
     private final String name;
@@ -39,7 +45,23 @@ final class LessonFile {
 
     /** Whether a file in a course's folder is one of the course's. */
     static boolean isOfACourse(String name) {
-        return name.equals(COURSE) || (name.endsWith(".md") && !name.equals(README));
+        return !name.startsWith(README + ".")
+                && (name.endsWith(".md") || original(name).equals(COURSE));
+    }
+
+    private static String original(String name) {
+        return TRANSLATION.matcher(name).replaceFirst("$1$3");
+    }
+
+    /** Of a translation; empty for what is written first. */
+    Optional<Locale> language() {
+        Matcher translation = TRANSLATION.matcher(name);
+        return translation.matches() ? Optional.of(Locale.forLanguageTag(translation.group(2))) : Optional.empty();
+    }
+
+    /** The place of the file that this one translates. */
+    String originalPlace() {
+        return course + "/" + original(name);
     }
 
     /** As a fault names it. */

@@ -3,6 +3,7 @@ package org.lambdalab.lessons;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,7 +25,7 @@ public final class LessonShelf {
 
     private final Optional<Path> folder;
     private final boolean preview;
-    private @Nullable Lessons read;
+    private @Nullable LessonLibrary read;
     private String state = "";
 
     /**
@@ -46,7 +47,7 @@ public final class LessonShelf {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        Thread.ofPlatform().daemon().name("lessons").start(this::lessons);
+        Thread.ofPlatform().daemon().name("lessons").start(this::library);
     }
 
     /** Whether somebody is writing them. */
@@ -54,9 +55,18 @@ public final class LessonShelf {
         return preview;
     }
 
-    /** All of them as they are now. */
-    public synchronized Lessons lessons() {
-        Lessons known = read;
+    /** All of them as they are now, and as they were written. */
+    public Lessons lessons() {
+        return lessons(Locale.ROOT);
+    }
+
+    /** In another language, as far as they are translated. */
+    public Lessons lessons(Locale language) {
+        return library().in(language);
+    }
+
+    private synchronized LessonLibrary library() {
+        LessonLibrary known = read;
         if (known != null && !preview) {
             return known;
         }
@@ -65,8 +75,8 @@ public final class LessonShelf {
         if (known == null || !own.state().equals(state)) {
             List<LessonFile> files = new ArrayList<>(BuiltInLessons.read());
             files.addAll(own.files());
-            known = Lessons.of(files, preview, own.faults());
-            known.faults().forEach(fault -> LOG.warn("a lesson is left out: {}", fault));
+            known = new LessonLibrary(files, preview, own.faults());
+            known.in(Locale.ROOT).faults().forEach(fault -> LOG.warn("a file of lessons is left out: {}", fault));
             read = known;
             state = own.state();
         }

@@ -22,7 +22,7 @@ public record Lessons(List<Course> courses, List<Fault> faults) implements Seria
     }
 
     /**
-     * What files say.
+     * What files say, of which none is a translation.
      *
      * @param drafts whether lessons that are not finished are among them
      * @param known what is wrong already
@@ -59,13 +59,13 @@ public record Lessons(List<Course> courses, List<Fault> faults) implements Seria
     }
 
     /** Stable, so that what comes with the app stays before what is added under its name. */
-    private static List<LessonFile> sorted(List<LessonFile> files) {
+    static List<LessonFile> sorted(List<LessonFile> files) {
         return files.stream()
                 .sorted(Comparator.comparing(LessonFile::course).thenComparing(LessonFile::name))
                 .toList();
     }
 
-    private static Optional<String> title(LessonFile file, Faults faults) {
+    static Optional<String> title(LessonFile file, Faults faults) {
         return file.text(faults)
                 .flatMap(text -> Fields.read(text, 1, faults))
                 .flatMap(fields -> fields.required("title"))

@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lambdalab.experiment.OfferingQuery;
 import org.lambdalab.experiment.QueryParameter;
 
 /** Reads the address of a step, such as {@code /?degree=3&penalty=l2}, and what an attempt changes in it. */
 final class OpeningReader {
 
-    private static final Set<String> NAMES =
-            Arrays.stream(QueryParameter.values()).map(QueryParameter::id).collect(Collectors.toUnmodifiableSet());
+    /** What is offered a step has in fields of its own. */
+    private static final Set<String> NAMES = Arrays.stream(QueryParameter.values())
+            .map(QueryParameter::id)
+            .filter(name -> !OfferingQuery.names().contains(name))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Faults faults;
 

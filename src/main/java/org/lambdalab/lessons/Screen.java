@@ -1,6 +1,8 @@
 package org.lambdalab.lessons;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +78,8 @@ public enum Screen {
     }
 
     private static Set<String> ids(String list) {
-        return Set.of(list.strip().split("\\s+"));
+        return Collections.unmodifiableSet(
+                new LinkedHashSet<>(List.of(list.strip().split("\\s+"))));
     }
 
     /** In an address, from the slash on. */
@@ -84,7 +87,7 @@ public enum Screen {
         return path;
     }
 
-    /** The ids of controls that can be offered. */
+    /** The ids of controls that can be offered, in the order of the list above. */
     public Set<String> controls() {
         return ids(controls);
     }
@@ -116,7 +119,8 @@ public enum Screen {
         return this == LAB || this == CHOOSE;
     }
 
-    static Optional<Screen> ofPath(String path) {
+    /** The screen of an address, from the slash on. */
+    public static Optional<Screen> ofPath(String path) {
         return Arrays.stream(values())
                 .filter(screen -> screen.path.equals(path))
                 .findFirst();

@@ -3,9 +3,13 @@ package org.lambdalab.network;
 import java.util.Optional;
 import org.lambdalab.sample.Vector;
 
-/** The network whose validation loss was least so far: early in training there is a new one epoch after epoch, so it copies. */
+/**
+ * The network whose validation loss was least since the penalty is as it is: early in training there is a new one epoch
+ * after epoch, so it copies.
+ */
 final class LowestValidation {
 
+    private long since;
     private long epoch;
     private long steps;
     private double validation = Double.POSITIVE_INFINITY;
@@ -14,6 +18,12 @@ final class LowestValidation {
 
     LowestValidation(Architecture architecture) {
         this.architecture = architecture;
+    }
+
+    /** The penalty is another from here on: what was lowest under the one before says nothing of it. */
+    void begin(long epoch) {
+        since = epoch;
+        validation = Double.POSITIVE_INFINITY;
     }
 
     void offer(long epoch, long steps, double validation, Learner learner) {
@@ -29,7 +39,7 @@ final class LowestValidation {
     Optional<EarlyStop> earlyStop() {
         return parameters.length == 0
                 ? Optional.empty()
-                : Optional.of(
-                        new EarlyStop(epoch, steps, validation, new Network(architecture, Vector.of(parameters))));
+                : Optional.of(new EarlyStop(
+                        since, epoch, steps, validation, new Network(architecture, Vector.of(parameters))));
     }
 }

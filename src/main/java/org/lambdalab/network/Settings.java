@@ -38,6 +38,13 @@ public record Settings(
         return epochs < warmUpEpochs ? 0 : lambda;
     }
 
+    /** Whether the penalty of the epoch after so many is that of others after others: without λ, any is none. */
+    boolean hasPenaltyOf(Settings other, long othersEpochs, long epochs) {
+        double strength = regularization == Regularization.NONE ? 0 : lambdaAfter(epochs);
+        double others = other.regularization == Regularization.NONE ? 0 : other.lambdaAfter(othersEpochs);
+        return strength == others && (strength == 0 || regularization == other.regularization);
+    }
+
     public Settings withOptimizer(Optimizer optimizer) {
         return new Settings(optimizer, learningRate, batchSize, regularization, lambda, warmUpEpochs);
     }

@@ -62,7 +62,12 @@ public final class Training {
             learner.begin(settings.optimizer());
         }
         diverged = false;
+        Settings before = this.settings;
         this.settings = settings;
+        if (!settings.hasPenaltyOf(before, epochs, epochs)) {
+            lowest.begin(epochs);
+            losses().validation().ifPresent(validation -> lowest.offer(epochs, steps, validation, learner));
+        }
     }
 
     /** Learns from the next batch. Without effect once it has {@link Standing#DIVERGED}. */
@@ -82,6 +87,10 @@ public final class Training {
             if (at == rows) {
                 at = 0;
                 epochs++;
+                if (!settings.hasPenaltyOf(settings, epochs - 1, epochs)) {
+                    // The warm-up is over.
+                    lowest.begin(epochs);
+                }
                 look();
             }
         }

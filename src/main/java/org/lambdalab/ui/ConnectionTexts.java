@@ -6,6 +6,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ class ConnectionTexts implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent initialisation) {
         initialisation.getSource().setSystemMessagesProvider(ConnectionTexts::systemMessages);
         initialisation.getSource().addUIInitListener(opened -> {
-            Locale locale = opened.getUI().getLocale();
+            Locale locale = VaadinRequest.getCurrent().getLocale();
             ReconnectDialogConfiguration texts = opened.getUI().getReconnectDialogConfiguration();
             texts.setDialogText(I18NProvider.translate(locale, "connection.interrupted"));
             texts.setDialogTextGaveUp(I18NProvider.translate(locale, "connection.lost"));

@@ -17,12 +17,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lambdalab.ui.language.LanguageButton;
 
 /** The bar above every screen: its name, the ways to help, how it looks, and the address to share. */
 @JsModule("./page.ts")
@@ -40,7 +42,7 @@ public final class MainLayout extends Composite<Div> implements RouterLayout, Af
     private final List<Anchor> screens = new ArrayList<>();
     private @Nullable GuidedScreen guided;
 
-    public MainLayout() {
+    MainLayout(I18NProvider texts) {
         Anchor skip = new Anchor("#content", getTranslation("app.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
@@ -50,7 +52,9 @@ public final class MainLayout extends Composite<Div> implements RouterLayout, Af
         brand.getElement().getChild(0).setAttribute("aria-hidden", "true");
         Span tagline = new Span(getTranslation("app.tagline"));
         tagline.addClassName("tagline");
-        Header bar = new Header(brand, tagline, tour, screens(), largeButton(), schemeButton(), shareButton());
+        Header bar = new Header(brand, tagline, tour, screens());
+        LanguageButton.others(texts, getLocale()).forEach(bar::add);
+        bar.add(largeButton(), schemeButton(), shareButton());
         bar.addClassName("app-bar");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");

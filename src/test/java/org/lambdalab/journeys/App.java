@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -32,15 +34,19 @@ final class App implements AutoCloseable {
         Thread.ofVirtual().name("log of the app").start(this::copyLog);
     }
 
-    /** Started, and listening. */
-    static App start() throws IOException {
+    /**
+     * Started, and listening.
+     *
+     * @param settings as on a command line
+     */
+    static App start(String... settings) throws IOException {
         Files.createDirectories(OUTPUT);
         String jar = System.getProperty("lambdalab.jar", "target/lambda-lab.jar");
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        App app = new App(
-                new ProcessBuilder(java.toString(), "-jar", jar, "--server.address=127.0.0.1", "--server.port=0")
-                        .redirectErrorStream(true)
-                        .start());
+        List<String> command =
+                new ArrayList<>(List.of(java.toString(), "-jar", jar, "--server.address=127.0.0.1", "--server.port=0"));
+        command.addAll(List.of(settings));
+        App app = new App(new ProcessBuilder(command).redirectErrorStream(true).start());
         app.port();
         return app;
     }

@@ -24,6 +24,7 @@ final class IdsIT {
     private static final String NETWORK = "On the screen of networks";
     private static final String WAYS = "On the screen of other ways";
     private static final String LESSONS = "On the screen of lessons";
+    private static final String TEACHERS = "On the pages for teachers";
 
     /**
      * On screen only while a file, a dialog or a step of the guided start is, of data that can give up rows or have, or after
@@ -37,6 +38,7 @@ final class IdsIT {
             "y-column",
             "tour",
             "take-away-as",
+            "framed",
             "taken",
             "copy-taken",
             "download-taken",
@@ -54,7 +56,8 @@ final class IdsIT {
             "forget-answers",
             "to-record",
             "live-failed",
-            "own-record");
+            "own-record",
+            "language-en");
 
     @Test
     void everyListedIdIsOnTheScreen(Visitor visitor) throws IOException {
@@ -137,7 +140,7 @@ final class IdsIT {
 
     @Test
     void soIsEveryOneOfALesson(Visitor visitor) throws IOException {
-        List<String> ids = listed(LESSONS, "## Lessons of your own");
+        List<String> ids = listed(LESSONS, TEACHERS);
         assertThat(ids).hasSizeGreaterThan(7);
         OpenLesson step = visitor.opensLesson("too-simple-too-flexible/too-flexible");
         step.lab().at("hint").click();
@@ -161,6 +164,15 @@ final class IdsIT {
                         .as(id)
                         .contains(1)
                         .allMatch(count -> count <= 1));
+    }
+
+    @Test
+    void andEveryOneOfAPageForTeachers(Visitor visitor) throws IOException {
+        List<String> ids = listed(TEACHERS, "## Lessons of your own");
+        assertThat(ids).hasSizeGreaterThan(10);
+        Lab page = new Lab(visitor.opens("/teachers/lab"));
+        page.at("own-frame").waitFor();
+        assertThat(ids).allSatisfy(id -> assertThat(page.at(id).count()).as(id).isOne());
     }
 
     private static List<String> listed(String from, String to) throws IOException {

@@ -145,7 +145,17 @@ final class Visitor implements AutoCloseable {
         return new Lab(opens(path, wishes)).awaitDrawn();
     }
 
-    private Page opens(String path, Consumer<Browser.NewContextOptions> wishes) {
+    /** A path of the app. */
+    Page opens(String path) {
+        return opens(path, options -> {});
+    }
+
+    Page opens(String path, Consumer<Browser.NewContextOptions> wishes) {
+        return opensAt(stage.app().address(path), wishes);
+    }
+
+    /** A whole address, of the app or of somebody else. */
+    Page opensAt(String address, Consumer<Browser.NewContextOptions> wishes) {
         Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(1400, 1200);
         wishes.accept(options);
         BrowserContext context = stage.chromium().browser().newContext(options);
@@ -159,8 +169,13 @@ final class Visitor implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         page.onRequestFailed(request -> complaints.add(request.url() + ": " + request.failure()));
-        page.navigate(stage.app().address(path));
+        page.navigate(address);
         return page;
+    }
+
+    /** What a path of the app is to a browser. */
+    String address(String path) {
+        return stage.app().address(path);
     }
 
     /** At an address without a screen, which the browser's console rightly reports. */

@@ -23,7 +23,7 @@ final class EarlyStopTest {
     private static final Architecture LINEAR = new Architecture(1, List.of(), Activation.TANH);
 
     private static EarlyStop after(int steps) {
-        return new EarlyStop(steps, steps, 0, new Network(LINEAR, Vector.of(0, 0)));
+        return new EarlyStop(0, steps, steps, 0, new Network(LINEAR, Vector.of(0, 0)));
     }
 
     @Test

@@ -150,6 +150,35 @@ final class TrainingTest {
                 .isEmpty();
     }
 
+    /** What was lowest under another penalty does not say when to stop under this one. */
+    @Test
+    void theBestValidationLossIsThatOfThePresentPenalty() {
+        Settings eager = new Settings(Optimizer.Adam.USUAL, 0.03, 1000, Regularization.L1_PROXIMAL, 0.5, 30);
+        Training warmedUp = Nets.after(training(2, eager), 60);
+        EarlyStop after = warmedUp.snapshot().earlyStop().orElseThrow();
+        assertThat(after.since()).isEqualTo(30);
+        assertThat(after.epoch()).isBetween(30L, 60L);
+        assertThat(after.isFromTheStart()).isFalse();
+
+        Training changed = Nets.after(training(2, eager.withWarmUpEpochs(0)), 20);
+        assertThat(changed.snapshot().earlyStop().orElseThrow().since()).isZero();
+        changed.change(eager.withWarmUpEpochs(0).withLearningRate(0.01));
+        assertThat(changed.snapshot().earlyStop().orElseThrow().since()).isZero();
+        changed.change(eager.withWarmUpEpochs(0).withPenalty(Regularization.L1_PROXIMAL, 3));
+        Snapshot now = changed.snapshot();
+        assertThat(now.earlyStop().orElseThrow().since()).isEqualTo(20);
+        assertThat(now.earlyStop().orElseThrow().validation())
+                .isEqualTo(now.losses().validation().orElseThrow());
+    }
+
+    /** Without a λ, a penalty is none, whichever it is. */
+    @Test
+    void aPenaltyThatDoesNotActIsNoOther() {
+        Training training = Nets.after(training(2, Nets.PLAIN), 20);
+        training.change(Nets.PLAIN.withPenalty(Regularization.L2, 0));
+        assertThat(training.snapshot().earlyStop().orElseThrow().since()).isZero();
+    }
+
     @ParameterizedTest
     @EnumSource(Activation.class)
     void aRunBeyondAllNumbersIsStoppedAndStaysUsable(Activation activation) {

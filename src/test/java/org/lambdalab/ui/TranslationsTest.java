@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +17,11 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lambdalab.data.BuiltInData;
 import org.lambdalab.data.TrueFunction;
 import org.lambdalab.data.UnreadableData;
@@ -34,7 +38,6 @@ import org.lambdalab.experiment.Way;
 import org.lambdalab.experiment.WaysPreset;
 import org.lambdalab.export.Convention;
 import org.lambdalab.lab.DescentMethod;
-import org.lambdalab.lessons.Misconception;
 import org.lambdalab.regression.Basis;
 import org.lambdalab.ui.help.Picture;
 import org.lambdalab.ui.help.Term;
@@ -48,7 +51,10 @@ final class TranslationsTest {
     private static final Path SOURCES = Path.of("src/main/java/org/lambdalab/ui");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\s]+)\"");
 
-    private final Properties texts = texts();
+    private static final Path FILES = Path.of("src/main/resources/vaadin-i18n");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)(,)?");
+
+    private final Properties texts = texts(FILES.resolve("translations.properties"));
     private final Set<String> literals = literals();
 
     @Test
@@ -99,7 +105,6 @@ final class TranslationsTest {
                                 ids("term.", Term.values(), term -> term.id() + ".formula"),
                                 ids("picture.", Picture.values(), picture -> picture.id() + ".name"),
                                 ids("picture.", Picture.values(), picture -> picture.id() + ".text"),
-                                ids("belief.", Misconception.values(), Misconception::id),
                                 ids("ways.", Way.values(), Way::id),
                                 ids("ways.", Way.values(), way -> way.id() + ".line"),
                                 ids("preset.", WaysPreset.values(), WaysPreset::id),
@@ -113,6 +118,55 @@ final class TranslationsTest {
     void everyTextIsAFormat() {
         assertThat(texts.values())
                 .allSatisfy(text -> assertThat(new MessageFormat((String) text)).isNotNull());
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherLanguages")
+    void anotherLanguageHasTheSameTexts(Path language) {
+        assertThat(texts(language).stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(texts.stringPropertyNames());
+    }
+
+    /** However many there are, in every plural form, and whatever the order is. */
+    @ParameterizedTest
+    @MethodSource("otherLanguages")
+    void itsTextsTellTheSame(Path language) {
+        Properties others = texts(language);
+        for (int count : new int[] {0, 1, 2, 5, 1000}) {
+            assertThat(others.stringPropertyNames()).allSatisfy(key -> {
+                String text = others.getProperty(key);
+                String original = texts.getProperty(key);
+                assertThat(arguments(text)).as(key).containsExactlyInAnyOrderElementsOf(arguments(original));
+                assertThat(told(text, count)).as(key).isEqualTo(told(original, count));
+            });
+        }
+    }
+
+    static Stream<Path> otherLanguages() throws IOException {
+        try (Stream<Path> files = Files.list(FILES)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("translations_")).toList().stream();
+        }
+    }
+
+    /** Of a text with arguments their numbers, and which of them are counted. */
+    private static Set<String> arguments(String text) {
+        return ARGUMENT.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    /** The arguments that are seen, and whether any sign of a pattern is. */
+    private static Set<String> told(String text, int count) {
+        Set<String> arguments = arguments(text);
+        if (arguments.isEmpty()) {
+            return Set.of();
+        }
+        Object[] values = IntStream.range(0, 20)
+                .mapToObj(i -> arguments.contains("{" + i + ",") ? (Object) count : "⟨" + i + "⟩")
+                .toArray();
+        return Pattern.compile("⟨\\d+⟩|[{}]|(?<!\\d)1,?000(?!\\d)")
+                .matcher(new MessageFormat(text, Locale.ENGLISH).format(values))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private boolean isUsed(String key) {
@@ -130,9 +184,9 @@ final class TranslationsTest {
         return Arrays.stream(values).map(value -> prefix + id.apply(value)).toList();
     }
 
-    private static Properties texts() {
+    private static Properties texts(Path file) {
         Properties texts = new Properties();
-        try (var in = Files.newBufferedReader(Path.of("src/main/resources/vaadin-i18n/translations.properties"))) {
+        try (var in = Files.newBufferedReader(file)) {
             texts.load(in);
             return texts;
         } catch (IOException e) {

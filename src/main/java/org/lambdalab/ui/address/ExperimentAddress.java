@@ -3,16 +3,19 @@ package org.lambdalab.ui.address;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Location;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lambdalab.data.CsvFile;
 import org.lambdalab.experiment.AskedFile;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.ExperimentQuery;
 import org.lambdalab.experiment.FileReference;
+import org.lambdalab.experiment.OfferingQuery;
 import org.springframework.web.util.UriUtils;
 
 /** The address of a screen says at any time which experiment is on it, and opens the screen with it again. */
@@ -58,12 +61,26 @@ public final class ExperimentAddress {
     static void writeShared(Component screen, String route, Map<String, String> parameters, List<String> own) {
         List<String> others =
                 SHARING.stream().filter(other -> !other.equals(route)).toList();
-        screen.getElement().executeJs("lambdaLab.writeAddress($0, $1, $2, $3)", query(parameters), route, others, own);
+        List<String> notShared =
+                Stream.concat(own.stream(), OfferingQuery.names().stream()).toList();
+        screen.getElement()
+                .executeJs(
+                        "lambdaLab.writeAddress($0, $1, $2, $3)", written(route, parameters), route, others, notShared);
     }
 
     /** @param route where the screen is */
     static void write(Component screen, String route, Map<String, String> parameters) {
-        screen.getElement().executeJs("lambdaLab.writeAddress($0, $1)", query(parameters), route);
+        screen.getElement().executeJs("lambdaLab.writeAddress($0, $1)", written(route, parameters), route);
+    }
+
+    /** With the parts that the page shows, where these are chosen. */
+    private static String written(String route, Map<String, String> parameters) {
+        Map<String, String> all = new LinkedHashMap<>(parameters);
+        OfferedPage.current().ifPresent(page -> {
+            page.write(route, query(parameters));
+            all.putAll(OfferingQuery.write(page.offering()));
+        });
+        return query(all);
     }
 
     private static String query(Map<String, String> parameters) {

@@ -22,7 +22,7 @@ final class JsonPart extends Composite<Div> {
                             () -> FitsBody.text(found.experiment(), found.observations())));
         } else {
             String body = FitsBody.text(found.experiment(), found.observations());
-            getContent().add(new TakenText(FitsBody.FILE_NAME, "application/json", body));
+            getContent().add(TakenFile.of(FitsBody.FILE_NAME, "application/json", body));
         }
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.lambdalab.export.AddressCode;
+import org.lambdalab.ui.controls.TakenText;
 
 /** The address of the screen, to be copied, and as a QR code to be photographed. Only the browser knows it in full. */
 final class LinkPart extends Composite<Div> {
@@ -20,11 +21,13 @@ final class LinkPart extends Composite<Div> {
     }
 
     private void show(String address) {
+        TakenText link = new TakenText("taken", "take-away.code");
+        link.show(address);
         getContent().removeAll();
         getContent()
                 .add(
                         new Paragraph(getTranslation("take-away.about.link")),
-                        new TakenText(address),
+                        link,
                         AddressCode.svg(address).map(this::picture).orElseGet(this::tooLong));
     }
 

@@ -7,6 +7,7 @@ import org.lambdalab.experiment.Observations;
 import org.lambdalab.export.DataFile;
 import org.lambdalab.export.Language;
 import org.lambdalab.lab.Findings;
+import org.lambdalab.ui.controls.TakenText;
 
 /** A script, and its rows beside it where there are more than stand in it. */
 final class ScriptPart extends Composite<Div> {
@@ -14,7 +15,7 @@ final class ScriptPart extends Composite<Div> {
     ScriptPart(Language language, Findings found) {
         Observations observations = found.observations();
         TakenText code =
-                new TakenText(language.fileName(), "text/plain", language.script(found.experiment(), observations));
+                TakenFile.of(language.fileName(), "text/plain", language.script(found.experiment(), observations));
         getContent().addClassName("take-away-part");
         getContent().add(new Paragraph(getTranslation("take-away.about." + language.id(), language.fileName())));
         if (DataFile.isNeededFor(observations)) {

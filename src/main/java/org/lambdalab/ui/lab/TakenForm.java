@@ -10,6 +10,7 @@ enum TakenForm {
     R("r"),
     JSON("json"),
     LINK("link"),
+    FRAME("frame"),
     LAMBDA("lambda");
 
     private final String id;
@@ -28,6 +29,7 @@ enum TakenForm {
             case R -> new ScriptPart(Language.R, found);
             case JSON -> new JsonPart(found);
             case LINK -> new LinkPart();
+            case FRAME -> new FramePart();
             case LAMBDA -> new ConverterPart(found);
         };
     }

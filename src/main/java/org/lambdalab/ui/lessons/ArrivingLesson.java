@@ -40,7 +40,7 @@ final class ArrivingLesson implements ArrivingScreen {
         } else {
             Matcher step = STEP.matcher(path);
             if (step.matches()) {
-                address(step).ifPresent(asked -> {
+                address(step, locale).ifPresent(asked -> {
                     addStyles(page);
                     addStep(content, asked, locale);
                 });
@@ -48,8 +48,8 @@ final class ArrivingLesson implements ArrivingScreen {
         }
     }
 
-    private Optional<StepAddress> address(Matcher path) {
-        Lessons lessons = shelf.lessons();
+    private Optional<StepAddress> address(Matcher path, Locale locale) {
+        Lessons lessons = shelf.lessons(locale);
         String step = path.group(2);
         return lessons.lesson(path.group(1))
                 .flatMap(lesson -> step == null
@@ -65,13 +65,13 @@ final class ArrivingLesson implements ArrivingScreen {
                 .head()
                 .appendElement("link")
                 .attr("rel", "stylesheet")
-                .attr("href", "lessons.css");
+                .attr("href", StepAddress.ROUTE + ".css");
     }
 
     private void addList(Element content, Locale locale) {
         Element list = block(content, "div", "lessons");
         list.appendElement("h1").text(I18NProvider.translate(locale, "lessons.title"));
-        for (Course course : shelf.lessons().courses()) {
+        for (Course course : shelf.lessons(locale).courses()) {
             Element section = block(list, "section", "panel");
             section.appendElement("h2").text(course.title());
             Element lessons = section.appendElement("ol");
@@ -101,7 +101,7 @@ final class ArrivingLesson implements ArrivingScreen {
         if (step.question() != null) {
             addQuestion(block(text, "div", "task"), step.question());
         }
-        Element ways = block(text, "nav", "ways");
+        Element ways = block(text, "nav", "step-links");
         now.at(now.place() - 1)
                 .ifPresent(back -> link(ways, back.path(), I18NProvider.translate(locale, "lesson.back")));
         now.at(now.place() + 1)
@@ -119,7 +119,7 @@ final class ArrivingLesson implements ArrivingScreen {
     }
 
     private static void link(Element parent, String path, String text) {
-        block(parent, "a", "way").attr("href", path).text(text);
+        parent.appendElement("a").attr("href", path).text(text);
     }
 
     private static Element block(Element parent, String tag, String classes) {

@@ -66,7 +66,7 @@ public final class HandoutView extends Composite<Div> implements BeforeEnterObse
     public void beforeEnter(BeforeEnterEvent event) {
         event.getRouteParameters()
                 .get(StepAddress.LESSON)
-                .flatMap(shelf.lessons()::lesson)
+                .flatMap(shelf.lessons(getLocale())::lesson)
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 

@@ -29,6 +29,7 @@ import org.lambdalab.lessons.Screen;
 import org.lambdalab.lessons.SketchGround;
 import org.lambdalab.lessons.Step;
 import org.lambdalab.ui.MainLayout;
+import org.lambdalab.ui.controls.Offer;
 import org.lambdalab.ui.controls.Uploads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,7 @@ import tools.jackson.databind.JsonNode;
 /** A step of a lesson: its text, and a screen live beside it, with the controls that the step offers. */
 @Route(value = StepAddress.ROUTE + "/:" + StepAddress.LESSON + "/:" + StepAddress.STEP + "?", layout = MainLayout.class)
 @JsModule("./lessons.ts")
+@StyleSheet("context://offer.css")
 @StyleSheet("context://lessons.css")
 public final class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -66,7 +68,7 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         asked = event.getRouteParameters();
-        StepAddress step = StepAddress.of(asked, shelf.lessons()).orElse(null);
+        StepAddress step = StepAddress.of(asked, shelf.lessons(getLocale())).orElse(null);
         if (step == null) {
             event.rerouteToError(NotFoundException.class);
         } else {
@@ -85,7 +87,7 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
 
     /** Somebody who writes a lesson sees it as soon as it is saved. */
     private void showWhatWasSaved() {
-        Lessons now = shelf.lessons();
+        Lessons now = shelf.lessons(getLocale());
         if (isAttached() && !now.equals(shown)) {
             shown = now;
             StepAddress.of(asked, now).ifPresent(this::show);
@@ -95,7 +97,7 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
     private void show(StepAddress now) {
         boolean goesOn = address != null && !now.equals(address);
         address = now;
-        shown = shelf.lessons();
+        shown = shelf.lessons(getLocale());
         H2 title = fill(now, task(now).orElseGet(() -> alone(now.step())));
         getElement().setAttribute("data-lesson-step", now.name());
         getElement().executeJs("lambdaLab.arriveAt($0, 'shown')", now.name());
@@ -142,7 +144,10 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
                 new TaskPanel(step, beside, sketch -> SketchGround.of(sketch, step, workbench), new TaskPanel.Stage() {
                     @Override
                     public void reveal(boolean answered) {
-                        LessonView.reveal(step, beside, answered);
+                        // Where nothing was held back, whatever somebody has done on the screen stays.
+                        if (step.before() != null) {
+                            LessonView.reveal(step, beside, answered);
+                        }
                     }
 
                     @Override

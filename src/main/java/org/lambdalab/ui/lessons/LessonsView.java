@@ -54,7 +54,7 @@ public final class LessonsView extends Composite<Div> implements HasDynamicTitle
     private record Entry(Anchor link, Span progress, Button forget) {}
 
     LessonsView(LessonShelf shelf, Workbench workbench) {
-        Lessons lessons = shelf.lessons();
+        Lessons lessons = shelf.lessons(getLocale());
         getContent().addClassName("lessons");
         getContent().add(new H1(getTranslation("lessons.title")), new Paragraph(getTranslation("lessons.intro")));
         lessons.courses().stream().map(this::section).forEach(getContent()::add);
@@ -66,6 +66,9 @@ public final class LessonsView extends Composite<Div> implements HasDynamicTitle
         Div kept = new Div(record, forget);
         kept.addClassName("kept-answers");
         getContent().add(kept);
+        Anchor teachers = new Anchor("teachers", getTranslation("lessons.teachers"));
+        teachers.setId("to-teachers");
+        getContent().add(new Paragraph(teachers));
         if (shelf.isPreview()) {
             getContent().add(faults(lessons, workbench));
         }

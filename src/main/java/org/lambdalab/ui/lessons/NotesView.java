@@ -53,7 +53,7 @@ public final class NotesView extends Composite<Div> implements BeforeEnterObserv
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        StepAddress.of(event.getRouteParameters(), shelf.lessons())
+        StepAddress.of(event.getRouteParameters(), shelf.lessons(getLocale()))
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 

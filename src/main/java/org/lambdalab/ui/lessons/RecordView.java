@@ -77,10 +77,11 @@ public final class RecordView extends Composite<Div> implements HasDynamicTitle 
     RecordView(LessonShelf shelf) {
         Element record = new Element("lesson-record");
         record.setPropertyList(
-                "lessons", shelf.lessons().all().stream().map(Known::of).toList());
+                "lessons",
+                shelf.lessons(getLocale()).all().stream().map(Known::of).toList());
         record.setPropertyMap("texts", texts(TEXTS.stream(), TEXT));
         record.setPropertyMap(
-                "beliefs", texts(Arrays.stream(Misconception.values()).map(Misconception::id), "belief."));
+                "beliefs", texts(Arrays.stream(Misconception.values()).map(Misconception::id), "misconception."));
         getContent().addClassNames("lessons", "record");
         getContent().getElement().appendChild(record);
     }

@@ -12,7 +12,7 @@ final class StepWays extends Nav {
 
     /** @param path that of a step, in the kind of window that this is */
     StepWays(StepAddress now, Function<StepAddress, String> path) {
-        addClassName("ways");
+        addClassName("step-links");
         getElement().setAttribute("aria-label", getTranslation("lesson.steps"));
         now.at(now.place() - 1).ifPresent(back -> add(step(path.apply(back), "back", "lesson.back")));
         now.at(now.place() + 1).ifPresent(next -> add(step(path.apply(next), "next", "lesson.next")));
@@ -27,7 +27,6 @@ final class StepWays extends Nav {
     Anchor way(String path, String id, String key) {
         Anchor way = new Anchor(path, getTranslation(key));
         way.setId(id);
-        way.addClassName("way");
         return way;
     }
 }

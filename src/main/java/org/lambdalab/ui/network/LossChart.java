@@ -61,7 +61,9 @@ final class LossChart extends PictureChart {
     private String subtitle(NetworkFindings found) {
         Snapshot snapshot = found.first().snapshot();
         return snapshot.earlyStop()
-                .filter(stop -> stop.steps() > 0 && snapshot.settings().optimizer() instanceof Optimizer.Sgd)
+                .filter(stop -> stop.isFromTheStart()
+                        && stop.steps() > 0
+                        && snapshot.settings().optimizer() instanceof Optimizer.Sgd)
                 .map(stop -> getTranslation(
                         "network.loss.subtitle.stopped",
                         stop.epoch(),
@@ -124,7 +126,7 @@ final class LossChart extends PictureChart {
                 : snapshot.earlyStop()
                         .map(stop -> Annotation.verticalLine(
                                 (double) stop.epoch(),
-                                getTranslation("network.early-stop", stop.epoch()),
+                                getTranslation("network.early-stop", stop.epoch(), stop.since()),
                                 "--chart-validation"))
                         .map(List::of)
                         .orElse(List.of());

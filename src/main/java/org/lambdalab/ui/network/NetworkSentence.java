@@ -108,11 +108,13 @@ final class NetworkSentence extends Composite<LiveSentence> {
             return "";
         }
         if (now <= CLEARLY_HIGHER * stop.validation()) {
-            return getTranslation(now > stop.validation() ? "network.findings.best-near" : "network.findings.best-now");
+            return getTranslation(
+                    now > stop.validation() ? "network.findings.best-near" : "network.findings.best-now", stop.since());
         }
         return getTranslation(
                 "network.findings.best",
                 stop.epoch(),
-                NumberText.of(found.ground().inLabUnits(stop.validation())));
+                NumberText.of(found.ground().inLabUnits(stop.validation())),
+                stop.since());
     }
 }

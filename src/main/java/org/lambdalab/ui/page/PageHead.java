@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/** What search engines and previews of links read of a page: they run none of its scripts. */
+/** What search engines and previews of links read of a page, who run none of its scripts, and whoever reads it aloud. */
 @Component
 class PageHead implements VaadinServiceInitListener {
 
@@ -33,6 +33,7 @@ class PageHead implements VaadinServiceInitListener {
         HttpServletRequest request = (VaadinServletRequest) page.getVaadinRequest();
         String address = request.getRequestURL().toString();
         String query = request.getQueryString();
+        page.getDocument().getElementsByTag("html").attr("lang", locale.toLanguageTag());
         page.getDocument().title(name);
         Element head = page.getDocument().head();
         head.appendElement("meta").attr("name", "description").attr("content", description);

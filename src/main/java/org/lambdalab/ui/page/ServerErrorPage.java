@@ -1,5 +1,6 @@
 package org.lambdalab.ui.page;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,11 @@ import org.springframework.web.util.HtmlUtils;
 @Component("error")
 class ServerErrorPage implements View {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ROOT);
+    private final I18NProvider texts;
+
+    ServerErrorPage(I18NProvider texts) {
+        this.texts = texts;
+    }
 
     @Override
     public String getContentType() {
@@ -33,28 +37,30 @@ class ServerErrorPage implements View {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
         String key = "error-page." + what(response.getStatus());
+        Locale language = request.getLocale();
         response.setContentType(getContentType());
         response.getWriter()
                 .printf(
                         """
                         <!doctype html>
-                        <html lang="en">
+                        <html lang="%5$s">
                         <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%1$s</title>
                         <style>:root { color-scheme: light dark } body { font: 1rem/1.5 system-ui, sans-serif; max-width: 40rem; margin: 10vh auto; padding: 1rem }</style></head>
                         <body><main><h1>%1$s</h1><p>%2$s</p><p><a id="to-the-lab" href="%4$s/">%3$s</a></p></main></body>
                         </html>
                         """,
-                        text(key + ".title"),
-                        text(key + ".text"),
-                        text("error-page.lab"),
-                        HtmlUtils.htmlEscape(request.getContextPath()));
+                        text(key + ".title", language),
+                        text(key + ".text", language),
+                        text("error-page.lab", language),
+                        HtmlUtils.htmlEscape(request.getContextPath()),
+                        language.toLanguageTag());
     }
 
     private static String what(int status) {
         return status == HttpServletResponse.SC_NOT_FOUND ? "not-found" : status < 500 ? "request" : "failure";
     }
 
-    private static String text(String key) {
-        return HtmlUtils.htmlEscape(TEXTS.getString(key));
+    private String text(String key, Locale language) {
+        return HtmlUtils.htmlEscape(texts.getTranslation(key, language));
     }
 }

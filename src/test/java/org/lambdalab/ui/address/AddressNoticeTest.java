@@ -33,9 +33,12 @@ import org.lambdalab.experiment.ChoiceQuery;
 import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Descent;
 import org.lambdalab.experiment.DescentQuery;
+import org.lambdalab.experiment.Embedding;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.ExperimentQuery;
 import org.lambdalab.experiment.FileReference;
+import org.lambdalab.experiment.Offering;
+import org.lambdalab.experiment.OfferingQuery;
 import org.lambdalab.experiment.OneWeight;
 import org.lambdalab.experiment.OneWeightQuery;
 import org.lambdalab.experiment.Point;
@@ -90,7 +93,7 @@ final class AddressNoticeTest {
     @EnumSource
     void everyParameterHasTheLabelOfItsControl(QueryParameter parameter) {
         Set<String> texts = ResourceBundle.getBundle("vaadin-i18n.translations").keySet();
-        assertThat(texts).contains(AddressNotice.key(parameter));
+        assertThat(texts).contains(ParameterNames.key(parameter));
     }
 
     @Test
@@ -117,6 +120,9 @@ final class AddressNoticeTest {
             ways = way.dial().isPresent() ? ways.withDial(way, 1) : ways;
         }
         ignored.addAll(WaysOutQuery.read(garbage(WaysOutQuery.write(ways))).ignored());
+        Offering parts = new Offering(Set.of("degree"), Set.of("fit-chart"), Embedding.SCREEN);
+        ignored.addAll(OfferingQuery.read(garbage(OfferingQuery.write(parts)), Set.of("degree"), Set.of("fit-chart"))
+                .ignored());
         // Any text is a name or a mark, and a source that cannot be read would hide what belongs to it.
         assertThat(ignored)
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,9 +23,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 final class ServerErrorPageTest {
 
     private final int port;
+    private final ServerErrorPage page;
 
-    ServerErrorPageTest(@LocalServerPort int port) {
+    ServerErrorPageTest(@LocalServerPort int port, @Autowired ServerErrorPage page) {
         this.port = port;
+        this.page = page;
     }
 
     @Test
@@ -52,7 +55,7 @@ final class ServerErrorPageTest {
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
         MockHttpServletResponse response = new MockHttpServletResponse();
         response.setStatus(status);
-        new ServerErrorPage().render(Map.of(), request, response);
+        page.render(Map.of(), request, response);
         assertThat(response.getStatus()).isEqualTo(status);
         assertThat(response.getContentAsString()).contains("<h1>" + title + "</h1>");
     }

@@ -1,35 +1,38 @@
-package org.lambdalab.ui.lab;
+package org.lambdalab.ui.controls;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.notification.Notification;
 
-/** A text that can be read, copied, and downloaded as a file. */
-final class TakenText extends Composite<Div> {
+/** A text to take away: it can be read, copied, and had in what other ways are added. */
+@StyleSheet("context://taken.css")
+public final class TakenText extends Composite<Div> {
 
     private static final int SHOWN_MILLISECONDS = 4000;
 
+    private final Pre shown = new Pre();
     private final Div ways = new Div();
 
-    /** To be downloaded under this name as well. */
-    TakenText(String fileName, String type, String text) {
-        this(text);
-        addWay(new DownloadLink("download-taken", fileName, type, () -> text));
-    }
-
-    TakenText(String text) {
-        Pre shown = new Pre(text);
-        shown.setId("taken");
+    /**
+     * Without a text yet.
+     *
+     * @param id of the text; the button that copies it has the same after {@code copy-}
+     * @param nameKey of what a screen reader calls it
+     */
+    public TakenText(String id, String nameKey) {
+        shown.setId(id);
+        shown.addClassName("taken");
         // A keyboard scrolls what it can come to.
         shown.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("take-away.code"));
+                .setAttribute("aria-label", getTranslation(nameKey));
         Button copy = new Button(getTranslation("take-away.copy"));
-        copy.setId("copy-taken");
+        copy.setId("copy-" + id);
         copy.addClickListener(click -> shown.getElement()
                 .executeJs("return lambdaLab.copyTextOf(this)")
                 .then(
@@ -40,12 +43,17 @@ final class TakenText extends Composite<Div> {
                                 Notification.Position.TOP_CENTER)));
         ways.addClassName("taken-ways");
         ways.add(copy);
-        getContent().addClassName("take-away-part");
+        getContent().addClassName("taken-part");
         getContent().add(shown, ways);
     }
 
-    /** Beside copying and downloading. */
-    void addWay(Component way) {
+    /** Instead of what was shown. */
+    public void show(String text) {
+        shown.setText(text);
+    }
+
+    /** Beside copying. */
+    public void addWay(Component way) {
         ways.add(way);
     }
 }
