@@ -3,6 +3,7 @@ package org.lambdalab.ui.lab;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.lambdalab.experiment.AskedFile;
@@ -23,6 +24,8 @@ import org.lambdalab.ui.controls.Uploads;
 
 /** The lab: an experiment, and all that is found of it. */
 public final class LabScreen extends LiveScreen {
+
+    private static final String EDIT_POINTS = "edit-points";
 
     private final LabState state;
     private final FileDesk desk;
@@ -51,9 +54,10 @@ public final class LabScreen extends LiveScreen {
         desk.ask(reading);
     }
 
-    /** Whether points may be edited on the picture of the fit, as they may be unless somebody has chosen what is offered. */
-    public void offerEditing(boolean offered) {
-        pictures.offerEditing(offered);
+    /** Points are dragged on the picture of the fit where they can be edited otherwise. */
+    @Override
+    public void offered(Set<String> ids) {
+        pictures.offerEditing(ids.contains(EDIT_POINTS));
     }
 
     /** Told what is on screen, and which file is still asked for: both are in its address. */

@@ -15,6 +15,7 @@ import org.lambdalab.lessons.Opening;
 import org.lambdalab.lessons.Screen;
 import org.lambdalab.ui.LiveScreen;
 import org.lambdalab.ui.choose.ChooseScreen;
+import org.lambdalab.ui.controls.Offer;
 import org.lambdalab.ui.controls.Uploads;
 import org.lambdalab.ui.descent.DescentScreen;
 import org.lambdalab.ui.geometry.GeometryScreen;
@@ -40,8 +41,6 @@ record Live(
         Consumer<Runnable> whenFound,
         Supplier<LambdaRange> range) {
 
-    private static final String EDIT_POINTS = "edit-points";
-
     static Live of(Screen kind, Uploads uploads, Workbench workbench, Workers workers) {
         return switch (kind) {
             case LAB -> of(new LabScreen(uploads, workbench, workers));
@@ -54,12 +53,10 @@ record Live(
         };
     }
 
-    /** Of the controls only those that have these ids; points of the fit are dragged where they can be edited otherwise. */
+    /** Of the controls only those that have these ids. */
     void offer(Set<String> ids) {
         Offer.only(screen.controls(), ids);
-        if (screen instanceof LabScreen lab) {
-            lab.offerEditing(ids.contains(EDIT_POINTS));
-        }
+        screen.offered(ids);
     }
 
     private static Live of(LabScreen lab) {
