@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lambdalab.lessons.Condition.Term;
 import org.springframework.expression.ParseException;
 import org.springframework.expression.spel.SpelNode;
@@ -51,18 +52,18 @@ final class ConditionReader {
 
     private final Screen screen;
     private final Map<String, Kind> kinds;
+    private final SortedMap<String, Kind> ofAnswer;
 
     /**
      * Of the facts of a screen.
      *
-     * @param answer of the step's question; null where it asks none
+     * @param ofAnswer what there is to say of an answer; nothing where the step asks none
      */
-    ConditionReader(Screen screen, @Nullable Kind answer) {
+    ConditionReader(Screen screen, Map<String, Kind> ofAnswer) {
         this.screen = screen;
+        this.ofAnswer = new TreeMap<>(ofAnswer);
         kinds = screen.facts();
-        if (answer != null) {
-            kinds.put(LiveFindings.ANSWER, answer);
-        }
+        kinds.putAll(ofAnswer);
     }
 
     /** A part of a condition that has been understood. */
@@ -280,7 +281,9 @@ final class ConditionReader {
             throw new ConditionRefused(
                     reference.getStartPosition(),
                     name.equals(LiveFindings.ANSWER)
-                            ? "this step asks no question, so there is no answer"
+                            ? ofAnswer.isEmpty()
+                                    ? "this step asks no question, so there is no answer"
+                                    : "a drawing is no number: there are " + String.join(", ", ofAnswer.keySet())
                             : "there is no \"" + name + "\": there are " + names());
         }
         return new Typed(kind, found -> found.value(name));

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,9 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The app in another language: all of it, by wish and by choice. */
 @ExtendWith(Journeys.class)
 final class GermanIT {
-
-    private static final Consumer<Browser.NewContextOptions> GERMAN = options -> options.setLocale("de-DE");
-    private static final Consumer<Browser.NewContextOptions> ENGLISH = options -> options.setLocale("en-GB");
 
     private static final Path FILES = Path.of("src/main/resources/vaadin-i18n");
 
@@ -88,8 +84,16 @@ final class GermanIT {
         AccessibilityIT.assertAccessible(page);
     }
 
+    private static void inGerman(Browser.NewContextOptions wishes) {
+        wishes.setLocale("de-DE");
+    }
+
+    private static void inEnglish(Browser.NewContextOptions wishes) {
+        wishes.setLocale("en-GB");
+    }
+
     private static Page open(String path, Visitor visitor) {
-        Page page = visitor.opens(path, GERMAN);
+        Page page = visitor.opens(path, GermanIT::inGerman);
         page.waitForFunction("() => document.querySelector('.app:not(.skeleton) #share')"
                 + " && [...document.querySelectorAll('apex-chart')].every((chart) => chart.dataset.revision)");
         return page;
@@ -124,7 +128,7 @@ final class GermanIT {
 
     @Test
     void whoChoosesALanguageHasItAtTheSameAddressAndNothingIsLost(Visitor visitor) {
-        Lab lab = visitor.opensLab("?penalty=l1&lambda=0.01", ENGLISH);
+        Lab lab = visitor.opensLab("?penalty=l1&lambda=0.01", GermanIT::inEnglish);
         lab.choose("data-source", "Upload a file");
         lab.upload(SampleFiles.comma());
         assertThat(lab.rows()).containsText("7 training rows, 3 for validation.");
@@ -148,7 +152,7 @@ final class GermanIT {
 
     @Test
     void theChoiceGoesBeforeTheBrowsersWishAtEveryVisit(Visitor visitor) {
-        Lab lab = visitor.opensLab("", ENGLISH);
+        Lab lab = visitor.opensLab("", GermanIT::inEnglish);
         lab.at("language-de").click();
         assertThat(lab.page().locator("html")).hasAttribute("lang", "de");
         lab.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
@@ -165,7 +169,7 @@ final class GermanIT {
 
     @Test
     void aLessonIsToldInGermanAndItsAnswersAreTheSame(Visitor visitor) {
-        OpenLesson step = visitor.opensLesson("a-perfect-fit", ENGLISH);
+        OpenLesson step = visitor.opensLesson("a-perfect-fit", GermanIT::inEnglish);
         step.choose("About one half");
         step.check();
         assertThat(step.reply()).containsText("You said: About one half.");

@@ -118,6 +118,13 @@ final class Visitor implements AutoCloseable {
         return new OpenLesson(new Lab(opens("/lessons/" + path, wishes))).awaitDrawn();
     }
 
+    /** What a lesson is on paper. */
+    Page opensHandout(String lesson, Consumer<Browser.NewContextOptions> wishes) {
+        Page page = opens("/lessons/" + lesson + "/handout", wishes);
+        assertThat(page.locator(".handout h1")).isVisible();
+        return page;
+    }
+
     /** The list of lessons. */
     Lab opensLessons() {
         Lab lab = new Lab(opens("/lessons", options -> {}));
