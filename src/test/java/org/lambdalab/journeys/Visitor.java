@@ -200,7 +200,13 @@ final class Visitor implements AutoCloseable {
     }
 
     FirstLoad loadsFirst() {
-        BrowserContext context = stage.chromium().browser().newContext();
+        return loadsFirst("en-GB");
+    }
+
+    /** @param language that the browser wishes for */
+    FirstLoad loadsFirst(String language) {
+        BrowserContext context =
+                stage.chromium().browser().newContext(new Browser.NewContextOptions().setLocale(language));
         contexts.add(context);
         return FirstLoad.of(context, stage.app().address("/"), FirstLoad.Line.THIS_MACHINE);
     }
