@@ -142,7 +142,8 @@ final class TranslatedLessonTest {
     @Test
     void inAnotherLanguageAllIsAsItWasWritten() {
         LessonLibrary library = library(file("01-zeros.md", LESSON), file("01-zeros.de.md", GERMAN));
-        assertThat(library.in(Locale.FRENCH).lesson("zeros").orElseThrow().title()).isEqualTo("Zeros");
+        assertThat(library.in(Locale.FRENCH).lesson("zeros").orElseThrow().title())
+                .isEqualTo("Zeros");
         assertThat(library.in(Locale.ENGLISH).all()).hasSize(1);
     }
 
@@ -165,13 +166,14 @@ final class TranslatedLessonTest {
         assertThat(faults(with("few: Wenige.", "some: Wenige.")))
                 .singleElement()
                 .asString()
-                .startsWith("course/01-zeros.de.md:14:13: there is no \"some\"");
+                .startsWith("course/01-zeros.de.md:14:11: there is no \"some\"");
         assertThat(faults(with("{nonZero}", "{nonZeros}")))
                 .singleElement()
                 .asString()
                 .startsWith("course/01-zeros.de.md:16:")
                 .contains("{nonZeros} stands for nothing");
-        assertThat(faults(with("- otherwise: Es sind {nonZero}.", "- otherwise: A\n  - otherwise: B\n  - otherwise: C")))
+        assertThat(faults(
+                        with("- otherwise: Es sind {nonZero}.", "- otherwise: A\n  - otherwise: B\n  - otherwise: C")))
                 .singleElement()
                 .asString()
                 .startsWith("course/01-zeros.de.md:18:")
