@@ -50,11 +50,13 @@ public final class Offer {
     public static boolean without(Component part, Set<String> ids) {
         List<Component> children =
                 part.getChildren().filter(child -> !(child instanceof Text)).toList();
-        boolean empty = !children.isEmpty();
+        // Help alone, beside a control that is not there, is of no use.
+        boolean filled = children.stream().allMatch(HelpButton.class::isInstance);
         for (Component child : children) {
-            empty &= !without(child, ids);
+            boolean left = without(child, ids);
+            filled |= left && !(child instanceof HelpButton);
         }
-        boolean hidden = empty || part.getId().filter(ids::contains).isPresent();
+        boolean hidden = !filled || part.getId().filter(ids::contains).isPresent();
         hide(part, hidden);
         return !hidden;
     }
