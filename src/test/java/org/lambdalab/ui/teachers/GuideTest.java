@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,12 @@ final class GuideTest {
                 .allSatisfy(one ->
                         assertThat(TEXTS.getString("teachers.try." + one.id())).isNotBlank());
         assertThat(guide.beliefs()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyGuideHasAnAddress() {
+        assertThat(GuideView.SCREENS)
+                .isEqualTo(Arrays.stream(Guide.values()).map(Guide::id).collect(Collectors.joining("|")));
     }
 
     @Test
