@@ -16,9 +16,6 @@ public final class Offer {
 
     private static final String HIDDEN = "not-offered";
 
-    /** What is found is said, whatever of it is drawn. */
-    private static final String FOUND = "findings";
-
     private Offer() {}
 
     /** Leaves the parts that have these ids, with what they consist of and what they are part of. */
@@ -70,15 +67,14 @@ public final class Offer {
     }
 
     /**
-     * Hides, within a part, what shows pictures of these ids and none of the others, each with the panel around it; the
-     * findings stay.
+     * Hides, within a part, what has pictures of these ids and nothing that is kept, each with the panel around it.
      *
      * @param hidden ids of pictures
-     * @param kept ids of pictures
+     * @param kept ids of pictures, and of what else stays
      */
     public static void withoutPictures(Component part, Set<String> hidden, Set<String> kept) {
         part.getChildren().forEach(child -> {
-            if (has(child, kept) || has(child, Set.of(FOUND))) {
+            if (has(child, kept)) {
                 withoutPictures(child, hidden, kept);
             } else if (has(child, hidden)) {
                 hide(child, true);

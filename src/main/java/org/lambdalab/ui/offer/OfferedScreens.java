@@ -81,11 +81,21 @@ final class OfferedScreens implements VaadinServiceInitListener {
             Offer.only(shown.pictures(), both);
         } else {
             Offer.without(shown.pictures(), without(screen.controls(), controls));
-            Offer.withoutPictures(shown.pictures(), hidden, pictures);
+            Offer.withoutPictures(shown.pictures(), hidden, kept(controls, pictures));
         }
         Offer.linksWithout(shown, hidden);
         shown.offered(controls);
         shown.pictures().getElement().getClassList().set("offered", !hidden.isEmpty());
+    }
+
+    /** What is found is said whatever of it is drawn, and what plays moves all pictures, wherever it stands. */
+    private static Set<String> kept(Set<String> controls, Set<String> pictures) {
+        Set<String> kept = new HashSet<>(pictures);
+        kept.add("findings");
+        if (controls.contains("play")) {
+            kept.add("play");
+        }
+        return kept;
     }
 
     private static Set<String> without(Set<String> all, Set<String> some) {

@@ -35,7 +35,7 @@ class EmbeddedPage implements VaadinServiceInitListener {
     private void prepare(IndexHtmlResponse page) {
         if (OfferingQuery.names().stream().anyMatch(name -> isAsked(page, name))) {
             // The screen brings it as well, but later than its parts.
-            sheet(page, "offer.css");
+            sheet(page, "offer");
         }
         if (isAsked(page, QueryParameter.EMBED.id())) {
             page.getVaadinResponse().setHeader("Content-Security-Policy", "frame-ancestors " + ancestors);
@@ -43,7 +43,7 @@ class EmbeddedPage implements VaadinServiceInitListener {
             if (root != null) {
                 root.attr("data-embed", "");
             }
-            sheet(page, "embed.css");
+            sheet(page, "embed");
             page.getDocument()
                     .head()
                     .appendElement("script")
@@ -56,11 +56,11 @@ class EmbeddedPage implements VaadinServiceInitListener {
         return page.getVaadinRequest().getParameter(parameter) != null;
     }
 
-    private static void sheet(IndexHtmlResponse page, String file) {
+    private static void sheet(IndexHtmlResponse page, String name) {
         page.getDocument()
                 .head()
                 .appendElement("link")
                 .attr("rel", "stylesheet")
-                .attr("href", file);
+                .attr("href", name + ".css");
     }
 }

@@ -16,18 +16,20 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.ui.MainLayout;
 
 /** The page of one screen for a teacher: its limits, its surprises, what to try, and the maker of links to parts of it. */
-@Route(value = TeachersView.ROUTE + "/:" + GuideView.SCREEN, layout = MainLayout.class)
+@Route(value = TeachersView.ROUTE + "/:" + GuideView.SCREEN + "(" + GuideView.SCREENS + ")", layout = MainLayout.class)
 @StyleSheet("context://teachers.css")
 public final class GuideView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String SCREEN = "screen";
+
+    /** The ids of all guides. */
+    static final String SCREENS = "lab|choose|geometry|descent|priors|network|ways|lessons";
 
     /** Sentences of each kind. */
     private static final List<Integer> SENTENCES = List.of(1, 2, 3);
@@ -36,12 +38,9 @@ public final class GuideView extends Composite<Div> implements BeforeEnterObserv
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        guide = event.getRouteParameters().get(SCREEN).flatMap(Guide::of).orElse(null);
-        if (guide == null) {
-            event.rerouteToError(NotFoundException.class);
-        } else {
-            show(guide);
-        }
+        Guide asked = event.getRouteParameters().get(SCREEN).flatMap(Guide::of).orElseThrow();
+        guide = asked;
+        show(asked);
     }
 
     private void show(Guide asked) {

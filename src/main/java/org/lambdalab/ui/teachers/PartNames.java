@@ -10,9 +10,9 @@ import org.lambdalab.ui.help.Picture;
 /** What the parts of screens are called where they are to be ticked: as on the screen, unless that needs its place there. */
 final class PartNames {
 
-    /** Called by one letter on their own screens. */
-    private static final Set<String> LETTERS =
-            Set.of("elastic-net-lambda", "l1-lambda", "l2-lambda", "lambda", "x-column", "y-column");
+    /** Called by one letter on their own screens, or as another part is. */
+    private static final Set<String> RENAMED = Set.of(
+            "elastic-net-lambda", "l1-lambda", "l2-lambda", "lambda", "x-column", "y-column", "folds", "repeats");
 
     private PartNames() {}
 
@@ -26,12 +26,13 @@ final class PartNames {
 
     private static Optional<QueryParameter> parameter(String id) {
         return Arrays.stream(QueryParameter.values())
-                .filter(parameter -> parameter.id().equals(id) && !LETTERS.contains(id))
+                .filter(parameter -> parameter.id().equals(id) && !RENAMED.contains(id))
                 .findFirst();
     }
 
     private static String keyOfOther(String id) {
         return switch (id) {
+            case "ways-to-test-set" -> "ways.to-test-set";
             case "all-powers", "powers" -> "ways." + id;
             case "fold-back",
                     "fold-next",
