@@ -82,6 +82,7 @@ final class TranslationsTest {
     void everyChoiceHasAName() {
         assertThat(Stream.of(
                                 ids("data.built-in.", BuiltInData.values(), BuiltInData::id),
+                                ids("data.measured.", BuiltInData.values(), BuiltInData::id),
                                 ids("function.", TrueFunction.values(), TrueFunction::id),
                                 ids("penalty.", PenaltyKind.values(), PenaltyKind::id),
                                 ids("objective.formula.", PenaltyKind.values(), PenaltyKind::id),
@@ -112,6 +113,14 @@ final class TranslationsTest {
                                 ids("upload.error.", UnreadableData.Reason.values(), UnreadableData.Reason::id))
                         .flatMap(List::stream))
                 .allMatch(texts::containsKey);
+    }
+
+    /** Each set of data that comes with the app says in its own file what was measured. */
+    @Test
+    void ofBuiltInDataTheTextIsThatOfTheirFile() {
+        assertThat(BuiltInData.values())
+                .allSatisfy(data -> assertThat(texts.getProperty("data.measured." + data.id()))
+                        .isEqualTo(data.description()));
     }
 
     @Test

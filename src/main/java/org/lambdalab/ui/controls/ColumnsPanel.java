@@ -48,7 +48,7 @@ final class ColumnsPanel extends Composite<Div> {
         return source instanceof DataSource.BuiltIn builtIn
                 ? getTranslation(
                         "data.citation",
-                        builtIn.data().description(),
+                        getTranslation("data.measured." + builtIn.data().id()),
                         builtIn.data().source())
                 : "";
     }

@@ -183,7 +183,9 @@ final class PlaneSourcePanel extends Composite<Div> {
         String rows = getTranslation("plane.rows", columns.columns(0).size(), columns.rowsLeftOut());
         return columns.origin() instanceof TwoColumns.BuiltIn(BuiltInData data)
                 ? getTranslation(
-                        "plane.rows.cited", rows, getTranslation("data.citation", data.description(), data.source()))
+                        "plane.rows.cited",
+                        rows,
+                        getTranslation("data.citation", getTranslation("data.measured." + data.id()), data.source()))
                 : rows;
     }
 }
