@@ -1,6 +1,29 @@
-import { forgetAnswers, keepAnswer, keptAnswer, passedSteps } from './page/answers';
+import {
+  answeredSteps,
+  forgetAnswers,
+  keepAnswer,
+  keepHints,
+  keepRead,
+  keptAnswer,
+  passedSteps,
+} from './page/answers';
+import { arriveAt, presentBy, showBy } from './page/presenter';
+import { countTime, restartTime } from './page/presenter-clock';
 
 /** What the server asks of the page on the screens of lessons, beside what it asks on all. */
-const ofLessons = { forgetAnswers, keepAnswer, keptAnswer, passedSteps };
+const ofLessons = {
+  answeredSteps,
+  arriveAt,
+  countTime,
+  forgetAnswers,
+  keepAnswer,
+  keepHints,
+  keepRead,
+  keptAnswer,
+  passedSteps,
+  presentBy,
+  restartTime,
+  showBy,
+};
 
 Object.assign((window as unknown as { lambdaLab: object }).lambdaLab, ofLessons);

@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lambdalab.lessons.Condition.Term;
 import org.springframework.expression.ParseException;
 import org.springframework.expression.spel.SpelNode;
@@ -42,8 +43,11 @@ import org.springframework.expression.spel.standard.SpelExpressionParser;
  */
 final class ConditionReader {
 
-    /** Longer than anybody writes; it bounds how deep the parser goes as well. */
+    /** Longer than anybody writes. */
     private static final int LONGEST = 500;
+
+    /** Brackets in brackets: the parser goes as deep as they do, on the stack. */
+    private static final int DEEPEST = 30;
 
     private static final String NEAR = "near";
     private static final String LOG10 = "log10";
@@ -51,18 +55,18 @@ final class ConditionReader {
 
     private final Screen screen;
     private final Map<String, Kind> kinds;
+    private final SortedMap<String, Kind> ofAnswer;
 
     /**
      * Of the facts of a screen.
      *
-     * @param answer of the step's question; null where it asks none
+     * @param ofAnswer what there is to say of an answer; nothing where the step asks none
      */
-    ConditionReader(Screen screen, @Nullable Kind answer) {
+    ConditionReader(Screen screen, Map<String, Kind> ofAnswer) {
         this.screen = screen;
+        this.ofAnswer = new TreeMap<>(ofAnswer);
         kinds = screen.facts();
-        if (answer != null) {
-            kinds.put(LiveFindings.ANSWER, answer);
-        }
+        kinds.putAll(ofAnswer);
     }
 
     /** A part of a condition that has been understood. */
@@ -82,10 +86,23 @@ final class ConditionReader {
             throw new ConditionRefused(
                     0, "a condition has at most " + LONGEST + " characters, and this one " + source.length());
         }
+        if (depth(source) > DEEPEST) {
+            throw new ConditionRefused(0, "brackets stand in at most " + DEEPEST + " others");
+        }
         SpelNode tree = parse(source);
         Typed whole = read(tree);
         expect(whole, Kind.TRUTH, tree);
         return new Condition(source, whole.term());
+    }
+
+    private static int depth(String source) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < source.length(); i++) {
+            depth += source.charAt(i) == '(' ? 1 : source.charAt(i) == ')' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
     }
 
     private static SpelNode parse(String source) throws ConditionRefused {
@@ -280,7 +297,9 @@ final class ConditionReader {
             throw new ConditionRefused(
                     reference.getStartPosition(),
                     name.equals(LiveFindings.ANSWER)
-                            ? "this step asks no question, so there is no answer"
+                            ? ofAnswer.isEmpty()
+                                    ? "this step asks no question, so there is no answer"
+                                    : "a drawing is no number: there are " + String.join(", ", ofAnswer.keySet())
                             : "there is no \"" + name + "\": there are " + names());
         }
         return new Typed(kind, found -> found.value(name));

@@ -63,7 +63,7 @@ final class LessonReader {
             faults.add(0, 0, "a lesson's file is named such as 01-first-steps.md: a number, small letters, hyphens");
             return Optional.empty();
         }
-        return Optional.of(name.group(1));
+        return Ids.read(new Fields.Text(name.group(1), 0, 0), faults);
     }
 
     private Optional<Lesson> read(String id, LessonParts parts) {

@@ -49,7 +49,13 @@ public final class LessonTrial {
     private void run(Step step, Attempt attempt, int expected) {
         try {
             LiveFindings found = Rehearsal.of(step.opening().with(attempt.changes()), attempt.epochs(), workbench);
-            Reply reply = step.reply(Answers.answered(found, step.question(), attempt.answer()), Double::toString);
+            Reply reply = step.reply(
+                    Answers.answered(
+                            found,
+                            step.question(),
+                            attempt.answer(),
+                            sketch -> SketchGround.of(sketch, step, workbench)),
+                    Double::toString);
             if (reply.failed() != expected) {
                 add(
                         attempt.line(),

@@ -77,17 +77,18 @@ public record LiveFindings(Map<String, Object> facts, Vector weights) implements
 
     /** With a word for an answer. */
     public LiveFindings answered(String word) {
-        return with(word);
+        return with(Map.of(ANSWER, word));
     }
 
     /** With a number for an answer. */
     public LiveFindings answered(double number) {
-        return with(number);
+        return with(Map.of(ANSWER, number));
     }
 
-    private LiveFindings with(Object answer) {
+    /** With what there is to say of an answer. */
+    LiveFindings with(Map<String, Object> more) {
         Map<String, Object> all = new HashMap<>(facts);
-        all.put(ANSWER, answer);
+        all.putAll(more);
         return new LiveFindings(all, weights);
     }
 

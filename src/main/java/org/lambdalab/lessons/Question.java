@@ -30,6 +30,13 @@ public sealed interface Question extends Serializable {
     /** A number, typed. */
     record Numeric(String text) implements Question {}
 
-    /** A λ, sketched on the slider's own scale. */
-    record Sketch(String text) implements Question {}
+    /** A λ, dragged to on the slider's own scale. */
+    record Lambda(String text) implements Question {}
+
+    /**
+     * A line against λ, drawn on the axes of its picture before it shows.
+     *
+     * @param points that are drawn, at equal steps
+     */
+    record Sketch(String text, SketchedLine line, int points) implements Question {}
 }

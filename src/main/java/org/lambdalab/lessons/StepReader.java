@@ -2,11 +2,9 @@ package org.lambdalab.lessons;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +38,18 @@ final class StepReader {
     /** Empty where something that it cannot do without is missing; whatever is wrong is named. */
     Optional<Step> read(String title, String text, Fields fields) {
         fields.expectOnly(FIELDS);
-        Optional<String> id = fields.required("id").flatMap(this::id);
+        Optional<String> id = fields.required("id").flatMap(written -> Ids.read(written, faults));
         fields.required("minutes");
         OptionalInt minutes = fields.whole("minutes", 1, LONGEST_MINUTES);
         Optional<Opening> opening = fields.required("address").flatMap(openings::read);
-        Question question = fields.mapping("question").map(this::question).orElse(null);
         if (opening.isEmpty()) {
             return Optional.empty();
         }
+        Question question = fields.mapping("question")
+                .flatMap(asked -> new QuestionReader(opening.get(), faults).read(asked))
+                .orElse(null);
         AttemptReader attempts = new AttemptReader(opening.get(), question, openings, faults);
-        ConditionReader conditions = new ConditionReader(opening.get().screen(), kind(question));
+        ConditionReader conditions = new ConditionReader(opening.get().screen(), Answers.facts(question));
         Step step = new Step(
                 id.orElse(""),
                 fields.whole("version", 1, MOST_VERSIONS).orElse(1),
@@ -67,17 +67,6 @@ final class StepReader {
                 fields.text("notes").map(this::markup).orElse(""),
                 fields.line());
         return Optional.of(step).filter(whole -> id.isPresent() && minutes.isPresent());
-    }
-
-    private Optional<String> id(Fields.Text text) {
-        if (text.value().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            return Optional.of(text.value());
-        }
-        faults.add(
-                text.line(),
-                text.column(),
-                "an id has small letters, digits and hyphens between them, not \"" + text.value() + "\"");
-        return Optional.empty();
     }
 
     private String markup(Fields.Text text) {
@@ -114,50 +103,6 @@ final class StepReader {
                 .flatMap(openings::read)
                 .map(opening -> new Step.Before(opening, ids(before.get(), "pictures", screen.pictures())))
                 .orElse(null);
-    }
-
-    private @Nullable Question question(Fields fields) {
-        fields.expectOnly(Set.of("kind", "text", "options"));
-        String text = fields.required("text").map(this::markup).orElse("");
-        Optional<Fields.Text> kind = fields.required("kind");
-        if (kind.isEmpty()) {
-            return null;
-        }
-        return switch (kind.get().value()) {
-            case "choice" -> new Question.Choice(text, options(fields));
-            case "number" -> new Question.Numeric(text);
-            case "lambda" -> new Question.Sketch(text);
-            default -> {
-                faults.add(
-                        kind.get().line(),
-                        kind.get().column(),
-                        "a question is of kind choice, number or lambda, not \""
-                                + kind.get().value() + "\"");
-                yield null;
-            }
-        };
-    }
-
-    private SequencedMap<String, String> options(Fields question) {
-        SequencedMap<String, String> options = new LinkedHashMap<>();
-        question.mapping("options")
-                .ifPresent(fields -> fields.entries()
-                        .forEach((id, text) -> id(new Fields.Text(id, text.line(), 0))
-                                .ifPresent(known ->
-                                        options.put(known, Markup.inline(text.value(), text.line(), faults)))));
-        if (options.size() < 2) {
-            faults.add(question.line(), 0, "a choice has at least two \"options\", each an id with its text");
-        }
-        return options;
-    }
-
-    private static @Nullable Kind kind(@Nullable Question question) {
-        return switch (question) {
-            case null -> null;
-            case Question.Choice choice -> new Kind.Word(choice.options().keySet());
-            case Question.Numeric number -> Kind.REAL;
-            case Question.Sketch sketch -> Kind.REAL;
-        };
     }
 
     private List<Check> checks(Fields fields, ConditionReader conditions, AttemptReader attempts) {

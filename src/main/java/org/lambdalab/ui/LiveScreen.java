@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,11 @@ public abstract class LiveScreen extends Composite<Div> {
     /** What is found of it, below the examples. */
     public final Component pictures() {
         return Objects.requireNonNull(pictures);
+    }
+
+    /** Told the ids of the controls that are offered: what pictures do by themselves beside them follows. */
+    public void offered(Set<String> ids) {
+        // Most pictures are only looked at.
     }
 
     /** Stands beside a text, which has a title of its own. */

@@ -105,7 +105,8 @@ final class CourseIT {
     private static boolean isTyped(Rehearsed step) {
         return step.question() == null
                 || step.question() instanceof Question.Choice
-                || step.question() instanceof Question.Numeric;
+                || step.question() instanceof Question.Numeric
+                || step.question() instanceof Question.Sketch;
     }
 
     private static void answer(Page page, Question question, String answer) {
@@ -115,8 +116,14 @@ final class CourseIT {
                 page.locator("#answer vaadin-radio-button").nth(place).click();
             }
             case Question.Numeric number -> page.locator("#answer input").fill(answer);
-            default -> {
+            case Question.Lambda lambda -> {
                 // It stands somewhere already.
+            }
+            case Question.Sketch sketch -> {
+                String[] heights = answer.split(" ", -1);
+                for (int point = 0; point < heights.length; point++) {
+                    page.locator("#answer input").nth(point).fill(heights[point]);
+                }
             }
         }
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a browser, a search engine or the preview of a link gets of a page that was never opened before. */
 @ExtendWith(Journeys.class)
@@ -28,9 +29,10 @@ final class FirstLoadIT {
 
     private static final int LARGEST_BYTES = 420_000;
 
-    @Test
-    void opensWithFewBytesAndAsksForNothingTwice(Visitor visitor) {
-        FirstLoad load = visitor.loadsFirst();
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "de-DE"})
+    void opensWithFewBytesAndAsksForNothingTwice(String language, Visitor visitor) {
+        FirstLoad load = visitor.loadsFirst(language);
         assertThat(load.bytes()).isBetween(100_000L, (long) LARGEST_BYTES);
         assertThat(load.responses().stream()
                         .filter(response -> response.request().resourceType().equals("script"))

@@ -54,6 +54,9 @@ final class IdsIT {
             "to-test-set",
             "looks-table",
             "forget-answers",
+            "to-record",
+            "live-failed",
+            "own-record",
             "language-en");
 
     @Test
@@ -143,9 +146,21 @@ final class IdsIT {
         step.lab().at("hint").click();
         step.lab().at("hints").waitFor();
         Lab list = visitor.opensLessons();
+        OpenLesson answered = visitor.opensLesson("too-simple-too-flexible/flexible-enough");
+        answered.check();
+        answered.reply().locator(".verdict").waitFor();
+        Lab record = answered.lab();
+        record.at("to-lessons").click();
+        record.at("to-record").click();
+        record.at("record-link").waitFor();
+        Lab notes = new Lab(record.page().context().newPage());
+        notes.page().navigate(step.page().url() + "/notes");
+        notes.at("clock").waitFor();
+        Lab handout = new Lab(visitor.opensHandout("too-simple-too-flexible", options -> {}));
+        List<Lab> pages = List.of(step.lab(), list, notes, record, handout);
         assertThat(ids)
                 .allSatisfy(id -> assertThat(
-                                List.of(step.lab().at(id).count(), list.at(id).count()))
+                                pages.stream().map(page -> page.at(id).count()).toList())
                         .as(id)
                         .contains(1)
                         .allMatch(count -> count <= 1));

@@ -3,9 +3,15 @@ package org.lambdalab.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -87,12 +93,12 @@ final class LessonsIT {
     }
 
     @Test
-    void aLambdaIsSketchedAndANumberTyped(Visitor visitor) {
-        OpenLesson sketch = visitor.opensLesson("too-simple-too-flexible/a-brake");
-        Slider guess = sketch.lab().slider("answer");
+    void aLambdaIsDraggedAndANumberTyped(Visitor visitor) {
+        OpenLesson dragged = visitor.opensLesson("too-simple-too-flexible/a-brake");
+        Slider guess = dragged.lab().slider("answer");
         guess.press("End");
-        sketch.check();
-        assertThat(sketch.reply()).containsText("You said 100. There the brake is so strong");
+        dragged.check();
+        assertThat(dragged.reply()).containsText("You said 100. There the brake is so strong");
         OpenLesson number = visitor.opensLesson("a-perfect-fit/how-many");
         number.lab().input("answer").fill("many");
         number.check();
@@ -100,6 +106,154 @@ final class LessonsIT {
         number.lab().input("answer").fill("6");
         number.check();
         assertThat(number.reply()).containsText("Six: one number");
+    }
+
+    @Test
+    void aLineIsDrawnByHandAndStaysBesideTheTrueOne(Visitor visitor) {
+        OpenLesson step = visitor.opensLesson("too-simple-too-flexible/what-it-costs");
+        step.check();
+        assertThat(step.page().locator(".sketch-complaint")).isVisible();
+        assertThat(step.reply()).isEmpty();
+        step.draw(0.9, 0.1, 0.9);
+        assertThat(step.page().locator("sketch-field polyline.other")).hasCount(0);
+        step.check();
+        assertThat(step.reply()).containsText("Your line falls on its way.");
+        assertThat(step.page().locator("sketch-field polyline.other")).hasCount(1);
+        assertThat(step.page().locator(".sketch-compared")).containsText("What happens: 0.020 at the left");
+        assertThat(step.lab().at("path-chart")).isVisible();
+        step.check();
+        assertThat(step.page().locator("sketch-field polyline.other")).hasCount(0);
+        step.draw(0.2, 0.4, 0.9);
+        step.check();
+        assertThat(step.reply()).containsText("It never falls");
+        step.page().reload();
+        assertThat(step.reply()).containsText("It never falls");
+        assertThat(step.reply()).containsText("2 tries");
+        assertThat(step.page().locator("sketch-field polyline.own")).hasCount(1);
+    }
+
+    @Test
+    void aLineIsDrawnByKeysPointByPoint(Visitor visitor) {
+        OpenLesson step = visitor.opensLesson("too-simple-too-flexible/what-it-costs");
+        Locator points = step.page().locator("sketch-field input");
+        assertThat(points).hasCount(9);
+        assertThat(points.first()).hasAttribute("aria-label", "at λ = 10⁻⁶");
+        points.first().press("Home");
+        assertThat(points.first()).hasAttribute("aria-valuetext", "0.010");
+        step.page().keyboard().press("Tab");
+        assertThat(points.nth(1)).isFocused();
+        for (int i = 0; i < 3; i++) {
+            points.last().press("ArrowUp");
+        }
+        assertThat(points.last()).hasValue("53");
+        step.check();
+        assertThat(step.reply()).containsText("It never falls");
+    }
+
+    @Test
+    void aFingerDrawsOnAPhone(Visitor visitor) {
+        OpenLesson step = visitor.opensLesson(
+                "too-simple-too-flexible/what-it-costs",
+                options -> options.setViewportSize(390, 844).setHasTouch(true).setIsMobile(true));
+        step.draw(0.2, 0.4, 0.9);
+        step.check();
+        assertThat(step.reply()).containsText("It never falls");
+        assertAccessible(step.page(), 390);
+    }
+
+    @Test
+    void whatWasSaidStaysAndAllOfItIsHandedIn(Visitor visitor) {
+        OpenLesson step = visitor.opensLesson("too-simple-too-flexible/flexible-enough");
+        step.lab().at("hint").click();
+        step.check();
+        assertThat(step.reply()).containsText("At degree 1 the validation error is still");
+        step.page().reload();
+        assertThat(step.reply()).containsText("At degree 1 the validation error is still");
+        assertThat(step.lab().at("hints").locator("li")).hasCount(1);
+        step.page().navigate(step.page().url().replaceFirst("too-simple.*", "a-perfect-fit/what-it-knows"));
+        step.choose("Most of it");
+        step.check();
+        assertThat(step.reply()).containsText("Not this time");
+        step.lab().at("to-lessons").click();
+        step.lab().at("to-record").click();
+        Page record = step.page();
+        record.locator("#record-name").fill("Ada <i>Lovelace</i>");
+        assertThat(record.locator(".record h1")).hasText("Record of Ada <i>Lovelace</i>");
+        assertThat(record.locator(".record")).containsText("Last answer: Most of it");
+        assertThat(record.locator(".record")).containsText("May have believed: A close fit is a true one");
+        assertThat(record.locator(".record")).containsText("it proves nothing");
+        assertThat(record.locator("#record-link")).hasValue(Pattern.compile("#record=[\\w-]+$"));
+        assertAccessible(record, 1400);
+        Download file = record.waitForDownload(record.locator("#record-save")::click);
+        assertThat(content(file))
+                .contains("Ada &lt;i&gt;Lovelace", "Most of it")
+                .doesNotContain("<script", "<i>");
+
+        String link = record.locator("#record-link").inputValue();
+        Page teacher = visitor.opensLessons().page();
+        List<String> told = new ArrayList<>();
+        teacher.onRequest(request -> told.add(request.url() + request.postData()));
+        teacher.navigate(link);
+        assertThat(teacher.locator(".record h1")).hasText("Record of Ada <i>Lovelace</i>");
+        assertThat(teacher.locator(".record")).containsText("At degree 1 the validation error is still");
+        assertThat(teacher.locator("#record-name")).hasCount(0);
+        assertThat(told).isNotEmpty().noneMatch(text -> text.contains("Lovelace") || text.contains("record="));
+        teacher.evaluate("location.hash = '#record=' + 'x'.repeat(1000000)");
+        assertThat(teacher.locator(".record-broken")).isVisible();
+        teacher.locator("#own-record").click();
+        assertThat(teacher.locator(".record")).containsText("Nothing has been answered");
+    }
+
+    private static String content(Download file) {
+        try {
+            return Files.readString(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void theAnswersToOneLessonAreForgottenAlone(Visitor visitor) {
+        OpenLesson step = visitor.opensLesson("too-simple-too-flexible/flexible-enough");
+        step.check();
+        assertThat(step.reply()).not().isEmpty();
+        step.page().navigate(step.page().url().replaceFirst("too-simple.*", "a-perfect-fit/new-points"));
+        step.check();
+        assertThat(step.reply()).not().isEmpty();
+        step.lab().at("to-lessons").click();
+        step.lab().at("forget-a-perfect-fit").click();
+        assertThat(step.lab().at("forget-a-perfect-fit")).isHidden();
+        assertThat(step.lab().at("forget-too-simple-too-flexible")).isVisible();
+        step.lab().at("forget-answers").click();
+        assertThat(step.lab().at("forget-too-simple-too-flexible")).isHidden();
+    }
+
+    @Test
+    void pointsAreDraggedWhereTheyAreOfferedAlone(Visitor visitor) {
+        OpenLesson step = visitor.opensLesson("a-perfect-fit/new-points");
+        assertThat(step.lab().at("fit-chart")).not().containsText("Drag points");
+        String before = step.lab().findings().innerText();
+        PointsIT.Spot point = PointsIT.spot(step.lab(), "training", 0);
+        Mouse mouse = step.page().mouse();
+        mouse.move(point.x(), point.y());
+        mouse.down();
+        mouse.move(point.x() + 20, point.y() - 60, new Mouse.MoveOptions().setSteps(5));
+        mouse.up();
+        // What is asked after it is answered after it.
+        step.check();
+        assertThat(step.reply()).containsText("At degree 12");
+        assertThat(step.lab().findings()).hasText(before);
+    }
+
+    @Test
+    void withoutScriptsItCanBeRead(Visitor visitor) {
+        Page page = visitor.opensWithoutScripts("/lessons/a-perfect-fit/what-it-knows");
+        assertThat(page.locator("h2")).hasText("What does the curve know?");
+        assertThat(page.locator("main")).containsText("how much would x tell you about y?");
+        assertThat(page.locator("main")).containsText("Most of it, with some error.");
+        assertThat(page.locator("main h2")).isVisible();
+        page.locator("text=Next").click();
+        assertThat(page.locator("h2")).hasText("Ask new points");
     }
 
     @Test
@@ -171,7 +325,7 @@ final class LessonsIT {
         assertAccessible(step.page(), width);
     }
 
-    private static void assertAccessible(Page page, int width) {
+    static void assertAccessible(Page page, int width) {
         AccessibilityIT.assertAccessible(page);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);

@@ -24,6 +24,11 @@ final class NowhereIT {
         "nonsense, 404",
         "nonsense?degree=9, 404",
         "lessons/none, 404",
+        "lessons/record, 200",
+        "lessons/a-perfect-fit/handout, 200",
+        "lessons/none/handout, 404",
+        "lessons/a-perfect-fit/thirteen-points/notes, 200",
+        "lessons/a-perfect-fit/none/notes, 404",
         "robots.txt, 200",
         "%F0%9F%98%80, 404"
     })

@@ -199,7 +199,7 @@ final class PointsIT {
         assertThat(lab.findings()).hasText(before);
     }
 
-    private record Spot(double x, double y) {}
+    record Spot(double x, double y) {}
 
     private static Lab opensLab(Visitor visitor) {
         Lab lab = visitor.opensLab();
@@ -214,7 +214,7 @@ final class PointsIT {
     }
 
     /** Where the chart has drawn a point, in pixels of the window. */
-    private static Spot spot(Lab lab, String series, int index) {
+    static Spot spot(Lab lab, String series, int index) {
         assertThat(lab.path("fit-chart", series)).isVisible();
         List<?> place = (List<?>) lab.at("fit-chart").evaluate("""
                         (chart, [series, index]) => {

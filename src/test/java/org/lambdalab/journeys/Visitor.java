@@ -118,6 +118,13 @@ final class Visitor implements AutoCloseable {
         return new OpenLesson(new Lab(opens("/lessons/" + path, wishes))).awaitDrawn();
     }
 
+    /** What a lesson is on paper. */
+    Page opensHandout(String lesson, Consumer<Browser.NewContextOptions> wishes) {
+        Page page = opens("/lessons/" + lesson + "/handout", wishes);
+        assertThat(page.locator(".handout h1")).isVisible();
+        return page;
+    }
+
     /** The list of lessons. */
     Lab opensLessons() {
         Lab lab = new Lab(opens("/lessons", options -> {}));
@@ -193,7 +200,13 @@ final class Visitor implements AutoCloseable {
     }
 
     FirstLoad loadsFirst() {
-        BrowserContext context = stage.chromium().browser().newContext();
+        return loadsFirst("en-GB");
+    }
+
+    /** @param language that the browser wishes for */
+    FirstLoad loadsFirst(String language) {
+        BrowserContext context =
+                stage.chromium().browser().newContext(new Browser.NewContextOptions().setLocale(language));
         contexts.add(context);
         return FirstLoad.of(context, stage.app().address("/"), FirstLoad.Line.THIS_MACHINE);
     }

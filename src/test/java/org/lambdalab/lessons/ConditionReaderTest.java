@@ -24,7 +24,8 @@ final class ConditionReaderTest {
                     "answer", "high"),
             Vector.of(0, -2.5));
 
-    private final ConditionReader reader = new ConditionReader(Screen.LAB, new Kind.Word(Set.of("high", "low")));
+    private final ConditionReader reader =
+            new ConditionReader(Screen.LAB, Map.of(LiveFindings.ANSWER, new Kind.Word(Set.of("high", "low"))));
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
@@ -99,29 +100,33 @@ final class ConditionReaderTest {
     }
 
     @Test
-    void whatIsTooLongOrTooDeepIsRefused() {
+    void whatIsTooLongOrTooDeepIsRefused() throws ConditionRefused {
         assertThatThrownBy(() -> reader.read("true" + " and true".repeat(100))).hasMessageContaining("500");
-        assertThatThrownBy(() -> reader.read("(".repeat(499))).isInstanceOf(ConditionRefused.class);
+        assertThatThrownBy(() -> reader.read("(".repeat(499))).hasMessageContaining("30");
+        assertThatThrownBy(() -> reader.read("(".repeat(31) + "true" + ")".repeat(31)))
+                .hasMessageContaining("30");
+        assertThat(reader.read("!".repeat(400) + "true").holds(FOUND)).isTrue();
     }
 
     @Test
     void asDeepAsMayBeIsRead() throws ConditionRefused {
-        assertThat(reader.read("(".repeat(240) + "true" + ")".repeat(240)).holds(FOUND))
+        assertThat(reader.read("(".repeat(30) + "true" + ")".repeat(30)).holds(FOUND))
                 .isTrue();
     }
 
     @Test
     void withoutAQuestionThereIsNoAnswer() {
-        assertThatThrownBy(() -> new ConditionReader(Screen.LAB, null).read("answer == 'high'"))
+        assertThatThrownBy(() -> new ConditionReader(Screen.LAB, Map.of()).read("answer == 'high'"))
                 .hasMessageContaining("asks no question");
     }
 
     @Test
     void aScreenHasItsOwnNames() throws ConditionRefused {
-        assertThat(new ConditionReader(Screen.GEOMETRY, null).kind("weight1")).contains(Kind.REAL);
-        assertThatThrownBy(() -> new ConditionReader(Screen.GEOMETRY, null).read("validationMse < 1"))
+        assertThat(new ConditionReader(Screen.GEOMETRY, Map.of()).kind("weight1"))
+                .contains(Kind.REAL);
+        assertThatThrownBy(() -> new ConditionReader(Screen.GEOMETRY, Map.of()).read("validationMse < 1"))
                 .hasMessageContaining("there is no \"validationMse\"");
-        assertThatThrownBy(() -> new ConditionReader(Screen.GEOMETRY, null).read("weight(1) > 0"))
+        assertThatThrownBy(() -> new ConditionReader(Screen.GEOMETRY, Map.of()).read("weight(1) > 0"))
                 .hasMessageContaining("there are near and log10");
     }
 }

@@ -136,6 +136,58 @@ final class LessonReaderTest {
                 .contains("not YAML");
     }
 
+    /** With a line to draw, and without the checks. */
+    private static String sketching(String question) {
+        return LESSON.replaceAll("(?s)checks:.*?hints", "hints")
+                .replace("hints:", "question: {kind: sketch, text: Draw., " + question + "}\nhints:");
+    }
+
+    @Test
+    void aLineToDrawIsOneThatThereIs() {
+        assertThat(read(sketching("line: weight-15"))
+                        .lesson()
+                        .orElseThrow()
+                        .steps()
+                        .getFirst()
+                        .question())
+                .isEqualTo(new Question.Sketch("<p>Draw.</p>", new SketchedLine.Weight(15), 9));
+        assertThat(faults(sketching("line: validation-error, points: 5"))).isEmpty();
+        assertThat(faults(sketching("line: weight-16")))
+                .singleElement()
+                .asString()
+                .contains("no weight 16 at degree 15");
+        assertThat(faults(sketching("line: noise"))).singleElement().asString().contains("a line to sketch is");
+        assertThat(faults(sketching("line: training-error, points: 3")))
+                .singleElement()
+                .asString()
+                .contains("4 to 13");
+        assertThat(faults(sketching("line: training-error").replace("penalty=l1", "penalty=none")))
+                .singleElement()
+                .asString()
+                .contains("nothing changes");
+        assertThat(faults(sketching("line: validation-error").replace("penalty=l1", "penalty=l1&validation-share=0")))
+                .singleElement()
+                .asString()
+                .contains("holds nothing out");
+        assertThat(faults(sketching("line: training-error")
+                        .replace("address: /?penalty=l1&degree=15&lambda=0.01", "address: /priors")
+                        .replace("[log-lambda]", "[]")))
+                .singleElement()
+                .asString()
+                .contains("the lab's experiment alone");
+    }
+
+    @Test
+    void namesOfPagesAreTaken() {
+        assertThat(faults(with("id: three", "id: handout")))
+                .singleElement()
+                .asString()
+                .contains("name of a page already");
+        assertThat(LessonReader.read(new LessonFile("course", "01-record.md", LESSON.getBytes(StandardCharsets.UTF_8)))
+                        .faults())
+                .hasSize(1);
+    }
+
     @Test
     void severalFaultsAreNamedAtOnce() {
         assertThat(faults(with("nonZero == 3", "nonZeros == 3").replace("minutes: 3", "minutes: 0")))

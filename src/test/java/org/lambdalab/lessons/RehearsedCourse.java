@@ -70,11 +70,11 @@ public final class RehearsedCourse {
         }
         LiveFindings found = Rehearsal.of(step.opening(), 0, workbench);
         if (step.question() == null) {
-            return List.of(attempt(step, found, null));
+            return List.of(attempt(step, found, null, workbench));
         }
         List<Try> tries = new ArrayList<>();
         for (String answer : answers(step)) {
-            Try made = attempt(step, found, answer);
+            Try made = attempt(step, found, answer, workbench);
             if (tries.stream().noneMatch(other -> other.reply().equals(made.reply()))) {
                 tries.add(made);
             }
@@ -89,8 +89,10 @@ public final class RehearsedCourse {
                 .toList();
     }
 
-    private static Try attempt(Step step, LiveFindings found, @Nullable String answer) {
-        Reply reply = step.reply(Answers.answered(found, step.question(), answer), NumberText::said);
+    private static Try attempt(Step step, LiveFindings found, @Nullable String answer, Workbench workbench) {
+        Reply reply = step.reply(
+                Answers.answered(found, step.question(), answer, sketch -> SketchGround.of(sketch, step, workbench)),
+                NumberText::said);
         return new Try(answer, reply.passed(), Jsoup.parse(reply.html()).text());
     }
 }

@@ -32,6 +32,11 @@ final class WritingLessonsTest {
     }
 
     @Test
+    void itNamesAllThatThereIsToSayOfADrawing() {
+        assertThat(Drawing.FACTS.keySet()).allMatch(this::isNamed);
+    }
+
+    @Test
     void itNamesAllMisconceptions() {
         assertThat(Arrays.stream(Misconception.values()).map(Misconception::id)).allMatch(this::isNamed);
     }

@@ -61,6 +61,12 @@ final class ErrorPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void soItIsInAnotherLanguage() {
+        SystemMessages messages = VaadinService.getCurrent().getSystemMessages(Locale.GERMAN, null);
+        assertThat(messages.getSessionExpiredCaption()).isEqualTo("Deine Sitzung ist beendet");
+    }
+
+    @Test
     void theLossOfTheServerIsToldWithWhatToDo() {
         var texts = UI.getCurrent().getReconnectDialogConfiguration();
         assertThat(texts.getDialogText()).startsWith("The server does not answer");

@@ -40,9 +40,12 @@ final class FitChart extends LabChart {
 
     private final LabState state;
     private final PointEditing editing;
-    private final KeptPart<Observations, List<Scatter>> points = new KeptPart<>(this::points);
+    private KeptPart<Observations, List<Scatter>> points = new KeptPart<>(this::points);
     private final KeptPart<Sample, Scatter> fresh = new KeptPart<>(this::fresh);
     private final KeptPart<Curve, Line> truth = new KeptPart<>(this::truth);
+
+    /** Whether points may be edited on it, where that is possible at all. */
+    private boolean offersEditing = true;
 
     FitChart(LabState state) {
         super("fit-chart");
@@ -57,6 +60,14 @@ final class FitChart extends LabChart {
         chart.addPointMovedListener(
                 moved -> row(moved.markId(), moved.index()).ifPresent(row -> editing.move(row, moved.x(), moved.y())));
         state.show(found -> chart.setModel(model(found)));
+    }
+
+    void offerEditing(boolean offered) {
+        if (offered != offersEditing) {
+            offersEditing = offered;
+            points = new KeptPart<>(this::points);
+            state.findings().ifPresent(found -> getContent().setModel(model(found)));
+        }
     }
 
     private ChartModel model(Findings found) {
@@ -129,7 +140,7 @@ final class FitChart extends LabChart {
                     NumberText.onScale(
                             found.fit().intercept(), found.path().yRange().width()));
         }
-        return isThinned(found.observations()) ? "" : hint(found);
+        return isThinned(found.observations()) || !offersEditing ? "" : hint(found);
     }
 
     private Scatter fresh(Sample sample) {
@@ -189,7 +200,7 @@ final class FitChart extends LabChart {
                         numbers(observations.sample().y(), drawn))
                 .withSymbol(symbol)
                 .withSize(drawn.length > 300 ? 5 : 9);
-        return step == 1 && editing.isPossible() ? points.asEditable() : points;
+        return step == 1 && offersEditing && editing.isPossible() ? points.asEditable() : points;
     }
 
     private static int step(int rows) {

@@ -16,6 +16,7 @@ final class FitPanel extends Composite<Section> {
     private static final double STEP = 100;
 
     private final LabState state;
+    private final FitChart chart;
 
     FitPanel(LabState state) {
         this.state = state;
@@ -23,7 +24,12 @@ final class FitPanel extends Composite<Section> {
         foot.addClassName("picture-foot");
         getContent().addClassNames("panel", "fit");
         FullScreenButton.hearKeyIn(getContent());
-        getContent().add(new FitChart(state), foot);
+        chart = new FitChart(state);
+        getContent().add(chart, foot);
+    }
+
+    void offerEditing(boolean offered) {
+        chart.offerEditing(offered);
     }
 
     private Button freshPoints() {

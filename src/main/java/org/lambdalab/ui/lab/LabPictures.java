@@ -14,8 +14,11 @@ import org.lambdalab.ui.help.Words;
 /** What is found of an experiment: its words and all its pictures, which move together. */
 final class LabPictures extends Composite<Section> {
 
+    private final FitPanel fit;
+
     /** @param above what stands above them, if anything */
     LabPictures(LabState state, FileDesk desk, Component... above) {
+        fit = new FitPanel(state);
         Words words = new Words(Term.MSE, Term.STANDARD_ERROR, Term.OVERFITTING, Term.UNDERFITTING);
         Div said = new Div(new FindingsSentence(state), words);
         said.addClassName("said");
@@ -27,12 +30,17 @@ final class LabPictures extends Composite<Section> {
         getContent()
                 .add(
                         summary,
-                        new FitPanel(state),
+                        fit,
                         ErrorChart.byLambda(state),
                         ErrorChart.byDegree(state),
                         new WeightsPanel(state),
                         new PathChart(state),
                         new SparsityPanel(state));
         state.followProgress(progress -> getContent().setClassName("behind", progress.isPresent()));
+    }
+
+    /** Whether points may be edited on the picture of the fit. */
+    void offerEditing(boolean offered) {
+        fit.offerEditing(offered);
     }
 }

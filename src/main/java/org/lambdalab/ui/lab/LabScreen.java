@@ -3,6 +3,7 @@ package org.lambdalab.ui.lab;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.lambdalab.experiment.AskedFile;
@@ -24,8 +25,11 @@ import org.lambdalab.ui.controls.Uploads;
 /** The lab: an experiment, and all that is found of it. */
 public final class LabScreen extends LiveScreen {
 
+    private static final String EDIT_POINTS = "edit-points";
+
     private final LabState state;
     private final FileDesk desk;
+    private final LabPictures pictures;
 
     /**
      * Asks nothing yet.
@@ -38,8 +42,9 @@ public final class LabScreen extends LiveScreen {
         PresetGallery<Experiment> gallery = new PresetGallery<>(state, "presets.hint", Preset.values());
         gallery.beforeEach(desk::leave);
         Div stage = new Div(above);
-        stage.add(new LabPictures(
-                state, desk, new ExampleBar(gallery, new HistoryButtons(state, desk), new TakeAwayButton(state))));
+        pictures = new LabPictures(
+                state, desk, new ExampleBar(gallery, new HistoryButtons(state, desk), new TakeAwayButton(state)));
+        stage.add(pictures);
         stage.addClassName("stage");
         fill("lab.title", new ExperimentControls(state, desk), stage);
     }
@@ -47,6 +52,12 @@ public final class LabScreen extends LiveScreen {
     /** What an address asks for. */
     public void ask(ExperimentQuery.Reading reading) {
         desk.ask(reading);
+    }
+
+    /** Points are dragged on the picture of the fit where they can be edited otherwise. */
+    @Override
+    public void offered(Set<String> ids) {
+        pictures.offerEditing(ids.contains(EDIT_POINTS));
     }
 
     /** Told what is on screen, and which file is still asked for: both are in its address. */

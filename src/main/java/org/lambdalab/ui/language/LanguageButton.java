@@ -23,7 +23,7 @@ public final class LanguageButton extends Composite<Button> {
         // In full where the bar has room, and in short on a phone.
         Span full = new Span(texts.getTranslation("app.language", language));
         full.addClassName("full");
-        Span brief = new Span(tag);
+        Span brief = new Span(tag.toUpperCase(Locale.ROOT));
         brief.addClassName("brief");
         Button button = getContent();
         button.setId("language-" + tag);

@@ -1,15 +1,20 @@
 package org.lambdalab.ui.lessons;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.slider.DecimalSlider;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lambdalab.lab.LambdaRange;
 import org.lambdalab.lessons.Answers;
+import org.lambdalab.lessons.Drawing;
 import org.lambdalab.lessons.Question;
+import org.lambdalab.lessons.SketchGround;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.controls.ValueLabel;
 
@@ -37,12 +42,14 @@ sealed interface AnswerField {
      * That of a question.
      *
      * @param range of λ on the screen beside it
+     * @param grounds the axes of what is to be sketched
      */
-    static AnswerField of(Question question, LambdaRange range) {
+    static AnswerField of(Question question, LambdaRange range, Function<Question.Sketch, SketchGround> grounds) {
         return switch (question) {
             case Question.Choice choice -> new OfSome(choice);
             case Question.Numeric number -> new Typed(number);
-            case Question.Sketch sketch -> new Dragged(range);
+            case Question.Lambda lambda -> new Dragged(range);
+            case Question.Sketch sketch -> new Drawn(sketch, grounds.apply(sketch));
         };
     }
 
@@ -193,6 +200,68 @@ sealed interface AnswerField {
         @Override
         public String said(String answer) {
             return NumberText.lambda(Double.parseDouble(answer));
+        }
+    }
+
+    /** A line, drawn; once it is answered, beside the one that there is. */
+    final class Drawn implements AnswerField {
+
+        private final Question.Sketch question;
+        private final SketchGround ground;
+        private final SketchField field;
+        private final Paragraph complaint;
+        private final Paragraph compared = new Paragraph();
+        private final Div all;
+
+        Drawn(Question.Sketch question, SketchGround ground) {
+            this.question = question;
+            this.ground = ground;
+            field = new SketchField(question, ground);
+            field.setId("answer");
+            complaint = new Paragraph(field.getTranslation("lesson.sketch.draw"));
+            complaint.addClassName("sketch-complaint");
+            complaint.setVisible(false);
+            compared.addClassNames("hint", "sketch-compared");
+            // For whoever does not see it: what was drawn is said with the reply.
+            compared.setText(field.getTranslation("lesson.sketch.compared", SketchText.of(field, ground)));
+            compared.setVisible(false);
+            field.addValueChangeListener(drawn -> complaint.setVisible(false));
+            Paragraph how = new Paragraph(field.getTranslation("lesson.sketch.how"));
+            how.addClassName("hint");
+            all = new Div(how, field, complaint, compared);
+        }
+
+        @Override
+        public Component component() {
+            return all;
+        }
+
+        @Override
+        public Optional<String> answer() {
+            return Optional.of(field.getValue()).filter(text -> Answers.isPossible(question, text));
+        }
+
+        @Override
+        public void show(String answer) {
+            field.setValue(answer);
+        }
+
+        @Override
+        public void complain() {
+            complaint.setVisible(true);
+        }
+
+        @Override
+        public void open(boolean open) {
+            field.open(open);
+            compared.setVisible(!open);
+        }
+
+        @Override
+        public String said(String answer) {
+            return Drawing.read(answer, question.points())
+                    .map(drawing -> SketchText.of(field, drawing, ground))
+                    .orElse("");
         }
     }
 }

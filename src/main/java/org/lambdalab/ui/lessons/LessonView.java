@@ -5,12 +5,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +18,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.jobs.Workers;
@@ -27,10 +26,14 @@ import org.lambdalab.lab.Workbench;
 import org.lambdalab.lessons.LessonShelf;
 import org.lambdalab.lessons.Lessons;
 import org.lambdalab.lessons.Screen;
+import org.lambdalab.lessons.SketchGround;
 import org.lambdalab.lessons.Step;
 import org.lambdalab.ui.MainLayout;
 import org.lambdalab.ui.controls.Offer;
 import org.lambdalab.ui.controls.Uploads;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
 
 /** A step of a lesson: its text, and a screen live beside it, with the controls that the step offers. */
 @Route(value = StepAddress.ROUTE + "/:" + StepAddress.LESSON + "/:" + StepAddress.STEP + "?", layout = MainLayout.class)
@@ -38,6 +41,8 @@ import org.lambdalab.ui.controls.Uploads;
 @StyleSheet("context://offer.css")
 @StyleSheet("context://lessons.css")
 public final class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LessonView.class);
 
     private static final int LOOK_AGAIN_MILLIS = 1_500;
 
@@ -93,38 +98,77 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
         boolean goesOn = address != null && !now.equals(address);
         address = now;
         shown = shelf.lessons(getLocale());
-        Step step = now.step();
-        Live beside = live(step.opening().screen());
-        reveal(step, beside, step.before() == null);
-        TaskPanel task = new TaskPanel(step, beside, new TaskPanel.Stage() {
-            @Override
-            public void reveal(boolean answered) {
-                // Where nothing was held back, whatever somebody has done on the screen stays.
-                if (step.before() != null) {
-                    LessonView.reveal(step, beside, answered);
-                }
-            }
-
-            @Override
-            public void keep(String answer, boolean passed) {
-                getElement().executeJs("lambdaLab.keepAnswer($0, $1, $2)", now.key(), answer, passed);
-            }
-        });
-        H2 title = fill(now, task);
+        H2 title = fill(now, task(now).orElseGet(() -> alone(now.step())));
+        getElement().setAttribute("data-lesson-step", now.name());
+        getElement().executeJs("lambdaLab.arriveAt($0, 'shown')", now.name());
         if (goesOn) {
             // Whoever goes by keyboard or ear goes on from here.
             title.getElement().callJsFunction("focus");
         }
+        if (!now.step().isTask()) {
+            getElement().executeJs("lambdaLab.keepRead($0)", now.key());
+        }
+    }
+
+    /** What is asked beside a live screen; empty where that fails, whose text can be read all the same. */
+    private Optional<Component> task(StepAddress now) {
+        try {
+            return Optional.of(liveTask(now));
+        } catch (RuntimeException unexpected) {
+            LOG.error("the screen of {} could not be shown", now.path(), unexpected);
+            live = null;
+            text.removeFromParent();
+            getContent().removeAll();
+            getContent().add(text);
+            return Optional.empty();
+        }
+    }
+
+    /** A question that nobody can answer here is still read. */
+    private Div alone(Step step) {
+        Paragraph failed = new Paragraph(getTranslation("lesson.failed"));
+        failed.setId("live-failed");
+        Div alone = new Div(failed);
+        alone.addClassName("task");
+        if (step.question() != null) {
+            alone.add(new Prose(step.question().text()));
+        }
+        return alone;
+    }
+
+    private TaskPanel liveTask(StepAddress now) {
+        Step step = now.step();
+        Live beside = live(step.opening().screen());
+        reveal(step, beside, step.before() == null);
+        TaskPanel task =
+                new TaskPanel(step, beside, sketch -> SketchGround.of(sketch, step, workbench), new TaskPanel.Stage() {
+                    @Override
+                    public void reveal(boolean answered) {
+                        // Where nothing was held back, whatever somebody has done on the screen stays.
+                        if (step.before() != null) {
+                            LessonView.reveal(step, beside, answered);
+                        }
+                    }
+
+                    @Override
+                    public void keep(Attempted attempted) {
+                        getElement().executeJs("lambdaLab.keepAnswer($0, $1)", now.key(), attempted);
+                    }
+
+                    @Override
+                    public void keepHints(int shown) {
+                        getElement().executeJs("lambdaLab.keepHints($0, $1)", now.key(), shown);
+                    }
+                });
         if (step.isTask()) {
-            getElement().executeJs("return lambdaLab.keptAnswer($0)", now.key()).then(String.class, kept -> {
+            getElement().executeJs("return lambdaLab.keptAnswer($0)", now.key()).then(JsonNode.class, kept -> {
                 // Whoever has gone on meanwhile is elsewhere.
-                if (kept != null && now.equals(address)) {
-                    task.restore(kept);
+                if (kept != null && kept.isObject() && now.equals(address)) {
+                    task.restore(KeptAnswer.of(kept));
                 }
             });
-        } else {
-            getElement().executeJs("lambdaLab.keepAnswer($0, '', true)", now.key());
         }
+        return task;
     }
 
     /** The one that is there, if it is of this kind. */
@@ -145,23 +189,22 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
     private static void reveal(Step step, Live live, boolean answered) {
         Step.Before before = step.before();
         boolean some = before != null && !answered;
-        Component controls = live.screen().controls();
         Component pictures = live.screen().pictures();
         pictures.getElement().getClassList().set("some", some);
         if (before != null && some) {
             live.open().accept(before.opening());
             Offer.only(pictures, before.pictures());
-            Offer.only(controls, Set.of());
+            live.offer(Set.of());
             return;
         }
         live.open().accept(step.opening());
         Set<String> hidden = new HashSet<>(step.opening().screen().controls());
         hidden.removeAll(step.controls());
         Offer.without(pictures, hidden);
-        Offer.only(controls, step.controls());
+        live.offer(step.controls());
     }
 
-    private H2 fill(StepAddress now, TaskPanel task) {
+    private H2 fill(StepAddress now, Component task) {
         Step step = now.step();
         int count = now.lesson().steps().size();
         text.removeAll();
@@ -172,7 +215,7 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
         H2 title = new H2(step.title());
         title.setId("step-title");
         title.getElement().setAttribute("tabindex", "-1");
-        text.add(lesson, place, title);
+        text.add(lesson, place, new PresentButton(now), title);
         if (now.place() == 0 && !now.lesson().introduction().isEmpty()) {
             text.add(new Prose(now.lesson().introduction()));
         }
@@ -184,22 +227,12 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
         return title;
     }
 
-    private Nav ways(StepAddress now) {
-        Nav ways = new Nav();
-        ways.addClassName("step-links");
-        ways.getElement().setAttribute("aria-label", getTranslation("lesson.steps"));
-        now.at(now.place() - 1).ifPresent(back -> ways.add(way(back.path(), "back", "lesson.back")));
-        now.at(now.place() + 1)
-                .ifPresentOrElse(
-                        next -> ways.add(way(next.path(), "next", "lesson.next")),
-                        () -> ways.add(way(StepAddress.ROUTE, "next", "lesson.end")));
+    private static StepWays ways(StepAddress now) {
+        StepWays ways = new StepWays(now, StepAddress::path);
+        if (now.at(now.place() + 1).isEmpty()) {
+            ways.add(ways.way(StepAddress.ROUTE, "next", "lesson.end"));
+        }
         return ways;
-    }
-
-    private Anchor way(String path, String id, String key) {
-        Anchor way = new Anchor(path, getTranslation(key));
-        way.setId(id);
-        return way;
     }
 
     @Override

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lambdalab.lab.Workbench;
@@ -33,6 +34,7 @@ import org.lambdalab.lessons.LessonShelf;
 import org.lambdalab.lessons.LessonTrial;
 import org.lambdalab.lessons.Lessons;
 import org.lambdalab.ui.MainLayout;
+import tools.jackson.databind.JsonNode;
 
 /** All courses with their lessons, how long each takes, and how far somebody has come; in a preview, what is wrong in them. */
 @Route(value = StepAddress.ROUTE, layout = MainLayout.class)
@@ -41,14 +43,15 @@ import org.lambdalab.ui.MainLayout;
 public final class LessonsView extends Composite<Div> implements HasDynamicTitle {
 
     private final Map<Lesson, Entry> entries = new LinkedHashMap<>();
-    private final Button forget = new Button(getTranslation("lessons.forget"), click -> forget());
+    private final Button forget = new Button(getTranslation("lessons.forget"), click -> forget(""));
+    private final Anchor record = new Anchor(RecordView.ROUTE, getTranslation("lessons.record"));
 
     /**
      * Where a lesson stands in the list.
      *
      * @param link leads to the first step that is not done
      */
-    private record Entry(Anchor link, Span progress) {}
+    private record Entry(Anchor link, Span progress, Button forget) {}
 
     LessonsView(LessonShelf shelf, Workbench workbench) {
         Lessons lessons = shelf.lessons(getLocale());
@@ -58,7 +61,11 @@ public final class LessonsView extends Composite<Div> implements HasDynamicTitle
         forget.setId("forget-answers");
         forget.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         forget.setVisible(false);
-        getContent().add(forget);
+        record.setId("to-record");
+        record.setVisible(false);
+        Div kept = new Div(record, forget);
+        kept.addClassName("kept-answers");
+        getContent().add(kept);
         Anchor teachers = new Anchor("teachers", getTranslation("lessons.teachers"));
         teachers.setId("to-teachers");
         getContent().add(new Paragraph(teachers));
@@ -85,8 +92,18 @@ public final class LessonsView extends Composite<Div> implements HasDynamicTitle
         minutes.addClassName("hint");
         Span progress = new Span();
         progress.addClassNames("hint", "progress");
-        entries.put(lesson, new Entry(link, progress));
-        return new ListItem(link, minutes, progress);
+        Anchor handout = new Anchor(HandoutView.path(lesson), getTranslation("lessons.handout"));
+        handout.addClassNames("hint", "to-handout");
+        handout.setAriaLabel(getTranslation("lessons.handout.label", lesson.title()));
+        Button forgetOne = new Button(getTranslation("lessons.forget-lesson"), click -> forget(lesson.id()));
+        forgetOne.setId("forget-" + lesson.id());
+        forgetOne.setAriaLabel(getTranslation("lessons.forget-lesson.label", lesson.title()));
+        forgetOne.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        forgetOne.setVisible(false);
+        entries.put(lesson, new Entry(link, progress, forgetOne));
+        Div facts = new Div(minutes, progress, handout, forgetOne);
+        facts.addClassName("lesson-facts");
+        return new ListItem(link, facts);
     }
 
     /** What a file says of its own checks is tried as well. */
@@ -108,18 +125,33 @@ public final class LessonsView extends Composite<Div> implements HasDynamicTitle
 
     @Override
     protected void onAttach(AttachEvent attachment) {
-        getElement()
-                .executeJs("return lambdaLab.passedSteps()")
-                .then(String.class, passed -> showProgress(Set.copyOf(Arrays.asList(passed.split(" ", -1)))));
+        showProgress();
     }
 
-    private void showProgress(Set<String> passed) {
+    private void showProgress() {
+        getElement()
+                .executeJs("return [lambdaLab.passedSteps(), lambdaLab.answeredSteps()]")
+                .then(
+                        JsonNode.class,
+                        steps -> showProgress(
+                                keys(steps.path(0).asString("")),
+                                keys(steps.path(1).asString(""))));
+    }
+
+    private static Set<String> keys(String blanked) {
+        return Arrays.stream(blanked.split(" ", -1))
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void showProgress(Set<String> passed, Set<String> answered) {
         entries.forEach((lesson, entry) -> {
-            List<StepAddress> open = IntStream.range(0, lesson.steps().size())
+            List<StepAddress> steps = IntStream.range(0, lesson.steps().size())
                     .mapToObj(place -> new StepAddress(lesson, place))
-                    .filter(step -> !passed.contains(step.key()))
                     .toList();
-            int done = lesson.steps().size() - open.size();
+            List<StepAddress> open =
+                    steps.stream().filter(step -> !passed.contains(step.key())).toList();
+            int done = steps.size() - open.size();
             entry.progress()
                     .setText(
                             done == 0
@@ -128,14 +160,18 @@ public final class LessonsView extends Composite<Div> implements HasDynamicTitle
                                             open.isEmpty() ? "lessons.done" : "lessons.progress",
                                             done,
                                             lesson.steps().size()));
-            entry.link().setHref((open.isEmpty() ? new StepAddress(lesson, 0) : open.getFirst()).path());
+            entry.link().setHref((open.isEmpty() ? steps.getFirst() : open.getFirst()).path());
+            entry.forget()
+                    .setVisible(answered.stream().anyMatch(key -> key.startsWith(lesson.id() + StepAddress.VERSION)));
         });
-        forget.setVisible(passed.stream().anyMatch(key -> !key.isEmpty()));
+        forget.setVisible(!answered.isEmpty());
+        record.setVisible(!answered.isEmpty());
     }
 
-    private void forget() {
-        getElement().executeJs("lambdaLab.forgetAnswers()");
-        showProgress(Set.of());
+    /** @param lesson empty for all */
+    private void forget(String lesson) {
+        getElement().executeJs("lambdaLab.forgetAnswers($0)", lesson);
+        showProgress();
     }
 
     @Override

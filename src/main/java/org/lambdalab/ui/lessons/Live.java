@@ -1,6 +1,7 @@
 package org.lambdalab.ui.lessons;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.lambdalab.jobs.Workers;
@@ -14,6 +15,7 @@ import org.lambdalab.lessons.Opening;
 import org.lambdalab.lessons.Screen;
 import org.lambdalab.ui.LiveScreen;
 import org.lambdalab.ui.choose.ChooseScreen;
+import org.lambdalab.ui.controls.Offer;
 import org.lambdalab.ui.controls.Uploads;
 import org.lambdalab.ui.descent.DescentScreen;
 import org.lambdalab.ui.geometry.GeometryScreen;
@@ -49,6 +51,12 @@ record Live(
             case NETWORK -> of(new NetworkScreen(uploads, workbench, workers));
             case WAYS -> of(new WaysScreen(uploads, workbench, workers));
         };
+    }
+
+    /** Of the controls only those that have these ids. */
+    void offer(Set<String> ids) {
+        Offer.only(screen.controls(), ids);
+        screen.offered(ids);
     }
 
     private static Live of(LabScreen lab) {

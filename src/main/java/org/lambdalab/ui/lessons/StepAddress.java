@@ -13,6 +13,17 @@ record StepAddress(Lesson lesson, int place) {
     static final String LESSON = "lesson";
     static final String STEP = "step";
 
+    /** What stands in the place of a lesson, so that none has this name; and in that of a step. */
+    static final String RECORD = "record";
+
+    static final String HANDOUT = "handout";
+
+    /** And what stands behind a step. */
+    static final String NOTES = "notes";
+
+    /** What stands between a name and its version in a {@link #key}. */
+    static final String VERSION = "@";
+
     /** The step that an address asks for, the first where it asks for none. */
     static Optional<StepAddress> of(RouteParameters parameters, Lessons lessons) {
         return parameters
@@ -36,11 +47,21 @@ record StepAddress(Lesson lesson, int place) {
     }
 
     String path() {
-        return ROUTE + "/" + lesson.id() + "/" + step().id();
+        return ROUTE + "/" + name();
+    }
+
+    /** Of the teacher's window beside it. */
+    String notesPath() {
+        return path() + "/" + NOTES;
+    }
+
+    /** As windows tell each other. */
+    String name() {
+        return lesson.id() + "/" + step().id();
     }
 
     /** With the versions that an answer belongs to. */
     String key() {
-        return lesson.id() + "@" + lesson.version() + "/" + step().id() + "@" + step().version();
+        return lesson.id() + VERSION + lesson.version() + "/" + step().id() + VERSION + step().version();
     }
 }

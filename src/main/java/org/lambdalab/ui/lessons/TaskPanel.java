@@ -1,18 +1,22 @@
 package org.lambdalab.ui.lessons;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.lessons.Answers;
 import org.lambdalab.lessons.Question;
 import org.lambdalab.lessons.Reply;
+import org.lambdalab.lessons.SketchGround;
 import org.lambdalab.lessons.Step;
 import org.lambdalab.ui.NumberText;
 
@@ -24,6 +28,7 @@ final class TaskPanel extends Composite<Div> {
 
     private final Step step;
     private final Live live;
+    private final Function<Question.Sketch, SketchGround> grounds;
     private final Stage stage;
     private final @Nullable AnswerField field;
     private final Button submit = new Button();
@@ -35,6 +40,7 @@ final class TaskPanel extends Composite<Div> {
     private Runnable waiting = () -> {};
 
     private @Nullable String given;
+    private @Nullable Prose said;
 
     /** Where a step is played. */
     interface Stage {
@@ -43,15 +49,19 @@ final class TaskPanel extends Composite<Div> {
         void reveal(boolean answered);
 
         /** An attempt was made; a reply has come. */
-        void keep(String answer, boolean passed);
+        void keep(Attempted attempted);
+
+        /** So many hints have been shown. */
+        void keepHints(int shown);
     }
 
-    TaskPanel(Step step, Live live, Stage stage) {
+    TaskPanel(Step step, Live live, Function<Question.Sketch, SketchGround> grounds, Stage stage) {
         this.step = step;
         this.live = live;
         this.stage = stage;
         Question question = step.question();
-        field = question == null ? null : AnswerField.of(question, live.range().get());
+        this.grounds = grounds;
+        field = question == null ? null : AnswerField.of(question, live.range().get(), grounds);
         getContent().addClassName("task");
         if (question != null && field != null) {
             Div asked = new Div(new Prose(question.text()), field.component());
@@ -82,9 +92,9 @@ final class TaskPanel extends Composite<Div> {
         }
         Optional<String> answer = field == null ? Optional.of("") : field.answer();
         answer.ifPresentOrElse(
-                said -> {
+                text -> {
                     attempts++;
-                    answer(said, told -> stage.keep(said, told.passed()));
+                    answer(text, told -> stage.keep(attempted(text, told)));
                 },
                 () -> {
                     if (field != null) {
@@ -93,13 +103,44 @@ final class TaskPanel extends Composite<Div> {
                 });
     }
 
-    /** As it was answered another time. */
-    void restore(String answer) {
+    private Attempted attempted(String answer, Reply told) {
+        return new Attempted(
+                answer,
+                told.passed(),
+                field == null ? "" : Prose.text(field.said(answer)),
+                Prose.text(told.html()),
+                told.misconception() == null ? "" : told.misconception().id());
+    }
+
+    /** As it was answered another time, with what was said then. */
+    void restore(KeptAnswer kept) {
+        attempts = Math.max(attempts, kept.attempts());
+        while (hints.getElement().getChildCount()
+                < Math.min(kept.hints(), step.hints().size())) {
+            addHint();
+        }
         Question question = step.question();
-        if (question != null && field != null && Answers.isPossible(question, answer)) {
-            field.show(answer);
-            attempts = Math.max(attempts, 1);
-            answer(answer, told -> {});
+        if (field == null) {
+            if (!kept.reply().isEmpty()) {
+                say(kept);
+            }
+        } else if (question != null && Answers.isPossible(question, kept.answer())) {
+            field.show(kept.answer());
+            answer(kept.answer(), told -> say(kept));
+        }
+        showButtons();
+    }
+
+    /** What was said then, where it would be something else now; and when that was. */
+    private void say(KeptAnswer kept) {
+        Prose now = said;
+        if (!kept.reply().isEmpty() && (now == null || !Prose.text(now.html()).equals(kept.reply()))) {
+            say(kept.right(), kept.answer(), new Paragraph(kept.reply()));
+        }
+        if (!kept.day().isEmpty()) {
+            Paragraph when = new Paragraph(getTranslation("lesson.kept", kept.day(), Math.max(1, kept.attempts())));
+            when.addClassName("kept");
+            reply.add(when);
         }
     }
 
@@ -116,7 +157,7 @@ final class TaskPanel extends Composite<Div> {
         }
         waiting = () -> live.findings().get().ifPresent(found -> {
             waiting = () -> {};
-            Reply reply = step.reply(Answers.answered(found, step.question(), answer), NumberText::said);
+            Reply reply = step.reply(Answers.answered(found, step.question(), answer, grounds), NumberText::said);
             say(reply, answer);
             told.accept(reply);
         });
@@ -125,23 +166,34 @@ final class TaskPanel extends Composite<Div> {
     }
 
     private void say(Reply told, String answer) {
+        Prose words = new Prose(told.html());
+        said = words;
+        say(told.passed(), answer, words);
+    }
+
+    private void say(boolean right, String answer, Component words) {
         reply.removeAll();
-        reply.getElement().getClassList().set("passed", told.passed());
+        reply.getElement().getClassList().set("passed", right);
         if (field != null) {
-            Prose said = new Prose(getTranslation("lesson.you-said", field.said(answer)));
-            said.addClassName("you-said");
-            reply.add(said);
+            Prose yours = new Prose(getTranslation("lesson.you-said", field.said(answer)));
+            yours.addClassName("you-said");
+            reply.add(yours);
         }
+        reply.add(verdict(right), words);
+    }
+
+    private Span verdict(boolean right) {
         Span sign = new Span(getTranslation(
-                told.passed()
+                right
                         ? field == null ? "lesson.done" : "lesson.right"
                         : field == null ? "lesson.not-yet" : "lesson.not-right"));
         sign.addClassName("verdict");
-        reply.add(sign, new Prose(told.html()));
+        return sign;
     }
 
     private void takeBack() {
         given = null;
+        said = null;
         waiting = () -> {};
         reply.removeAll();
         if (field != null) {
@@ -153,11 +205,15 @@ final class TaskPanel extends Composite<Div> {
 
     /** One before the first attempt, and one more for each. */
     private void showHint() {
-        int next = hints.getElement().getChildCount();
-        if (next < step.hints().size()) {
-            hints.add(new ListItem(new Prose(step.hints().get(next))));
+        if (hints.getElement().getChildCount() < step.hints().size()) {
+            addHint();
+            stage.keepHints(hints.getElement().getChildCount());
         }
         showButtons();
+    }
+
+    private void addHint() {
+        hints.add(new ListItem(new Prose(step.hints().get(hints.getElement().getChildCount()))));
     }
 
     private void showButtons() {

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class UnknownLessons implements VaadinServiceInitListener {
 
-    private static final Pattern PATH = Pattern.compile("/" + StepAddress.ROUTE + "/([^/]+)(?:/([^/]+))?");
+    private static final Pattern PATH =
+            Pattern.compile("/" + StepAddress.ROUTE + "/([^/]+)(?:/([^/]+))?(?:/" + StepAddress.NOTES + ")?");
 
     private final LessonShelf shelf;
 
@@ -35,9 +36,14 @@ final class UnknownLessons implements VaadinServiceInitListener {
 
     private boolean isThere(Matcher path) {
         String step = path.group(2);
+        if (path.group(1).equals(StepAddress.RECORD) && step == null) {
+            return true;
+        }
         return shelf.lessons()
                 .lesson(path.group(1))
-                .filter((Lesson lesson) -> step == null || lesson.step(step).isPresent())
+                .filter((Lesson lesson) -> step == null
+                        || step.equals(StepAddress.HANDOUT)
+                        || lesson.step(step).isPresent())
                 .isPresent();
     }
 }

@@ -84,6 +84,7 @@ final class OfferedScreens implements VaadinServiceInitListener {
             Offer.withoutPictures(shown.pictures(), hidden, kept(controls, pictures));
         }
         Offer.linksWithout(shown, hidden);
+        shown.offered(controls);
         shown.pictures().getElement().getClassList().set("offered", !hidden.isEmpty());
     }
 

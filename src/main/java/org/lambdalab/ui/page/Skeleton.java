@@ -27,12 +27,19 @@ class Skeleton implements VaadinServiceInitListener {
 
     private static final int WAYS = 9;
 
-    @Override
-    public void serviceInit(ServiceInitEvent initialisation) {
-        initialisation.addIndexHtmlRequestListener(Skeleton::fill);
+    private final List<ArrivingScreen> arriving;
+
+    /** @param arriving screens that have more to show than boxes */
+    Skeleton(List<ArrivingScreen> arriving) {
+        this.arriving = List.copyOf(arriving);
     }
 
-    private static void fill(IndexHtmlResponse page) {
+    @Override
+    public void serviceInit(ServiceInitEvent initialisation) {
+        initialisation.addIndexHtmlRequestListener(this::fill);
+    }
+
+    private void fill(IndexHtmlResponse page) {
         Locale locale = page.getVaadinRequest().getLocale();
         Element outlet = Objects.requireNonNull(page.getDocument().getElementById("outlet"));
         Element app = block(outlet, "div", "app skeleton").attr("aria-busy", "true");
@@ -72,7 +79,7 @@ class Skeleton implements VaadinServiceInitListener {
                 addStyles(page, "ways");
                 addWays(content, I18NProvider.translate(locale, "ways.arriving"));
             }
-            default -> {}
+            default -> arriving.forEach(screen -> screen.addTo(page, content));
         }
     }
 
