@@ -115,21 +115,21 @@ final class LessonsIT {
         assertThat(step.page().locator(".sketch-complaint")).isVisible();
         assertThat(step.reply()).isEmpty();
         step.draw(0.9, 0.1, 0.9);
-        assertThat(step.page().locator("sketch-field polyline.other")).hasCount(0);
+        assertThat(step.page().locator(".sketch-plot polyline.other")).hasCount(0);
         step.check();
         assertThat(step.reply()).containsText("Your line falls on its way.");
-        assertThat(step.page().locator("sketch-field polyline.other")).hasCount(1);
+        assertThat(step.page().locator(".sketch-plot polyline.other")).hasCount(1);
         assertThat(step.page().locator(".sketch-compared")).containsText("What happens: 0.020 at the left");
         assertThat(step.lab().at("path-chart")).isVisible();
         step.check();
-        assertThat(step.page().locator("sketch-field polyline.other")).hasCount(0);
+        assertThat(step.page().locator(".sketch-plot polyline.other")).hasCount(0);
         step.draw(0.2, 0.4, 0.9);
         step.check();
         assertThat(step.reply()).containsText("It never falls");
         step.page().reload();
         assertThat(step.reply()).containsText("It never falls");
         assertThat(step.reply()).containsText("2 tries");
-        assertThat(step.page().locator("sketch-field polyline.own")).hasCount(1);
+        assertThat(step.page().locator(".sketch-plot polyline.own")).hasCount(1);
     }
 
     @Test
@@ -180,7 +180,7 @@ final class LessonsIT {
         record.locator("#record-name").fill("Ada <i>Lovelace</i>");
         assertThat(record.locator(".record h1")).hasText("Record of Ada <i>Lovelace</i>");
         assertThat(record.locator(".record")).containsText("Last answer: Most of it");
-        assertThat(record.locator(".record")).containsText("May have believed: A close fit is a true one");
+        assertThat(record.locator(".record")).containsText("May have believed: A perfect fit is a good one");
         assertThat(record.locator(".record")).containsText("it proves nothing");
         assertThat(record.locator("#record-link")).hasValue(Pattern.compile("#record=[\\w-]+$"));
         assertAccessible(record, 1400);

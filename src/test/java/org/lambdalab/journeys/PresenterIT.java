@@ -86,6 +86,7 @@ final class PresenterIT {
         shown.lab().at("present-lesson").click();
         assertThat(shown.lab().at("open-notes")).isVisible();
         Page notes = shown.page().waitForPopup(shown.lab().at("open-notes")::click);
+        assertThat(notes.locator("#clock")).not().isEmpty();
         assertThat(notes).hasURL(at(STEP + "/notes"));
         notes.keyboard().press("ArrowRight");
         assertThat(shown.page()).hasURL(at("a-perfect-fit/what-it-knows"));
