@@ -54,7 +54,9 @@ final class TranslationsOfLessonsTest {
         LessonShelf shelf = new LessonShelf(Optional.empty(), false);
         Lessons lessons = shelf.lessons(Locale.forLanguageTag(language));
         assertThat(lessons.faults()).isEmpty();
-        assertThat(lessons.all()).isNotEmpty().doesNotContainAnyElementsOf(shelf.lessons().all());
+        assertThat(lessons.all())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(shelf.lessons().all());
     }
 
     private static Path translation(Path file, String language) {
