@@ -55,7 +55,8 @@ document.addEventListener('load', settleAll, true);
 let told = 0;
 new ResizeObserver(() => {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
-  if (height !== told) {
+  // What stands there until the screen does has another height.
+  if (height !== told && !document.querySelector('.skeleton')) {
     told = height;
     parent.postMessage({ source: 'lambda-lab', height }, '*');
   }

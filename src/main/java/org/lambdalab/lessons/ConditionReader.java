@@ -43,8 +43,11 @@ import org.springframework.expression.spel.standard.SpelExpressionParser;
  */
 final class ConditionReader {
 
-    /** Longer than anybody writes; it bounds how deep the parser goes as well. */
+    /** Longer than anybody writes. */
     private static final int LONGEST = 500;
+
+    /** Brackets in brackets: the parser goes as deep as they do, on the stack. */
+    private static final int DEEPEST = 30;
 
     private static final String NEAR = "near";
     private static final String LOG10 = "log10";
@@ -83,10 +86,23 @@ final class ConditionReader {
             throw new ConditionRefused(
                     0, "a condition has at most " + LONGEST + " characters, and this one " + source.length());
         }
+        if (depth(source) > DEEPEST) {
+            throw new ConditionRefused(0, "brackets stand in at most " + DEEPEST + " others");
+        }
         SpelNode tree = parse(source);
         Typed whole = read(tree);
         expect(whole, Kind.TRUTH, tree);
         return new Condition(source, whole.term());
+    }
+
+    private static int depth(String source) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < source.length(); i++) {
+            depth += source.charAt(i) == '(' ? 1 : source.charAt(i) == ')' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
     }
 
     private static SpelNode parse(String source) throws ConditionRefused {

@@ -14,7 +14,7 @@ final class CoursePage implements AutoCloseable {
     /** @param html pasted into it */
     CoursePage(String html) throws IOException {
         byte[] page = ("<!doctype html><html lang=en><meta charset=utf-8><title>Course</title>"
-                        + "<link rel=icon href='data:,'><body style='margin: 0'><h1>Course</h1>" + html)
+                        + "<link rel=icon href='data:,'><body style='margin: 0'><main><h1>Course</h1>" + html)
                 .getBytes(StandardCharsets.UTF_8);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {

@@ -41,7 +41,7 @@ final class TeachersIT {
                 .toList();
         for (String address : addresses) {
             page.navigate(address);
-            assertThat(page.locator("apex-chart[data-revision], .lesson-text, .exhibit:not([hidden]) table")
+            assertThat(page.locator("apex-chart[data-revision], .way svg, .lesson-text, .exhibit:not([hidden]) table")
                             .locator("visible=true")
                             .first())
                     .isVisible();
@@ -62,6 +62,7 @@ final class TeachersIT {
         page.page().keyboard().press("Space");
         assertThat(link).hasText(visitor.address("/?controls=degree"));
         page.at("pictures-none").click();
+        assertThat(link).hasText(visitor.address("/?controls=degree&pictures="));
         page.input("show-fit-chart").check();
         assertThat(link).hasText(visitor.address("/?controls=degree&pictures=fit-chart"));
         page.radio("own-frame-as", "The ticked pictures and controls alone").check();

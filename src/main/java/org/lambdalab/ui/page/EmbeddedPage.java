@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EmbeddedPage implements VaadinServiceInitListener {
 
+    private static final String EMBED = QueryParameter.EMBED.id();
+
     private final String ancestors;
 
     EmbeddedPage(@Value("${lambdalab.embed.ancestors:*}") String ancestors) {
@@ -37,11 +39,11 @@ class EmbeddedPage implements VaadinServiceInitListener {
             // The screen brings it as well, but later than its parts.
             sheet(page, "offer");
         }
-        if (isAsked(page, QueryParameter.EMBED.id())) {
+        if (isAsked(page, EMBED)) {
             page.getVaadinResponse().setHeader("Content-Security-Policy", "frame-ancestors " + ancestors);
             Element root = page.getDocument().selectFirst("html");
             if (root != null) {
-                root.attr("data-embed", "");
+                root.attr("data-embed", page.getVaadinRequest().getParameter(EMBED));
             }
             sheet(page, "embed");
             page.getDocument()

@@ -96,7 +96,7 @@ enum Guide {
             case CHOOSE ->
                 List.of(
                         new ClassroomTry("repeats", "choose?exhibit=repeats"),
-                        new ClassroomTry("sealed", "choose?exhibit=test-set&test-share=0.2"),
+                        new ClassroomTry("sealed", "choose?exhibit=test-set"),
                         new ClassroomTry("leak", "choose?exhibit=leak"));
             case GEOMETRY ->
                 List.of(

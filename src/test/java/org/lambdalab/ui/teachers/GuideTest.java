@@ -87,12 +87,14 @@ final class GuideTest {
     @ParameterizedTest
     @EnumSource
     void everyPartHasANameOfItsOwn(Screen screen) {
-        Set<String> names = new TreeSet<>();
-        Stream.concat(screen.controls().stream(), screen.pictures().stream()).forEach(id -> {
-            String name = TEXTS.getString(PartNames.key(id));
-            assertThat(name).as(id).doesNotContain("{");
-            assertThat(names.add(name)).as("%s of %s again", name, id).isTrue();
-        });
+        for (Set<String> kind : List.of(screen.controls(), screen.pictures())) {
+            Set<String> names = new TreeSet<>();
+            for (String id : kind) {
+                String name = TEXTS.getString(PartNames.key(id));
+                assertThat(name).as(id).doesNotContain("{");
+                assertThat(names.add(name)).as("%s of %s again", name, id).isTrue();
+            }
+        }
     }
 
     /** Of what an address asks for, nothing is ignored. */
