@@ -116,11 +116,19 @@ export class LivePicture {
     const { picture, state } = this;
     if (this.#isUnderAFinger) {
       this.#rest.request();
+    } else if (!this.#isShown) {
+      // It draws itself anew when it has room again.
+      return;
     } else if (this.#drawn.axes !== state.axes || !picture.fits(state)) {
       this.request();
     } else {
       picture.annotate(state);
     }
+  }
+
+  /** What is hidden has no size. */
+  get #isShown(): boolean {
+    return this.host.isConnected && this.picture.size.width >= LEAST_WIDTH;
   }
 
   get #isUnderAFinger(): boolean {
@@ -134,7 +142,7 @@ export class LivePicture {
 
   draw(): void {
     const { picture, state } = this;
-    if (!this.host.isConnected || !state.frame || picture.size.width < LEAST_WIDTH) {
+    if (!state.frame || !this.#isShown) {
       return;
     }
     if (this.#isUnderAFinger && this.#drawn.structure === state.structure) {

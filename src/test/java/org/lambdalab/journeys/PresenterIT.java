@@ -86,6 +86,7 @@ final class PresenterIT {
         shown.lab().at("present-lesson").click();
         assertThat(shown.lab().at("open-notes")).isVisible();
         Page notes = shown.page().waitForPopup(shown.lab().at("open-notes")::click);
+        assertThat(notes.locator("#clock")).not().isEmpty();
         assertThat(notes).hasURL(at(STEP + "/notes"));
         notes.keyboard().press("ArrowRight");
         assertThat(shown.page()).hasURL(at("a-perfect-fit/what-it-knows"));
@@ -110,14 +111,14 @@ final class PresenterIT {
     void aHandoutHasTheQuestionsAndForATeacherWhatPasses(Visitor visitor) {
         Page handout = visitor.opensHandout("too-simple-too-flexible", options -> {});
         assertThat(handout.locator(".handout")).containsText("About as badly.");
-        assertThat(handout.locator(".handout")).not().containsText("Large on both is the mark");
+        assertThat(handout.locator(".handout")).not().containsText("This is called underfitting");
         assertThat(handout.locator("sketch-field.blank polyline").first()).isHidden();
         handout.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(handout.locator(".app-bar")).isHidden();
         assertThat(handout.locator("#with-answers")).isHidden();
         handout.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         handout.locator("#with-answers").click();
-        assertThat(handout.locator(".handout")).containsText("Large on both is the mark");
+        assertThat(handout.locator(".handout")).containsText("This is called underfitting");
         assertThat(handout.locator(".handout")).containsText("For example: degree = 3");
     }
 
