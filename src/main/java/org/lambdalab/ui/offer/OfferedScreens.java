@@ -3,6 +3,7 @@ package org.lambdalab.ui.offer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -61,7 +62,12 @@ final class OfferedScreens implements VaadinServiceInitListener {
         if (page.offering().isChosen()) {
             Element around = view.getElement().getParent();
             // Above what it speaks of; in a frame in the corner below it.
-            int place = page.offering().embedding() == null ? 0 : around.getChildCount();
+            boolean framed = page.offering().embedding() != null;
+            int place = framed ? around.getChildCount() : 0;
+            if (framed) {
+                // The page around it has a main part as well: they are told apart by their names.
+                around.setAttribute("aria-label", I18NProvider.translate("app.name"));
+            }
             around.insertChild(place, new OfferBar(page).getElement());
         }
     }
