@@ -41,16 +41,12 @@ final class CourseIT {
 
     @ParameterizedTest
     @MethodSource("lessons")
-    void itsStepsOpenAndSayWhatTheyOughtTo(String lesson, Visitor visitor) throws UnreadableData {
+    void itsStepsOpenAndAnswer(String lesson, Visitor visitor) throws UnreadableData {
         List<Rehearsed> steps = RehearsedCourse.steps(lesson);
         Page page = visitor.opens("/lessons/" + lesson);
         for (Rehearsed step : steps) {
             assertThat(page.locator("#step-title")).hasText(step.title());
-            for (Try made : step.tries()) {
-                make(page, step, made);
-                again(page, step);
-            }
-            if (step.question() != null && !step.tries().isEmpty()) {
+            if (!step.tries().isEmpty()) {
                 make(page, step, step.tries().getLast());
             }
             assertThat(hiddenControls(page, step)).isEmpty();
@@ -69,8 +65,11 @@ final class CourseIT {
             assertThat(page.locator("#step-title")).hasText(step.title());
             assertFits(page, width);
             AccessibilityIT.assertAccessible(page);
-            if (step.task() && !step.tries().isEmpty()) {
-                make(page, step, step.tries().getLast());
+            for (Try made : step.tries()) {
+                again(page, step);
+                make(page, step, made);
+            }
+            if (step.task()) {
                 assertFits(page, width);
                 AccessibilityIT.assertAccessible(page);
             }
@@ -129,7 +128,7 @@ final class CourseIT {
     }
 
     private static void again(Page page, Rehearsed step) {
-        if (step.question() != null) {
+        if (step.question() != null && !page.locator("#reply").innerText().isEmpty()) {
             page.locator("#check").click();
             assertThat(page.locator("#reply")).isEmpty();
         }

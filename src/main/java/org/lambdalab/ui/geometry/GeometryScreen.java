@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.lambdalab.experiment.AskedColumns;
+import org.lambdalab.experiment.QueryParameter;
 import org.lambdalab.experiment.TwoWeights;
 import org.lambdalab.experiment.TwoWeightsPreset;
 import org.lambdalab.experiment.TwoWeightsQuery;
@@ -37,11 +40,15 @@ public final class GeometryScreen extends LiveScreen {
 
     private final PlaneState state;
     private final PlaneDesk desk;
+    private final List<PlaneSidePanel> sides;
 
     /** Asks nothing yet. */
     public GeometryScreen(Uploads uploads, Workers workers) {
         state = new PlaneState(this, workers, this::tell);
         desk = new PlaneDesk(state, uploads);
+        sides = List.of(
+                new PlaneSidePanel(PlaneChart.CHOSEN, state, PlaneFindings::chosen),
+                new PlaneSidePanel("geometry-beside-chart", state, PlaneFindings::beside));
         LambdaControl lambda = new LambdaControl(state);
         lambda.hearChanges();
         Div pinned = new Div(new PlanePenaltyPanel(state), lambda);
@@ -59,6 +66,14 @@ public final class GeometryScreen extends LiveScreen {
     /** What an address asks for. */
     public void ask(TwoWeightsQuery.Reading reading) {
         desk.ask(reading);
+    }
+
+    /** The optimum is dragged where the true weights, which that moves, can be set otherwise. */
+    @Override
+    public void offered(Set<String> ids) {
+        boolean settable =
+                ids.contains(QueryParameter.TRUE_WEIGHT_1.id()) || ids.contains(QueryParameter.TRUE_WEIGHT_2.id());
+        sides.forEach(side -> side.offerDragging(settable));
     }
 
     /** Told what is on screen, and which file is still asked for: both are in its address. */
@@ -97,11 +112,8 @@ public final class GeometryScreen extends LiveScreen {
         summary.addClassNames("panel", "plane-summary");
         PresetGallery<TwoWeights> gallery = new PresetGallery<>(state, "plane.presets.hint", TwoWeightsPreset.values());
         gallery.beforeEach(desk::leave);
-        Section pictures = new Section(
-                new ExampleBar(gallery, new HistoryButtons(state)),
-                summary,
-                new PlaneSidePanel(PlaneChart.CHOSEN, state, PlaneFindings::chosen),
-                new PlaneSidePanel("geometry-beside-chart", state, PlaneFindings::beside));
+        Section pictures =
+                new Section(new ExampleBar(gallery, new HistoryButtons(state)), summary, sides.get(0), sides.get(1));
         pictures.addClassName("planes");
         state.follow(
                 TwoWeights::overlay,

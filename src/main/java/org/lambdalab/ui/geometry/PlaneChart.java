@@ -1,6 +1,7 @@
 package org.lambdalab.ui.geometry;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lambdalab.experiment.PlaneSource;
 import org.lambdalab.experiment.TwoColumns;
 import org.lambdalab.experiment.TwoWeights;
@@ -20,18 +21,40 @@ final class PlaneChart extends PictureChart {
     static final String CHOSEN = "geometry-chart";
 
     private final PlaneTexts texts = new PlaneTexts((key, parts) -> getTranslation(key, parts));
-    private final PlaneMarks marks = new PlaneMarks((key, parts) -> getTranslation(key, parts));
+    private final Function<PlaneFindings, PlaneFindings.Side> side;
+    private PlaneMarks marks = marks(true);
+    private boolean offersDragging = true;
+    private @Nullable PlaneFindings shown;
 
     PlaneChart(String id, PlaneState state, Function<PlaneFindings, PlaneFindings.Side> side) {
         super(id);
+        this.side = side;
         getContent().setTellEvery(PlaneMotion.HEARD_EVERY);
         getContent().removeClassName("panel");
-        state.show(found -> getContent()
-                .setModel(
-                        found.question().overlay() && id.equals(CHOSEN)
-                                ? both(found)
-                                : model(found, side.apply(found))));
+        state.show(this::show);
         getContent().addPointMovedListener(moved -> state.moveOptimum(new Weights(moved.x(), moved.y())));
+    }
+
+    private PlaneMarks marks(boolean draggable) {
+        return new PlaneMarks((key, parts) -> getTranslation(key, parts), draggable);
+    }
+
+    /** Whether the optimum of generated data can be dragged. */
+    void offerDragging(boolean offered) {
+        if (offered != offersDragging) {
+            offersDragging = offered;
+            marks = marks(offered);
+            if (shown != null) {
+                show(shown);
+            }
+        }
+    }
+
+    private void show(PlaneFindings found) {
+        shown = found;
+        boolean both = found.question().overlay()
+                && getContent().getId().filter(CHOSEN::equals).isPresent();
+        getContent().setModel(both ? both(found) : model(found, side.apply(found)));
     }
 
     @Override
@@ -64,7 +87,7 @@ final class PlaneChart extends PictureChart {
                 .withEqualAxes()
                 .withUsage(
                         switch (found.question().source()) {
-                            case PlaneSource.Generated generated -> getTranslation("plane.usage");
+                            case PlaneSource.Generated generated -> offersDragging ? getTranslation("plane.usage") : "";
                             case TwoColumns columns -> getTranslation("plane.usage.table", columns.y());
                         });
     }

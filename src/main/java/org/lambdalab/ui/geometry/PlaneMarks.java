@@ -29,8 +29,10 @@ import org.lambdalab.ui.controls.PictureChart;
 /**
  * What is drawn in the plane of one penalty. While something is under a finger the browser works out the same numbers
  * by itself, in {@code frontend/plane/marks.ts}; one table of cases holds the two together.
+ *
+ * @param draggable whether the optimum of generated data is
  */
-record PlaneMarks(PlaneWords words) {
+record PlaneMarks(PlaneWords words, boolean draggable) {
 
     /** Places in a quarter of a closed curve. */
     private static final int QUARTER = 24;
@@ -144,7 +146,7 @@ record PlaneMarks(PlaneWords words) {
                 .withSymbol(Symbol.DIAMOND)
                 .withSize(13);
         // What a table says cannot be moved.
-        return found.question().features().isPresent() ? optimum.asEditable() : optimum;
+        return draggable && found.question().features().isPresent() ? optimum.asEditable() : optimum;
     }
 
     private Scatter samples(Curve optima) {

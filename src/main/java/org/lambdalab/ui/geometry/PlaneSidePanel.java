@@ -30,25 +30,26 @@ final class PlaneSidePanel extends Composite<Section> {
     private static final Set<String> OF_PENALTY = Set.of("pull", "hold");
 
     private final PlaneTexts texts = new PlaneTexts((key, parts) -> getTranslation(key, parts));
+    private final PlaneChart chart;
     private final Span name = new Span();
     private final Text symbols = new Text("");
     private final Map<String, Text> heads = new LinkedHashMap<>();
     private final Map<String, Text> numbers = new HashMap<>();
 
     PlaneSidePanel(String id, PlaneState state, Function<PlaneFindings, PlaneFindings.Side> side) {
+        chart = new PlaneChart(id, state, side);
         name.addClassName("plane-name");
         Div formula = new Div(name, new Div(symbols), place(new Div(), "objective"));
         formula.addClassName("plane-objective");
         getContent().addClassNames("panel", "plane");
         FullScreenButton.hearKeyIn(getContent());
         getContent()
-                .add(
-                        new PlaneChart(id, state, side),
-                        formula,
-                        gauge(),
-                        place(new Paragraph(), "because-1"),
-                        place(new Paragraph(), "because-2"));
+                .add(chart, formula, gauge(), place(new Paragraph(), "because-1"), place(new Paragraph(), "because-2"));
         state.show(found -> show(side.apply(found)));
+    }
+
+    void offerDragging(boolean offered) {
+        chart.offerDragging(offered);
     }
 
     /** Where a text stands; by its name the browser finds it too. */

@@ -59,7 +59,7 @@ final class PlaneCasesTest {
             ? translations.getProperty(key)
             : new MessageFormat(translations.getProperty(key), Locale.ENGLISH).format(parts);
     private final PlaneTexts texts = new PlaneTexts(words);
-    private final PlaneMarks marks = new PlaneMarks(words);
+    private final PlaneMarks marks = new PlaneMarks(words, true);
 
     @Test
     void theTableHasWhatTheServerShows() throws IOException {
