@@ -24,11 +24,13 @@ final class App implements AutoCloseable {
     private static final int START_SECONDS = 120;
 
     private final Process process;
+    private final Path log;
     private final Thread stopper;
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
 
-    private App(Process process) {
+    private App(Process process, String log) {
         this.process = process;
+        this.log = OUTPUT.resolve(log);
         this.stopper = new Thread(process::destroy);
         Runtime.getRuntime().addShutdownHook(stopper);
         Thread.ofVirtual().name("log of the app").start(this::copyLog);
@@ -46,7 +48,9 @@ final class App implements AutoCloseable {
         List<String> command =
                 new ArrayList<>(List.of(java.toString(), "-jar", jar, "--server.address=127.0.0.1", "--server.port=0"));
         command.addAll(List.of(settings));
-        App app = new App(new ProcessBuilder(command).redirectErrorStream(true).start());
+        App app = new App(
+                new ProcessBuilder(command).redirectErrorStream(true).start(),
+                settings.length == 0 ? "app.log" : "app-of-other-settings.log");
         app.port();
         return app;
     }
@@ -75,7 +79,7 @@ final class App implements AutoCloseable {
             return port.get(START_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             close();
-            throw new IllegalStateException("the app did not start; see " + OUTPUT.resolve("app.log"), e);
+            throw new IllegalStateException("the app did not start; see " + log, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -84,9 +88,9 @@ final class App implements AutoCloseable {
 
     private void copyLog() {
         try (BufferedReader lines = process.inputReader();
-                PrintWriter log = new PrintWriter(Files.newBufferedWriter(OUTPUT.resolve("app.log")), true)) {
+                PrintWriter copy = new PrintWriter(Files.newBufferedWriter(log), true)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                log.println(line);
+                copy.println(line);
                 Matcher started = STARTED.matcher(line);
                 if (started.find()) {
                     port.complete(Integer.valueOf(started.group(1)));

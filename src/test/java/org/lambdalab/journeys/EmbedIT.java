@@ -26,6 +26,8 @@ final class EmbedIT {
     private static final Offering SCREEN = new Offering(null, null, Embedding.SCREEN);
     private static final Offering FIT = new Offering(Set.of(), Set.of("fit-chart"), Embedding.PICTURE);
 
+    private static final double FIRST_ANSWER_MILLIS = 60_000;
+
     /** With which a browser lets a frame of another site keep its session. */
     private static final String[] COOKIE = {
         "--server.servlet.session.cookie.same-site=none",
@@ -170,7 +172,9 @@ final class EmbedIT {
                         app.address("/?degree=4").replace("127.0.0.1", "localhost"), FIT, "Lambda Lab"))) {
             Page page = visitor.opensAt(course.address(), options -> {});
             FrameLocator frame = page.frameLocator("iframe");
-            assertThat(frame.locator("#fit-chart")).hasAttribute("data-revision", Pattern.compile("\\d+"));
+            // An app of its own answers for the first time.
+            frame.locator("#fit-chart[data-revision]")
+                    .waitFor(new Locator.WaitForOptions().setTimeout(FIRST_ANSWER_MILLIS));
             awaitFrameAsHighAsItsPage(page);
         }
     }
