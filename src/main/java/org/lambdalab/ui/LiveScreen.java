@@ -56,6 +56,11 @@ public abstract class LiveScreen extends Composite<Div> {
         // Most pictures are only looked at.
     }
 
+    /** Whether its words say what would do better: not while somebody is asked to find that. */
+    public void tellVerdict(boolean told) {
+        // Most screens do not say so.
+    }
+
     /** Stands beside a text, which has a title of its own. */
     public final void standBeside(Component text) {
         Div column = new Div(text, controls());

@@ -10,8 +10,24 @@ import org.lambdalab.ui.controls.LiveSentence;
 /** The errors of the fit, and how it stands among others. */
 final class FindingsSentence extends Composite<LiveSentence> {
 
+    private final LabState state;
+    private boolean tellsVerdict = true;
+
     FindingsSentence(LabState state) {
-        state.show(found -> getContent().say(sentences(found)));
+        this.state = state;
+        state.show(this::say);
+    }
+
+    /** Whether it says what would do better: somebody may be asked to find that. */
+    void tellVerdict(boolean told) {
+        if (told != tellsVerdict) {
+            tellsVerdict = told;
+            state.findings().ifPresent(this::say);
+        }
+    }
+
+    private void say(Findings found) {
+        getContent().say(tellsVerdict ? sentences(found) : numbers(found));
     }
 
     /** Two sentences, each one pattern, so that each can be turned as another language wants it. */

@@ -15,12 +15,14 @@ import org.lambdalab.ui.help.Words;
 final class LabPictures extends Composite<Section> {
 
     private final FitPanel fit;
+    private final FindingsSentence sentence;
 
     /** @param above what stands above them, if anything */
     LabPictures(LabState state, FileDesk desk, Component... above) {
         fit = new FitPanel(state);
+        sentence = new FindingsSentence(state);
         Words words = new Words(Term.MSE, Term.STANDARD_ERROR, Term.OVERFITTING, Term.UNDERFITTING);
-        Div said = new Div(new FindingsSentence(state), words);
+        Div said = new Div(sentence, words);
         said.addClassName("said");
         Div summary = new Div(new ComputingNotice(state), new AwaitedNotice(desk), said, new ObjectivePanel(state));
         summary.addClassNames("panel", "summary");
@@ -37,6 +39,11 @@ final class LabPictures extends Composite<Section> {
                         new PathChart(state),
                         new SparsityPanel(state));
         state.followProgress(progress -> getContent().setClassName("behind", progress.isPresent()));
+    }
+
+    /** Whether is said what would do better. */
+    void tellVerdict(boolean told) {
+        sentence.tellVerdict(told);
     }
 
     /** Whether points may be edited on the picture of the fit. */

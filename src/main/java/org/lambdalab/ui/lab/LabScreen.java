@@ -60,6 +60,11 @@ public final class LabScreen extends LiveScreen {
         pictures.offerEditing(ids.contains(EDIT_POINTS));
     }
 
+    @Override
+    public void tellVerdict(boolean told) {
+        pictures.tellVerdict(told);
+    }
+
     /** Told what is on screen, and which file is still asked for: both are in its address. */
     void follow(BiConsumer<Experiment, Optional<AskedFile>> told) {
         state.follow(

@@ -153,19 +153,31 @@ sealed interface AnswerField {
     final class Dragged implements AnswerField {
 
         private final DecimalSlider slider;
+        private final Paragraph complaint = new Paragraph();
+        private final Div all;
+        /** Where it stands at first is nobody's guess. */
+        private boolean moved;
 
         Dragged(LambdaRange range) {
             slider = new DecimalSlider(range.lowExponent(), range.highExponent());
             slider.setId("answer");
             slider.setStep(1.0 / LambdaRange.STEPS_A_DECADE);
             slider.setValueChangeMode(ValueChangeMode.EAGER);
-            slider.addValueChangeListener(dragged -> showLabel());
             slider.setValue((double) range.lowExponent());
+            slider.addValueChangeListener(dragged -> {
+                moved = true;
+                complaint.setVisible(false);
+                showLabel();
+            });
+            complaint.setText(slider.getTranslation("lesson.answer.drag"));
+            complaint.addClassName("sketch-complaint");
+            complaint.setVisible(false);
+            all = new Div(slider, complaint);
             showLabel();
         }
 
         private void showLabel() {
-            ValueLabel.set(slider, "lesson.answer.lambda", said(lambda()));
+            ValueLabel.set(slider, "lesson.answer.lambda", moved ? said(lambda()) : "?");
         }
 
         private String lambda() {
@@ -174,22 +186,23 @@ sealed interface AnswerField {
 
         @Override
         public Component component() {
-            return slider;
+            return all;
         }
 
         @Override
         public Optional<String> answer() {
-            return Optional.of(lambda());
+            return moved ? Optional.of(lambda()) : Optional.empty();
         }
 
         @Override
         public void show(String answer) {
+            moved = true;
             slider.setValue(Math.clamp(Math.log10(Double.parseDouble(answer)), slider.getMin(), slider.getMax()));
         }
 
         @Override
         public void complain() {
-            // There is always an answer.
+            complaint.setVisible(true);
         }
 
         @Override
