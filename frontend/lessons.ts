@@ -3,9 +3,12 @@ import {
   forgetAnswers,
   keepAnswer,
   keepHints,
+  keepPlace,
   keepRead,
   keptAnswer,
   passedSteps,
+  places,
+  rememberAnswers,
 } from './page/answers';
 import { arriveAt, presentBy, showBy } from './page/presenter';
 import { countTime, restartTime } from './page/presenter-clock';
@@ -18,10 +21,13 @@ const ofLessons = {
   forgetAnswers,
   keepAnswer,
   keepHints,
+  keepPlace,
   keepRead,
   keptAnswer,
   passedSteps,
+  places,
   presentBy,
+  rememberAnswers,
   restartTime,
   showBy,
 };

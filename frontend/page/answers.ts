@@ -9,7 +9,9 @@ const LONGEST = 2_000;
 /** An attempt, and what was said to it. */
 export interface Attempt {
   answer: string;
+  /** Whether the step is done with it. */
   passed: boolean;
+  right: boolean;
   /** The answer as a person reads it. */
   said: string;
   reply: string;
@@ -41,6 +43,29 @@ export function allAnswers(): Record<string, Kept> {
   }
 }
 
+/** What was forgotten last, until the page is left. */
+let forgotten = '{}';
+
+/** Takes back what was forgotten last. */
+export function rememberAnswers(): void {
+  store(STORED, forgotten);
+}
+
+/** Where somebody was last, lesson by lesson. */
+const PLACES = 'lesson-places';
+
+export function keepPlace(lesson: string, step: string): void {
+  const others = places()
+    .split(' ')
+    .filter((place) => place && !place.startsWith(`${lesson}/`));
+  store(PLACES, [...others, `${lesson}/${step}`].join(' '));
+}
+
+/** As lesson/step, with blanks between them. */
+export function places(): string {
+  return stored(PLACES) ?? '';
+}
+
 function keep(step: string, change: (before: Kept | undefined) => Kept): void {
   const kept = allAnswers();
   kept[step] = change(kept[step] ?? undefined);
@@ -57,7 +82,7 @@ export function keepAnswer(step: string, attempt: Attempt): void {
   keep(step, (before) => ({
     answer: attempt.answer,
     passed: attempt.passed || before?.passed === true,
-    right: attempt.passed,
+    right: attempt.right,
     said: attempt.said.slice(0, LONGEST),
     reply: attempt.reply.slice(0, LONGEST),
     missed: [...new Set([...(before?.missed ?? []), ...(attempt.missed ? [attempt.missed] : [])])],
@@ -108,6 +133,7 @@ export function passedSteps(): string {
 
 /** Those of one lesson, whatever its version, or all. */
 export function forgetAnswers(lesson = ''): void {
+  forgotten = stored(STORED) ?? '{}';
   const others = Object.entries(allAnswers()).filter(([step]) => lesson !== '' && !step.startsWith(`${lesson}@`));
   store(STORED, JSON.stringify(Object.fromEntries(others)));
 }

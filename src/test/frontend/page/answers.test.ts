@@ -4,9 +4,12 @@ import {
   forgetAnswers,
   keepAnswer,
   keepHints,
+  keepPlace,
   keepRead,
   keptAnswer,
   passedSteps,
+  places,
+  rememberAnswers,
 } from '../../../../frontend/page/answers';
 
 afterEach(() => localStorage.clear());
@@ -14,6 +17,7 @@ afterEach(() => localStorage.clear());
 const attempt = (answer: string, passed: boolean, missed = '') => ({
   answer,
   passed,
+  right: passed,
   said: `Said ${answer}`,
   reply: `Reply to ${answer}`,
   missed,
@@ -63,6 +67,26 @@ describe('answers', () => {
     expect(keptAnswer('a@1/b@1')).toEqual({ answer: 'low', passed: true, attempts: 1, day: '' });
     keepAnswer('a@1/b@1', attempt('high', false));
     expect(keptAnswer('a@1/b@1')).toMatchObject({ answer: 'high', passed: true, attempts: 2 });
+  });
+
+  it('of a guess are done, and not right', () => {
+    keepAnswer('a@1/b@1', { ...attempt('low', true), right: false });
+    expect(keptAnswer('a@1/b@1')).toMatchObject({ passed: true, right: false });
+    expect(passedSteps()).toBe('a@1/b@1');
+  });
+
+  it('can be taken back once they were forgotten', () => {
+    keepAnswer('a@1/b@1', attempt('low', true));
+    forgetAnswers('a');
+    rememberAnswers();
+    expect(passedSteps()).toBe('a@1/b@1');
+  });
+
+  it('stand beside the place where somebody was last in each lesson', () => {
+    keepPlace('a', 'one');
+    keepPlace('ab', 'one');
+    keepPlace('a', 'two');
+    expect(places()).toBe('ab/one a/two');
   });
 
   it('are gone when they are to be forgotten, of one lesson or of all', () => {

@@ -77,6 +77,15 @@ public record Lessons(List<Course> courses, List<Fault> faults) implements Seria
         return courses.stream().flatMap(course -> course.lessons().stream()).toList();
     }
 
+    /** The one that follows in the same course. */
+    public Optional<Lesson> after(Lesson lesson) {
+        return courses.stream()
+                .map(Course::lessons)
+                .filter(lessons -> lessons.contains(lesson))
+                .flatMap(lessons -> lessons.stream().skip(1 + lessons.indexOf(lesson)))
+                .findFirst();
+    }
+
     /** The one of this name. */
     public Optional<Lesson> lesson(String id) {
         return all().stream().filter(lesson -> lesson.id().equals(id)).findFirst();

@@ -101,6 +101,11 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
         H2 title = fill(now, task(now).orElseGet(() -> alone(now.step())));
         getElement().setAttribute("data-lesson-step", now.name());
         getElement().executeJs("lambdaLab.arriveAt($0, 'shown')", now.name());
+        getElement()
+                .executeJs(
+                        "lambdaLab.keepPlace($0, $1)",
+                        now.lesson().id(),
+                        now.step().id());
         if (goesOn) {
             // Whoever goes by keyboard or ear goes on from here.
             title.getElement().callJsFunction("focus");
@@ -140,6 +145,7 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
         Step step = now.step();
         Live beside = live(step.opening().screen());
         reveal(step, beside, step.before() == null);
+        beside.screen().tellVerdict(!step.isTask() || step.question() != null);
         TaskPanel task =
                 new TaskPanel(step, beside, sketch -> SketchGround.of(sketch, step, workbench), new TaskPanel.Stage() {
                     @Override
@@ -153,6 +159,11 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
                     @Override
                     public void keep(Attempted attempted) {
                         getElement().executeJs("lambdaLab.keepAnswer($0, $1)", now.key(), attempted);
+                    }
+
+                    @Override
+                    public void solved() {
+                        beside.screen().tellVerdict(true);
                     }
 
                     @Override
@@ -227,10 +238,18 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
         return title;
     }
 
-    private static StepWays ways(StepAddress now) {
+    private StepWays ways(StepAddress now) {
         StepWays ways = new StepWays(now, StepAddress::path);
         if (now.at(now.place() + 1).isEmpty()) {
             ways.add(ways.way(StepAddress.ROUTE, "next", "lesson.end"));
+            shelf.lessons(getLocale())
+                    .after(now.lesson())
+                    .map(lesson -> new StepAddress(lesson, 0))
+                    .ifPresent(first -> ways.add(ways.way(
+                            first.path(),
+                            "next-lesson",
+                            "lesson.next-lesson",
+                            first.lesson().title())));
         }
         return ways;
     }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.Arrays;
@@ -130,12 +131,13 @@ public final class LessonsView extends Composite<Div> implements HasDynamicTitle
 
     private void showProgress() {
         getElement()
-                .executeJs("return [lambdaLab.passedSteps(), lambdaLab.answeredSteps()]")
+                .executeJs("return [lambdaLab.passedSteps(), lambdaLab.answeredSteps(), lambdaLab.places()]")
                 .then(
                         JsonNode.class,
                         steps -> showProgress(
                                 keys(steps.path(0).asString("")),
-                                keys(steps.path(1).asString(""))));
+                                keys(steps.path(1).asString("")),
+                                keys(steps.path(2).asString(""))));
     }
 
     private static Set<String> keys(String blanked) {
@@ -144,7 +146,8 @@ public final class LessonsView extends Composite<Div> implements HasDynamicTitle
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void showProgress(Set<String> passed, Set<String> answered) {
+    /** @param places where somebody was last in each lesson */
+    private void showProgress(Set<String> passed, Set<String> answered, Set<String> places) {
         entries.forEach((lesson, entry) -> {
             List<StepAddress> steps = IntStream.range(0, lesson.steps().size())
                     .mapToObj(place -> new StepAddress(lesson, place))
@@ -160,7 +163,7 @@ public final class LessonsView extends Composite<Div> implements HasDynamicTitle
                                             open.isEmpty() ? "lessons.done" : "lessons.progress",
                                             done,
                                             lesson.steps().size()));
-            entry.link().setHref((open.isEmpty() ? steps.getFirst() : open.getFirst()).path());
+            entry.link().setHref(resumed(steps, passed, places).path());
             entry.forget()
                     .setVisible(answered.stream().anyMatch(key -> key.startsWith(lesson.id() + StepAddress.VERSION)));
         });
@@ -168,10 +171,34 @@ public final class LessonsView extends Composite<Div> implements HasDynamicTitle
         record.setVisible(!answered.isEmpty());
     }
 
+    /** Where somebody was, or the next step from there that is not done yet; of a lesson that is done, the first. */
+    private static StepAddress resumed(List<StepAddress> steps, Set<String> passed, Set<String> places) {
+        int from = IntStream.range(0, steps.size())
+                .filter(place -> places.contains(steps.get(place).name()))
+                .findFirst()
+                .orElse(0);
+        return IntStream.range(0, steps.size())
+                .mapToObj(ahead -> steps.get((from + ahead) % steps.size()))
+                .filter(step -> !passed.contains(step.key()))
+                .findFirst()
+                .orElse(steps.getFirst());
+    }
+
     /** @param lesson empty for all */
     private void forget(String lesson) {
         getElement().executeJs("lambdaLab.forgetAnswers($0)", lesson);
         showProgress();
+        Notification forgotten = new Notification();
+        Button remember = new Button(getTranslation("lessons.remember"), click -> {
+            getElement().executeJs("lambdaLab.rememberAnswers()");
+            showProgress();
+            forgotten.close();
+        });
+        remember.setId("remember-answers");
+        forgotten.add(new Span(getTranslation("lessons.forgotten")), remember);
+        forgotten.setPosition(Notification.Position.TOP_CENTER);
+        forgotten.setDuration(15_000);
+        forgotten.open();
     }
 
     @Override

@@ -24,8 +24,8 @@ final class StepWays extends Nav {
         return step;
     }
 
-    Anchor way(String path, String id, String key) {
-        Anchor way = new Anchor(path, getTranslation(key));
+    Anchor way(String path, String id, String key, Object... parts) {
+        Anchor way = new Anchor(path, getTranslation(key, parts));
         way.setId(id);
         return way;
     }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.lessons.Answers;
+import org.lambdalab.lessons.LiveFindings;
 import org.lambdalab.lessons.Question;
 import org.lambdalab.lessons.Reply;
 import org.lambdalab.lessons.SketchGround;
@@ -35,6 +36,7 @@ final class TaskPanel extends Composite<Div> {
     private final Div reply = new Div();
     private final Button hint = new Button();
     private final OrderedList hints = new OrderedList();
+    private final Optional<LiveFindings> opened;
     private int attempts;
     /** What is still to be said, once enough has been found. */
     private Runnable waiting = () -> {};
@@ -51,6 +53,9 @@ final class TaskPanel extends Composite<Div> {
         /** An attempt was made; a reply has come. */
         void keep(Attempted attempted);
 
+        /** What is to be found has been found. */
+        void solved();
+
         /** So many hints have been shown. */
         void keepHints(int shown);
     }
@@ -62,6 +67,7 @@ final class TaskPanel extends Composite<Div> {
         Question question = step.question();
         this.grounds = grounds;
         field = question == null ? null : AnswerField.of(question, live.range().get(), grounds);
+        opened = live.findings().get();
         getContent().addClassName("task");
         if (question != null && field != null) {
             Div asked = new Div(new Prose(question.text()), field.component());
@@ -106,10 +112,19 @@ final class TaskPanel extends Composite<Div> {
     private Attempted attempted(String answer, Reply told) {
         return new Attempted(
                 answer,
+                told.passed() || field != null,
                 told.passed(),
                 field == null ? "" : Prose.text(field.said(answer)),
                 Prose.text(told.html()),
-                told.misconception() == null ? "" : told.misconception().id());
+                believed(told));
+    }
+
+    /** What may be behind it; nothing where nobody has answered or moved anything. */
+    private String believed(Reply told) {
+        boolean untouched = field == null && live.findings().get().equals(opened);
+        return told.misconception() == null || untouched
+                ? ""
+                : told.misconception().id();
     }
 
     /** As it was answered another time, with what was said then. */
@@ -180,6 +195,10 @@ final class TaskPanel extends Composite<Div> {
             reply.add(yours);
         }
         reply.add(verdict(right), words);
+        reply.getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
+        if (right) {
+            stage.solved();
+        }
     }
 
     private Span verdict(boolean right) {
