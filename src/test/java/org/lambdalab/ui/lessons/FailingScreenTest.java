@@ -30,7 +30,7 @@ final class FailingScreenTest extends SpringBrowserlessTest {
     void whereTheLivePartFailsTheTextIsRead() {
         UI.getCurrent().navigate("lessons/a-perfect-fit/what-it-knows");
         assertThat(shown(UI.getCurrent()))
-                .contains("What does the curve know?", "It looks like a discovery.", "The live part of this step")
+                .contains("What does the curve know?", "Is that a discovery?", "The live part of this step")
                 .contains("Take a new x.", "Next →");
     }
 
