@@ -1,4 +1,5 @@
 import { allAnswers, dayOf, type Kept } from './page/answers';
+import { copy } from './page/clipboard';
 import { fileOf } from './page/record-file';
 import { packed, unpacked, type AnswerRecord } from './page/record-link';
 import { grouped, type LessonKnown, type LessonsAnswered } from './page/record-groups';
@@ -141,10 +142,7 @@ class LessonRecordElement extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const copied = await navigator.clipboard.writeText(this.#link.value).then(
-      () => true,
-      () => false,
-    );
+    const copied = await copy(this.#link.value);
     this.#said.textContent = this.#texts[copied ? 'copied' : 'not-copied'];
   }
 

@@ -8,9 +8,12 @@ export function copyTextOf(element: Element): Promise<boolean> {
   return copy(element.textContent ?? '');
 }
 
-function copy(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
+/** Whether the browser let a text be copied; over plain http there is no clipboard at all. */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fileOf } from '../../../../frontend/page/record-file';
 import { grouped } from '../../../../frontend/page/record-groups';
 import { packed } from '../../../../frontend/page/record-link';
@@ -32,6 +32,8 @@ const TEXTS = {
   done: 'done',
   open: 'open',
   earlier: 'earlier version',
+  copied: 'Copied',
+  'not-copied': 'Not copied',
 };
 const passed = { answer: 'x', passed: true };
 
@@ -94,6 +96,16 @@ describe('a record', () => {
       location.hash = hash;
       expect((await shown()).textContent).toContain('Broken');
     }
+  });
+
+  it('says so where its link cannot be copied, as over plain http', async () => {
+    localStorage.setItem('answers', JSON.stringify({ 'fit@2/one@1': passed }));
+    const record = await shown();
+    const clipboard = vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
+    record.querySelector<HTMLElement>('#record-copy')!.click();
+    await new Promise((done) => setTimeout(done));
+    expect(record.querySelector('[role=status]')!.textContent).toBe('Not copied');
+    clipboard.mockRestore();
   });
 
   it('in a file is what is shown', () => {
