@@ -1,6 +1,6 @@
 import { isTyping } from './typing';
 
-/** Ctrl+Z and Ctrl+Y (⌘Z and ⇧⌘Z) press the buttons of the same name, except where text is typed, which has its own. */
+/** Ctrl+Z and Ctrl+Y (⌘Z and ⇧⌘Z) press the buttons of the same name, where they are shown; a field for text has its own. */
 export function undoByKeys(buttons: HTMLElement): void {
   const listen = (event: KeyboardEvent): void => {
     if (!buttons.isConnected) {
@@ -8,7 +8,7 @@ export function undoByKeys(buttons: HTMLElement): void {
       return;
     }
     const button = wanted(event);
-    if (button && !isTyping(event)) {
+    if (button && buttons.checkVisibility() && !isTyping(event)) {
       event.preventDefault();
       buttons.querySelector<HTMLElement>(`#${button}`)?.click();
     }

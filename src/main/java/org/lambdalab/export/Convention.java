@@ -10,7 +10,7 @@ import org.lambdalab.sample.Vector;
  * our J, so the weights are the same; RSS = Σ (y − ŷ)², and n counts the training rows.
  */
 public enum Convention {
-    /** RSS + a‖w‖₁, RSS + a‖w‖₂²: the texts that this app teaches. */
+    /** RSS + a‖w‖₁, RSS + a‖w‖₂²: the sum of squared errors as it is. */
     SEEDS("seeds"),
     /** RSS/(2n) + a·(ρ‖w‖₁ + (1−ρ)/2·‖w‖₂²). */
     ELASTIC_NET("scikit-learn"),

@@ -52,6 +52,11 @@ public final class ExperimentAddress {
         writeShared(screen, LAB, ExperimentQuery.write(experiment, awaited), List.of());
     }
 
+    /** The lab with an experiment, as a link from the app's base; with the parts of it that this page shows. */
+    public static String ofLab(Experiment experiment) {
+        return LAB + withParts(ExperimentQuery.write(experiment));
+    }
+
     /**
      * The address of a screen that shows an experiment, as others do: they follow.
      *
@@ -75,11 +80,13 @@ public final class ExperimentAddress {
 
     /** With the parts that the page shows, where these are chosen. */
     private static String written(String route, Map<String, String> parameters) {
+        OfferedPage.current().ifPresent(page -> page.write(route, query(parameters)));
+        return withParts(parameters);
+    }
+
+    private static String withParts(Map<String, String> parameters) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
-        OfferedPage.current().ifPresent(page -> {
-            page.write(route, query(parameters));
-            all.putAll(OfferingQuery.write(page.offering()));
-        });
+        OfferedPage.current().ifPresent(page -> all.putAll(OfferingQuery.write(page.offering())));
         return query(all);
     }
 

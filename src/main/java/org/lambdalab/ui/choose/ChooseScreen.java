@@ -28,6 +28,7 @@ public final class ChooseScreen extends LiveScreen {
 
     private final LabState state;
     private final FileDesk desk;
+    private Runnable heard = () -> {};
 
     /** Asks nothing yet. */
     public ChooseScreen(Uploads uploads, Workbench workbench, Workers workers) {
@@ -57,6 +58,7 @@ public final class ChooseScreen extends LiveScreen {
             exhibit.begin();
         });
         fill("choose.title", new ExperimentControls(state, desk), stage);
+        state.whenAnswered(() -> heard.run());
     }
 
     /** What an address asks for. */
@@ -74,6 +76,16 @@ public final class ChooseScreen extends LiveScreen {
     /** What is on screen; empty while rows are made ready for the first time. */
     public Optional<Findings> findings() {
         return state.findings();
+    }
+
+    /** What is found of what is asked; empty while its rows are made ready. */
+    public Optional<Findings> answered() {
+        return state.answered();
+    }
+
+    /** Told each time that no rows are made ready any more. */
+    public void whenFound(Runnable told) {
+        heard = told;
     }
 
     /** What is asked beside the experiment. */

@@ -67,6 +67,14 @@ public final class EditHistory<Q> implements Serializable {
         return glide.isPresent() && glide.equals(last) && time.isBefore(lastTime.plus(PAUSE));
     }
 
+    /** What is on screen is where it begins: there is nothing to go back to, or forth. */
+    public void begin() {
+        before.clear();
+        after.clear();
+        last = Optional.empty();
+        under = Move.NONE;
+    }
+
     /** What was wanted could not be had: everything is as it was. */
     public void stayed() {
         under = Move.NONE;

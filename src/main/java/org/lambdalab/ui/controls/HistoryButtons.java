@@ -8,14 +8,19 @@ import com.vaadin.flow.component.html.Div;
 /** One step back, one forth, and all the way to the beginning; Ctrl+Z and Ctrl+Y as everywhere. */
 public final class HistoryButtons extends Composite<Div> {
 
+    private final Undoable history;
+    private final Button undo;
+    private final Button redo;
+
     /** Of the lab. */
     public HistoryButtons(LabState state, FileDesk desk) {
         this(new LabHistory(state, desk));
     }
 
     public HistoryButtons(Undoable history) {
-        Button undo = button("undo", "↶", history::undo);
-        Button redo = button("redo", "↷", history::redo);
+        this.history = history;
+        undo = button("undo", "↶", history::undo);
+        redo = button("redo", "↷", history::redo);
         Button reset = button("reset", "⟲", history::reset);
         getContent().setId("history");
         getContent().addClassName("history");
@@ -26,10 +31,20 @@ public final class HistoryButtons extends Composite<Div> {
         getContent().add(undo, redo, reset);
         getElement().executeJs("lambdaLab.undoByKeys(this)");
         history.follow(() -> {
-            undo.setEnabled(history.canUndo());
-            redo.setEnabled(history.canRedo());
+            enable();
             reset.setEnabled(history.canReset());
         });
+    }
+
+    /** Nothing before what is asked now can be gone back to, as where a step of a lesson opens. */
+    public void begin() {
+        history.begin();
+        enable();
+    }
+
+    private void enable() {
+        undo.setEnabled(history.canUndo());
+        redo.setEnabled(history.canRedo());
     }
 
     private Button button(String id, String sign, Runnable action) {

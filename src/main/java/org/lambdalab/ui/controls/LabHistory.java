@@ -47,6 +47,11 @@ final class LabHistory implements Undoable {
         state.choose(beginning());
     }
 
+    @Override
+    public void begin() {
+        state.begin();
+    }
+
     /** Whoever looks at one way to choose stays there. */
     private Asked beginning() {
         return Asked.DEFAULT.withChoice(

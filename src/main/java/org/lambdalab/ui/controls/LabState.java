@@ -57,6 +57,9 @@ public final class LabState implements Questions<Experiment>, Awaiting {
     private final EditHistory<Asked> history = new EditHistory<>(RULES);
     private final ValueSignal<Optional<Refusal>> refusal = new ValueSignal<>(Optional.empty());
 
+    /** Whether the history is to begin with the answer that is awaited. */
+    private boolean begins;
+
     /** What the λ that is asked was chosen for, where it is still to be carried to other data. */
     private @Nullable PathFindings carriedFrom;
 
@@ -137,6 +140,20 @@ public final class LabState implements Questions<Experiment>, Awaiting {
     /** What is shown; empty before the first answer. */
     public Optional<Findings> findings() {
         return Optional.ofNullable(answer.peek().findings());
+    }
+
+    /** What is found of what is asked; empty while that is awaited. */
+    public Optional<Findings> answered() {
+        return answer.peek().isAwaited() ? Optional.empty() : findings();
+    }
+
+    /** Tells each time that nothing is awaited any more. */
+    public void whenAnswered(Runnable told) {
+        followProgress(progress -> {
+            if (progress.isEmpty()) {
+                told.run();
+            }
+        });
     }
 
     /** Why a weight of the fit that is shown is zero or not, 1 for the first. */
@@ -220,6 +237,12 @@ public final class LabState implements Questions<Experiment>, Awaiting {
         history.redo().ifPresent(this::goTo);
     }
 
+    /** Nothing before what is asked now can be gone back to, also where its answer is still awaited. */
+    void begin() {
+        history.begin();
+        begins = answer.peek().isAwaited();
+    }
+
     private void goTo(Asked wanted) {
         carriedFrom = null;
         refusal.set(Optional.empty());
@@ -280,7 +303,10 @@ public final class LabState implements Questions<Experiment>, Awaiting {
     /** What is shown becomes another, and that can be gone back from. */
     private void arrive(Answer next) {
         Answer present = answer.peek();
-        if (present.findings() != null) {
+        if (begins) {
+            history.begin();
+            begins = next.isAwaited();
+        } else if (present.findings() != null) {
             history.arrived(present.given().asked(), next.given().asked(), Instant.now());
         }
         answer.set(next);
@@ -325,6 +351,7 @@ public final class LabState implements Questions<Experiment>, Awaiting {
 
     private void giveUp(Optional<Refusal> reason) {
         carriedFrom = null;
+        begins = false;
         history.stayed();
         Answer given = answer.peek().given();
         answer.set(given);

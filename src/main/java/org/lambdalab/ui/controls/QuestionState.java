@@ -152,6 +152,11 @@ public abstract class QuestionState<Q, F> implements Questions<Q>, Undoable {
     }
 
     @Override
+    public void begin() {
+        history.begin();
+    }
+
+    @Override
     public void follow(Runnable told) {
         show(now -> told.run());
     }

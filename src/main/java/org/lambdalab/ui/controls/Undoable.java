@@ -16,6 +16,9 @@ public interface Undoable {
 
     void reset();
 
+    /** Nothing before what is asked now can be gone back to. */
+    void begin();
+
     /** Tells whenever one of these may have become another. */
     void follow(Runnable told);
 }

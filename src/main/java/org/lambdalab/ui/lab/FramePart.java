@@ -8,20 +8,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lambdalab.experiment.Embedding;
+import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Offering;
 import org.lambdalab.export.FrameCode;
+import org.lambdalab.ui.address.ExperimentAddress;
 import org.lambdalab.ui.controls.LabelledSelect;
 import org.lambdalab.ui.controls.TakenText;
 import org.lambdalab.ui.help.Picture;
 
-/** The code that shows the lab, or one picture of it, in a page of a course. Only the browser knows the address in full. */
+/** The code that shows the lab, or one picture of it, in a page of a course. Only the browser knows where the app is. */
 final class FramePart extends Composite<Div> {
 
     private final LabelledSelect<Optional<Picture>> part = new LabelledSelect<>("framed", "take-away.framed");
     private final TakenText code = new TakenText("taken", "take-away.code");
-    private String address = "";
+    private final String address;
+    private String base = "";
 
-    FramePart() {
+    FramePart(Experiment experiment) {
+        address = ExperimentAddress.ofLab(experiment);
         part.setItems(Stream.concat(Picture.OF_THE_LAB.stream().map(Optional::of), Stream.of(Optional.<Picture>empty()))
                 .toList());
         part.setItemLabelGenerator(this::name);
@@ -33,8 +37,8 @@ final class FramePart extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent attachment) {
-        getElement().executeJs("return location.href").then(String.class, here -> {
-            address = here;
+        getElement().executeJs("return document.baseURI").then(String.class, known -> {
+            base = known;
             show();
         });
     }
@@ -48,6 +52,6 @@ final class FramePart extends Composite<Div> {
         Optional<Picture> picture = part.getValue();
         Offering offering = picture.map(framed -> new Offering(Set.of(), Set.of(framed.id()), Embedding.PICTURE))
                 .orElseGet(() -> new Offering(null, null, Embedding.SCREEN));
-        code.show(FrameCode.html(address, offering, getTranslation("take-away.frame-title", name(picture))));
+        code.show(FrameCode.html(base + address, offering, getTranslation("take-away.frame-title", name(picture))));
     }
 }

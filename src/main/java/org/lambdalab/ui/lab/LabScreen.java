@@ -30,6 +30,7 @@ public final class LabScreen extends LiveScreen {
     private final LabState state;
     private final FileDesk desk;
     private final LabPictures pictures;
+    private Runnable heard = () -> {};
 
     /**
      * Asks nothing yet.
@@ -47,6 +48,7 @@ public final class LabScreen extends LiveScreen {
         stage.add(pictures);
         stage.addClassName("stage");
         fill("lab.title", new ExperimentControls(state, desk), stage);
+        state.whenAnswered(() -> heard.run());
     }
 
     /** What an address asks for. */
@@ -76,5 +78,15 @@ public final class LabScreen extends LiveScreen {
     /** What is on screen; empty while rows are made ready for the first time. */
     public Optional<Findings> findings() {
         return state.findings();
+    }
+
+    /** What is found of what is asked; empty while its rows are made ready. */
+    public Optional<Findings> answered() {
+        return state.answered();
+    }
+
+    /** Told each time that no rows are made ready any more. */
+    public void whenFound(Runnable told) {
+        heard = told;
     }
 }

@@ -8,27 +8,35 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.lambdalab.experiment.Experiment;
 import org.lambdalab.export.AddressCode;
+import org.lambdalab.ui.address.ExperimentAddress;
 import org.lambdalab.ui.controls.TakenText;
 
-/** The address of the screen, to be copied, and as a QR code to be photographed. Only the browser knows it in full. */
+/** The address of the lab with the experiment, to be copied, and as a QR code. Only the browser knows where the app is. */
 final class LinkPart extends Composite<Div> {
+
+    private final String address;
+
+    LinkPart(Experiment experiment) {
+        address = ExperimentAddress.ofLab(experiment);
+    }
 
     @Override
     protected void onAttach(AttachEvent attachment) {
         getContent().addClassName("take-away-part");
-        getElement().executeJs("return location.href").then(String.class, this::show);
+        getElement().executeJs("return document.baseURI").then(String.class, base -> show(base + address));
     }
 
-    private void show(String address) {
+    private void show(String full) {
         TakenText link = new TakenText("taken", "take-away.code");
-        link.show(address);
+        link.show(full);
         getContent().removeAll();
         getContent()
                 .add(
                         new Paragraph(getTranslation("take-away.about.link")),
                         link,
-                        AddressCode.svg(address).map(this::picture).orElseGet(this::tooLong));
+                        AddressCode.svg(full).map(this::picture).orElseGet(this::tooLong));
     }
 
     private Component picture(String svg) {

@@ -28,8 +28,8 @@ enum TakenForm {
             case PYTHON -> new ScriptPart(Language.PYTHON, found);
             case R -> new ScriptPart(Language.R, found);
             case JSON -> new JsonPart(found);
-            case LINK -> new LinkPart();
-            case FRAME -> new FramePart();
+            case LINK -> new LinkPart(found.experiment());
+            case FRAME -> new FramePart(found.experiment());
             case LAMBDA -> new ConverterPart(found);
         };
     }

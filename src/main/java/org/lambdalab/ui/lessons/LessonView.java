@@ -203,12 +203,12 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
         Component pictures = live.screen().pictures();
         pictures.getElement().getClassList().set("some", some);
         if (before != null && some) {
-            live.open().accept(before.opening());
+            live.begin(before.opening());
             Offer.only(pictures, before.pictures());
             live.offer(Set.of());
             return;
         }
-        live.open().accept(step.opening());
+        live.begin(step.opening());
         Set<String> hidden = new HashSet<>(step.opening().screen().controls());
         hidden.removeAll(step.controls());
         Offer.without(pictures, hidden);

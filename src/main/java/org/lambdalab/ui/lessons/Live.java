@@ -1,5 +1,6 @@
 package org.lambdalab.ui.lessons;
 
+import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.lambdalab.lessons.Opening;
 import org.lambdalab.lessons.Screen;
 import org.lambdalab.ui.LiveScreen;
 import org.lambdalab.ui.choose.ChooseScreen;
+import org.lambdalab.ui.controls.HistoryButtons;
 import org.lambdalab.ui.controls.Offer;
 import org.lambdalab.ui.controls.Uploads;
 import org.lambdalab.ui.descent.DescentScreen;
@@ -53,6 +55,19 @@ record Live(
         };
     }
 
+    /** Asks what a step opens, where its history begins: no step of a lesson is gone back from into another. */
+    void begin(Opening opening) {
+        open.accept(opening);
+        begin(screen);
+    }
+
+    private static void begin(Component part) {
+        if (part instanceof HistoryButtons history) {
+            history.begin();
+        }
+        part.getChildren().forEach(Live::begin);
+    }
+
     /** Of the controls only those that have these ids. */
     void offer(Set<String> ids) {
         Offer.only(screen.controls(), ids);
@@ -64,8 +79,8 @@ record Live(
                 Screen.LAB,
                 lab,
                 opening -> lab.ask(opening.experiment()),
-                () -> lab.findings().map(LiveFindings::of),
-                Live::atOnce,
+                () -> lab.answered().map(LiveFindings::of),
+                lab::whenFound,
                 () -> lab.findings().orElseThrow().path().lambdaRange());
     }
 
@@ -74,8 +89,8 @@ record Live(
                 Screen.CHOOSE,
                 choosing,
                 opening -> choosing.ask(opening.experiment(), opening.choice()),
-                () -> choosing.findings().map(found -> LiveFindings.of(found, choosing.choice())),
-                Live::atOnce,
+                () -> choosing.answered().map(found -> LiveFindings.of(found, choosing.choice())),
+                choosing::whenFound,
                 () -> choosing.findings().orElseThrow().path().lambdaRange());
     }
 
@@ -115,7 +130,7 @@ record Live(
                 network,
                 opening -> network.ask(opening.experiment(), opening.plan()),
                 () -> network.findings().map(LiveFindings::of),
-                Live::atOnce,
+                network::whenFound,
                 () -> NetworkFindings.LAMBDAS);
     }
 

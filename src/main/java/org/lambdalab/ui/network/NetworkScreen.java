@@ -47,6 +47,7 @@ public final class NetworkScreen extends LiveScreen {
     private final FileDesk desk;
     private final NetworkState state;
     private TrainingPlan asked = TrainingPlan.DEFAULT;
+    private Runnable heard = () -> {};
 
     /** Asks nothing yet. */
     public NetworkScreen(Uploads uploads, Workbench workbench, Workers workers) {
@@ -65,6 +66,7 @@ public final class NetworkScreen extends LiveScreen {
         fill("network.title", controls, buildPictures());
         lab.show(found -> state.learn(found.observations(), asked));
         state.follow(plan -> plan, plan -> asked = plan);
+        lab.whenAnswered(() -> heard.run());
     }
 
     /** What an address asks for. */
@@ -84,9 +86,14 @@ public final class NetworkScreen extends LiveScreen {
         desk.whenLeft(experiment -> told.run());
     }
 
-    /** How far the training is; empty while the lab's rows are made ready for the first time. */
+    /** How far the training is; empty while the lab's rows are made ready. */
     public Optional<NetworkFindings> findings() {
-        return lab.findings().map(found -> state.findings());
+        return lab.answered().map(found -> state.findings());
+    }
+
+    /** Told each time that no rows are made ready any more. */
+    public void whenFound(Runnable told) {
+        heard = told;
     }
 
     /** The file that is still asked for. */

@@ -87,16 +87,20 @@ final class OfferedScreens implements VaadinServiceInitListener {
             Offer.only(shown.pictures(), both);
         } else {
             Offer.without(shown.pictures(), without(screen.controls(), controls));
-            Offer.withoutPictures(shown.pictures(), hidden, kept(controls, pictures));
+            Offer.withoutPictures(shown.pictures(), hidden, kept(offering, controls, pictures));
         }
         Offer.linksWithout(shown, hidden);
         shown.offered(controls);
         shown.pictures().getElement().getClassList().set("offered", !hidden.isEmpty());
     }
 
-    /** What is found is said whatever of it is drawn, and what plays moves all pictures, wherever it stands. */
-    private static Set<String> kept(Set<String> controls, Set<String> pictures) {
+    /**
+     * What is found is said whatever of it is drawn, what plays moves all pictures, and a control that is named is wanted,
+     * wherever it stands.
+     */
+    private static Set<String> kept(Offering offering, Set<String> controls, Set<String> pictures) {
         Set<String> kept = new HashSet<>(pictures);
+        kept.addAll(Objects.requireNonNullElse(offering.controls(), Set.of()));
         kept.add("findings");
         if (controls.contains("play")) {
             kept.add("play");

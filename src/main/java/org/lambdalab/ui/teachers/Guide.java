@@ -144,8 +144,8 @@ enum Guide {
             case LESSONS ->
                 List.of(
                         new ClassroomTry("perfect-fit", "lessons/a-perfect-fit/thirteen-points"),
-                        new ClassroomTry("flexible", "lessons/too-simple-too-flexible/flexible-enough"),
-                        new ClassroomTry("brake", "lessons/too-simple-too-flexible/a-brake"));
+                        new ClassroomTry("drawn-line", "lessons/too-simple-too-flexible/what-it-costs"),
+                        new ClassroomTry("far-optimum", "lessons/why-zeros/more-than-a-corner"));
         };
     }
 }

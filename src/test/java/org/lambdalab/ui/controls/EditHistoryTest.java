@@ -112,6 +112,19 @@ final class EditHistoryTest {
     }
 
     @Test
+    void nothingBeforeItsBeginningIsGoneBackTo() {
+        go(degree(10), 2_000);
+        go(degree(2), 2_000);
+        back();
+        history.begin();
+        assertThat(history.canUndo()).isFalse();
+        assertThat(history.canRedo()).isFalse();
+        go(degree(3), 2_000);
+        assertThat(back()).isEqualTo(degree(10));
+        assertThat(history.canUndo()).isFalse();
+    }
+
+    @Test
     void holdsAHundredStepsAndTwoTables() throws IOException {
         for (int step = 0; step < 300; step++) {
             go(Experiment.DEFAULT.withSeed(step), 2_000);

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -201,6 +202,32 @@ final class LabStateTest extends SpringBrowserlessTest {
         finish();
         assertThat(shown().experiment()).isEqualTo(before);
         assertThat(isBehind()).isFalse();
+    }
+
+    @Test
+    void whatIsAwaitedIsNotAnsweredByWhatWasFoundBefore() throws Exception {
+        List<Optional<Experiment>> told = new ArrayList<>();
+        state.whenAnswered(() -> told.add(state.answered().map(Findings::experiment)));
+        told.clear();
+        DataSource large = large("7");
+        state.edit(experiment -> experiment.withSource(large));
+        assertThat(state.answered()).isEmpty();
+        assertThat(told).isEmpty();
+        finish();
+        assertThat(state.answered().map(Findings::experiment)).contains(state.question());
+        assertThat(told).containsExactly(Optional.of(state.question()));
+    }
+
+    @Test
+    void whatIsAwaitedMayBeWhereTheHistoryBegins() throws Exception {
+        state.editModel(model -> model.withDegree(3));
+        DataSource large = large("7");
+        state.edit(experiment -> experiment.withSource(large));
+        state.begin();
+        finish();
+        assertThat(state.canUndo()).isFalse();
+        state.editModel(model -> model.withDegree(4));
+        assertThat(state.canUndo()).isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -72,6 +73,27 @@ final class OfferedScreensTest extends SpringBrowserlessTest {
         open(screen, "");
         assertThat(hidden()).isEmpty();
         assertThat(bars()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aControlThatIsNamedIsShownWhicheverPictureIs(Screen screen) {
+        open(screen, "");
+        Set<String> controls = new TreeSet<>(screen.controls());
+        controls.retainAll(shown());
+        List<String> pictures = List.copyOf(screen.pictures());
+        Set<String> missed = new TreeSet<>();
+        for (String control : controls) {
+            // At least one of them stands in another panel.
+            for (String picture : List.of(pictures.getFirst(), pictures.getLast())) {
+                open(screen, "controls=" + control + "&pictures=" + picture);
+                if (!shown().containsAll(Set.of(control, picture))) {
+                    missed.add(control + " beside " + picture);
+                }
+            }
+        }
+        assertThat(controls).hasSizeGreaterThan(10);
+        assertThat(missed).isEmpty();
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.ChoiceQuery;
 import org.lambdalab.experiment.DescentPreset;
@@ -65,6 +66,25 @@ final class GuideTest {
                 .allSatisfy(one ->
                         assertThat(TEXTS.getString("teachers.try." + one.id())).isNotBlank());
         assertThat(guide.beliefs()).doesNotHaveDuplicates();
+    }
+
+    /** By the names that their buttons and links have. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void whatIsThereForAClassIsNamed(String language) {
+        ResourceBundle texts = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.of(language));
+        String record = texts.getString("record.title").split(" ", 2)[0];
+        assertThat(texts.getString("teachers.lessons.text"))
+                .contains(texts.getString("lesson.present"))
+                .containsIgnoringCase(texts.getString("lessons.handout"))
+                .containsIgnoringCase(record);
+    }
+
+    @Test
+    void whatToTryOfLessonsIsOfMoreThanOne() {
+        assertThat(Guide.LESSONS.tries())
+                .extracting(one -> one.address().split("/", 3)[1])
+                .doesNotHaveDuplicates();
     }
 
     @Test
