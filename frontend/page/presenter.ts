@@ -11,6 +11,20 @@ interface Told {
   step: string;
 }
 
+const STEP = /^[a-z0-9-]+\/[a-z0-9-]+$/;
+
+/** Whether somebody who knows of these windows has said it: a page of another version, or anything else, may speak too. */
+const isTold = (said: unknown): said is Told =>
+  typeof said === 'object' &&
+  said !== null &&
+  'what' in said &&
+  (said.what === 'at' || said.what === 'who' || said.what === 'gone') &&
+  'role' in said &&
+  (said.role === 'shown' || said.role === 'notes') &&
+  'step' in said &&
+  typeof said.step === 'string' &&
+  STEP.test(said.step);
+
 const CHANNEL = 'lesson-presenter';
 const NOTES = 'lesson-notes';
 const SHOWN = 'lesson-shown';
@@ -90,7 +104,7 @@ function listen(): void {
     return;
   }
   channel = new BroadcastChannel(CHANNEL);
-  channel.addEventListener('message', (message: MessageEvent<Told>) => hear(message.data));
+  channel.addEventListener('message', (message: MessageEvent<unknown>) => hear(message.data));
   window.addEventListener('pagehide', () => tell('gone'));
   window.addEventListener('keydown', (event) => {
     const way = onStep() ? wayOf(event, presents()) : undefined;
@@ -115,8 +129,8 @@ function tell(what: Told['what']): void {
   }
 }
 
-function hear(told: Told): void {
-  if (!here || told.role === here.role || !takesPart()) {
+function hear(told: unknown): void {
+  if (!isTold(told) || !here || told.role === here.role || !takesPart()) {
     return;
   }
   if (told.what === 'gone') {

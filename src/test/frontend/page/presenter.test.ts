@@ -80,11 +80,19 @@ describe('two windows', () => {
       went.push(new URL((event.target as HTMLAnchorElement).href).pathname);
     };
     document.addEventListener('click', listen);
-    const tell = (step: string) => room.postMessage({ what: 'at', role: 'shown', step });
+    const tell = (step: unknown, what = 'at', role = 'shown') => room.postMessage({ what, role, step });
 
     arriveAt('fit/one', 'notes');
     await vi.waitFor(() => expect(heard).toEqual([{ what: 'who', role: 'notes', step: 'fit/one' }]));
     tell('fit/one');
+    room.postMessage(null);
+    room.postMessage('fit/two');
+    room.postMessage({ what: 'at', role: 'shown' });
+    for (const step of ['../geometry', 'fit/two/notes', '/fit/two', '//other.org/a', 'fit/two?x', 'fit', 2, undefined]) {
+      tell(step);
+    }
+    tell('fit/four', 'open');
+    tell('fit/four', 'at', 'other');
     tell('fit/two');
     await vi.waitFor(() => expect(went).toEqual(['/lessons/fit/two/notes']));
     expect(document.documentElement.hasAttribute('data-presents')).toBe(true);
