@@ -23,6 +23,8 @@ export interface Kept {
   passed: boolean;
   said?: string;
   reply?: string;
+  /** In which that was said. */
+  language?: string;
   /** Whether this last one passed. */
   right?: boolean;
   missed?: string[];
@@ -60,6 +62,7 @@ export function keepAnswer(step: string, attempt: Attempt): void {
     right: attempt.passed,
     said: attempt.said.slice(0, LONGEST),
     reply: attempt.reply.slice(0, LONGEST),
+    language: document.documentElement.lang,
     missed: [...new Set([...(before?.missed ?? []), ...(attempt.missed ? [attempt.missed] : [])])],
     attempts: attemptsOf(before) + 1,
     hints: before?.hints ?? 0,
