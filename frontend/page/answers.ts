@@ -25,6 +25,8 @@ export interface Kept {
   passed: boolean;
   said?: string;
   reply?: string;
+  /** In which that was said. */
+  language?: string;
   /** Whether this last one passed. */
   right?: boolean;
   missed?: string[];
@@ -85,6 +87,7 @@ export function keepAnswer(step: string, attempt: Attempt): void {
     right: attempt.right,
     said: attempt.said.slice(0, LONGEST),
     reply: attempt.reply.slice(0, LONGEST),
+    language: document.documentElement.lang,
     missed: [...new Set([...(before?.missed ?? []), ...(attempt.missed ? [attempt.missed] : [])])],
     attempts: attemptsOf(before) + 1,
     hints: before?.hints ?? 0,

@@ -8,7 +8,7 @@ export interface AnswerRecord {
   answers: Record<string, Kept>;
 }
 
-/** Longer than any link that we make: what is longer is not even looked at, */
+/** Far longer than that of somebody who has answered every step of a long course: what is longer is not even looked at, */
 const LONGEST_LINK = 100_000;
 
 /** and what grows beyond this while it is unpacked is given up. */
@@ -19,6 +19,7 @@ const LONGEST_TEXT = 2_000;
 const LONGEST_NAME = 100;
 const MOST_COUNTED = 10_000;
 const MOST_MISSED = 20;
+/** No name of a lesson or a step is as long: one that is read has 60 letters at most. */
 const KEY = /^[a-z0-9-]{1,100}@\d{1,6}\/[a-z0-9-]{1,100}@\d{1,6}$/;
 
 /** For the end of an address: compressed, in letters that stay as they are there. */

@@ -53,6 +53,13 @@ describe('answers', () => {
     expect(kept.day).toContain(String(new Date().getFullYear()));
   });
 
+  it('are kept with the language in which that was said', () => {
+    document.documentElement.lang = 'de';
+    keepAnswer('a@1/b@1', attempt('low', true));
+    document.documentElement.lang = 'en';
+    expect(keptAnswer('a@1/b@1')).toMatchObject({ language: 'de' });
+  });
+
   it('are no attempt where a step was read, or a hint alone was asked for', () => {
     keepRead('a@1/c@1');
     keepHints('a@1/d@1', 1);

@@ -3,6 +3,7 @@ package org.lambdalab.lessons;
 import java.util.ArrayList;
 import java.util.List;
 import org.lambdalab.data.UnreadableData;
+import org.lambdalab.jobs.Progress;
 import org.lambdalab.lab.Workbench;
 
 /**
@@ -48,7 +49,8 @@ public final class LessonTrial {
 
     private void run(Step step, Attempt attempt, int expected) {
         try {
-            LiveFindings found = Rehearsal.of(step.opening().with(attempt.changes()), attempt.epochs(), workbench);
+            LiveFindings found = Rehearsal.of(
+                    step.opening().with(attempt.changes()), attempt.epochs(), workbench, Progress.UNWATCHED);
             Reply reply = step.reply(
                     Answers.answered(
                             found,

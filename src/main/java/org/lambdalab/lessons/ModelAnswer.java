@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.UnreadableData;
+import org.lambdalab.jobs.Progress;
 import org.lambdalab.lab.Workbench;
 
 /**
@@ -22,14 +23,16 @@ public record ModelAnswer(@Nullable String answer, Map<String, List<String>> cha
     }
 
     /**
-     * That of a step; empty where its file names none.
+     * That of a step; empty where its file names none. A network may be trained for it, or the other ways be gone through.
      *
      * @param numbers writes those in the reply
      */
-    public static Optional<ModelAnswer> of(Step step, Workbench workbench, DoubleFunction<String> numbers) {
+    public static Optional<ModelAnswer> of(
+            Step step, Workbench workbench, DoubleFunction<String> numbers, Progress progress) {
         return step.passes().stream().findFirst().map(attempt -> {
             try {
-                LiveFindings found = Rehearsal.of(step.opening().with(attempt.changes()), attempt.epochs(), workbench);
+                LiveFindings found =
+                        Rehearsal.of(step.opening().with(attempt.changes()), attempt.epochs(), workbench, progress);
                 Reply reply = step.reply(
                         Answers.answered(
                                 found,

@@ -24,9 +24,10 @@ final class Rehearsal {
      * Finds it.
      *
      * @param epochs so long a network is trained first
+     * @param progress of what takes long: the training, and the other ways
      * @throws UnreadableData if the data cannot be fitted
      */
-    static LiveFindings of(Opening opening, int epochs, Workbench workbench) throws UnreadableData {
+    static LiveFindings of(Opening opening, int epochs, Workbench workbench, Progress progress) throws UnreadableData {
         return switch (opening.screen()) {
             case LAB -> LiveFindings.of(lab(opening, workbench));
             case CHOOSE -> LiveFindings.of(lab(opening, workbench), opening.choice());
@@ -34,8 +35,8 @@ final class Rehearsal {
                 LiveFindings.of(PlaneFindings.of(opening.twoWeights().question()));
             case DESCENT -> LiveFindings.of(DescentFindings.of(opening.descent()));
             case PRIORS -> LiveFindings.of(PriorFindings.of(opening.oneWeight()));
-            case NETWORK -> LiveFindings.of(trained(opening, epochs, workbench));
-            case WAYS -> LiveFindings.of(lab(opening, workbench), ways(opening, workbench));
+            case NETWORK -> LiveFindings.of(trained(opening, epochs, workbench, progress));
+            case WAYS -> LiveFindings.of(lab(opening, workbench), ways(opening, workbench, progress));
         };
     }
 
@@ -47,17 +48,18 @@ final class Rehearsal {
         return opening.experiment().experiment();
     }
 
-    private static WaysFindings ways(Opening opening, Workbench workbench) throws UnreadableData {
-        return WaysFindings.of(workbench, experiment(opening), opening.ways(), Optional.empty(), Progress.UNWATCHED);
+    private static WaysFindings ways(Opening opening, Workbench workbench, Progress progress) throws UnreadableData {
+        return WaysFindings.of(workbench, experiment(opening), opening.ways(), Optional.empty(), progress);
     }
 
-    private static NetworkFindings trained(Opening opening, int epochs, Workbench workbench) throws UnreadableData {
+    private static NetworkFindings trained(Opening opening, int epochs, Workbench workbench, Progress progress)
+            throws UnreadableData {
         TrainingPlan plan = opening.plan();
         TrainingRun run = new TrainingRun(
                 plan, NetworkGround.of(plan.data(), lab(opening, workbench).observations()));
         NetworkFindings found = run.findings();
         while (found.epochs() < epochs && !found.isOver()) {
-            found = run.advance((int) (epochs - found.epochs()), 0, Progress.UNWATCHED);
+            found = run.advance((int) (epochs - found.epochs()), 0, progress);
         }
         return found;
     }

@@ -119,7 +119,7 @@ final class PresenterIT {
         handout.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         handout.locator("#with-answers").click();
         assertThat(handout.locator(".handout")).containsText("This is called underfitting");
-        assertThat(handout.locator(".handout")).containsText("For example: degree = 3");
+        assertThat(handout.locator(".handout")).containsText("For example: Polynomial degree: 3");
     }
 
     @ParameterizedTest

@@ -189,6 +189,20 @@ final class LessonReaderTest {
     }
 
     @Test
+    void aNameIsNoLongerThanOneThatAnAnswerIsKeptUnder() {
+        String longest = "a".repeat(60);
+        assertThat(faults(with("id: three", "id: " + longest))).isEmpty();
+        assertThat(faults(with("id: three", "id: " + longest + "a")))
+                .singleElement()
+                .asString()
+                .contains(":11:", "at most 60 letters");
+        assertThat(LessonReader.read(new LessonFile(
+                                "course", "01-" + longest + "a.md", LESSON.getBytes(StandardCharsets.UTF_8)))
+                        .faults())
+                .hasSize(1);
+    }
+
+    @Test
     void severalFaultsAreNamedAtOnce() {
         assertThat(faults(with("nonZero == 3", "nonZeros == 3").replace("minutes: 3", "minutes: 0")))
                 .hasSize(2);

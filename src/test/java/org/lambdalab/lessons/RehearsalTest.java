@@ -1,14 +1,18 @@
 package org.lambdalab.lessons;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lambdalab.data.UnreadableData;
+import org.lambdalab.jobs.Progress;
 import org.lambdalab.lab.Workbench;
 
 final class RehearsalTest {
@@ -23,7 +27,7 @@ final class RehearsalTest {
                 parameters.put(parts[0], List.of(parts[1]));
             }
         }
-        return Rehearsal.of(new Opening(screen, parameters), epochs, workbench);
+        return Rehearsal.of(new Opening(screen, parameters), epochs, workbench, Progress.UNWATCHED);
     }
 
     @ParameterizedTest
@@ -59,6 +63,17 @@ final class RehearsalTest {
         LiveFindings trained = found(Screen.NETWORK, 40, "");
         assertThat(trained.value("epoch")).isEqualTo(40.0);
         assertThat((Double) trained.value("trainingError")).isLessThan((Double) start.value("trainingError"));
+    }
+
+    @Test
+    void whatTakesLongIsGivenUpWhenNobodyWantsItAnyMore() {
+        Progress unwanted = mock(Progress.class, call -> {
+            throw new CancellationException();
+        });
+        for (Screen screen : List.of(Screen.NETWORK, Screen.WAYS)) {
+            assertThatThrownBy(() -> Rehearsal.of(new Opening(screen, Map.of()), 40, workbench, unwanted))
+                    .isInstanceOf(CancellationException.class);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.lambdalab.data.UnreadableData;
+import org.lambdalab.jobs.Progress;
 import org.lambdalab.lab.Workbench;
 import org.lambdalab.ui.NumberText;
 
@@ -68,7 +69,7 @@ public final class RehearsedCourse {
         if (!step.isTask()) {
             return List.of();
         }
-        LiveFindings found = Rehearsal.of(step.opening(), 0, workbench);
+        LiveFindings found = Rehearsal.of(step.opening(), 0, workbench, Progress.UNWATCHED);
         if (step.question() == null) {
             return List.of(attempt(step, found, null, workbench));
         }

@@ -22,14 +22,19 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lambdalab.jobs.Weight;
+import org.lambdalab.jobs.Workers;
 import org.lambdalab.lab.Workbench;
 import org.lambdalab.lessons.Lesson;
 import org.lambdalab.lessons.LessonShelf;
+import org.lambdalab.lessons.ModelAnswer;
 import org.lambdalab.lessons.Question;
 import org.lambdalab.lessons.SketchGround;
 import org.lambdalab.lessons.Step;
 import org.lambdalab.ui.MainLayout;
+import org.lambdalab.ui.controls.JobNotice;
 
 /** A lesson on paper: all its texts and questions with room for answers, and, for a teacher, what passes and the notes. */
 @Route(value = StepAddress.ROUTE + "/:" + StepAddress.LESSON + "/" + StepAddress.HANDOUT, layout = MainLayout.class)
@@ -39,23 +44,32 @@ public final class HandoutView extends Composite<Div> implements BeforeEnterObse
 
     private final LessonShelf shelf;
     private final Workbench workbench;
+    private final ModelAnswers models;
+    private final Checkbox answers = new Checkbox(getTranslation("handout.answers"));
     private final Article paper = new Article();
-    private final List<Component> forTeachers = new ArrayList<>();
+    private final List<ForTeacher> forTeachers = new ArrayList<>();
+    private final JobNotice<List<Optional<ModelAnswer>>> finding;
+    private boolean found;
     private @Nullable Lesson lesson;
 
-    HandoutView(LessonShelf shelf, Workbench workbench) {
+    /** What stands under a step for a teacher alone. */
+    private record ForTeacher(Step step, Div part) {}
+
+    HandoutView(LessonShelf shelf, Workbench workbench, ModelAnswers models, Workers workers) {
         this.shelf = shelf;
         this.workbench = workbench;
-        Checkbox answers = new Checkbox(getTranslation("handout.answers"));
+        this.models = models;
         answers.setId("with-answers");
-        answers.addValueChangeListener(ticked -> forTeachers.forEach(part -> part.setVisible(ticked.getValue())));
+        answers.addValueChangeListener(ticked -> showForTeachers());
+        finding = new JobNotice<>(workers, "handout", paper, paper, "computing.failed", this::show);
+        finding.setVisible(false);
         Button print = new Button(getTranslation("handout.print"));
         print.setId("print-handout");
         print.getElement().executeJs("this.addEventListener('click', () => print())");
         Div tools = new Div(answers, print);
         tools.addClassName("handout-tools");
         getContent().addClassName("handout");
-        getContent().add(tools, paper);
+        getContent().add(tools, finding, paper);
     }
 
     static String path(Lesson lesson) {
@@ -72,12 +86,42 @@ public final class HandoutView extends Composite<Div> implements BeforeEnterObse
 
     private void show(Lesson lesson) {
         this.lesson = lesson;
+        finding.forget();
+        found = false;
+        forTeachers.clear();
+        paper.removeAll();
         paper.add(new H1(lesson.title()), heading());
         if (!lesson.introduction().isEmpty()) {
             paper.add(new Prose(lesson.introduction()));
         }
         for (int place = 0; place < lesson.steps().size(); place++) {
             paper.add(section(place + 1, lesson.steps().get(place)));
+        }
+        showForTeachers();
+    }
+
+    /** What passes may take long to find: only who wants to see it waits for it. */
+    private void showForTeachers() {
+        boolean wanted = answers.getValue();
+        forTeachers.forEach(each -> each.part().setVisible(wanted));
+        finding.setVisible(wanted);
+        if (wanted && !found) {
+            List<Step> steps = forTeachers.stream().map(ForTeacher::step).toList();
+            finding.ask(
+                    Weight.HEAVY,
+                    progress -> steps.stream()
+                            .map(step -> models.of(step, progress))
+                            .toList());
+        }
+    }
+
+    /** In the order of the steps. */
+    private void show(List<Optional<ModelAnswer>> answers) {
+        found = true;
+        for (int place = 0; place < answers.size(); place++) {
+            ForTeacher each = forTeachers.get(place);
+            answers.get(place)
+                    .ifPresent(model -> each.part().addComponentAtIndex(1, new ModelText(each.step(), model)));
         }
     }
 
@@ -103,8 +147,7 @@ public final class HandoutView extends Composite<Div> implements BeforeEnterObse
             section.add(new Paragraph(getTranslation("handout.found")), lines(2));
         }
         Div teacher = teacher(step);
-        teacher.setVisible(false);
-        forTeachers.add(teacher);
+        forTeachers.add(new ForTeacher(step, teacher));
         section.add(teacher);
         return section;
     }
@@ -143,7 +186,6 @@ public final class HandoutView extends Composite<Div> implements BeforeEnterObse
     private Div teacher(Step step) {
         Div teacher = new Div(new H3(getTranslation("handout.teacher", step.minutes())));
         teacher.addClassName("handout-teacher");
-        ModelText.of(step, workbench).ifPresent(teacher::add);
         if (!step.notes().isEmpty()) {
             teacher.add(new Prose(step.notes()));
         }

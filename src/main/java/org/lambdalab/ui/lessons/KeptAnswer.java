@@ -8,9 +8,10 @@ import tools.jackson.databind.JsonNode;
  * there, it is text.
  *
  * @param right whether that passed
+ * @param language in which that was said; empty where it is not known
  * @param day of the last answer, as it is written there; empty where it is not known
  */
-record KeptAnswer(String answer, boolean right, String reply, int attempts, int hints, String day)
+record KeptAnswer(String answer, boolean right, String reply, String language, int attempts, int hints, String day)
         implements Serializable {
 
     private static final int LONGEST = 10_000;
@@ -20,6 +21,7 @@ record KeptAnswer(String answer, boolean right, String reply, int attempts, int 
                 text(kept, "answer"),
                 kept.path("right").asBoolean(false),
                 text(kept, "reply"),
+                text(kept, "language"),
                 Math.max(0, kept.path("attempts").asInt(0)),
                 Math.max(0, kept.path("hints").asInt(0)),
                 text(kept, "day"));

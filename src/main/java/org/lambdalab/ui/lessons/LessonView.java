@@ -3,6 +3,7 @@ package org.lambdalab.ui.lessons;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +18,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.shared.Registration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -79,9 +81,14 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
     @Override
     protected void onAttach(AttachEvent attachment) {
         if (shelf.isPreview()) {
-            attachment.getUI().setPollInterval(LOOK_AGAIN_MILLIS);
-            addDetachListener(detached -> detached.getUI().setPollInterval(-1));
-            attachment.getUI().addPollListener(polled -> showWhatWasSaved());
+            UI ui = attachment.getUI();
+            ui.setPollInterval(LOOK_AGAIN_MILLIS);
+            Registration looking = ui.addPollListener(polled -> showWhatWasSaved());
+            addDetachListener(left -> {
+                ui.setPollInterval(-1);
+                looking.remove();
+                left.unregisterListener();
+            });
         }
     }
 

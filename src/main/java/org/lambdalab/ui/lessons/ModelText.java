@@ -2,29 +2,25 @@ package org.lambdalab.ui.lessons;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
-import org.lambdalab.lab.Workbench;
+import org.lambdalab.experiment.QueryParameter;
 import org.lambdalab.lessons.ModelAnswer;
 import org.lambdalab.lessons.Question;
 import org.lambdalab.lessons.Step;
 import org.lambdalab.ui.NumberText;
+import org.lambdalab.ui.address.ParameterNames;
 
 /** What passes in a step, and what is said to it: for a teacher. */
 final class ModelText extends Div {
 
-    private ModelText(Step step, ModelAnswer model) {
+    ModelText(Step step, ModelAnswer model) {
         String what = what(step, model);
         if (!what.isEmpty()) {
             add(new Paragraph(what));
         }
         add(new Prose(model.reply()));
-    }
-
-    /** Empty where nothing is asked for. */
-    static Optional<ModelText> of(Step step, Workbench workbench) {
-        return ModelAnswer.of(step, workbench, NumberText::said).map(model -> new ModelText(step, model));
     }
 
     private String what(Step step, ModelAnswer model) {
@@ -37,12 +33,40 @@ final class ModelText extends Div {
             return "";
         }
         if (answer != null) {
-            return getTranslation("notes.answer", answer);
+            return getTranslation(
+                    "notes.answer",
+                    step.question() instanceof Question.Lambda
+                            ? NumberText.lambda(Double.parseDouble(answer))
+                            : answer);
         }
-        String changes = model.changes().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(change -> change.getKey() + " = " + String.join(", ", change.getValue()))
+        String changes = Arrays.stream(QueryParameter.values())
+                .filter(parameter -> model.changes().containsKey(parameter.id()))
+                .map(parameter -> change(parameter, model.changes().getOrDefault(parameter.id(), List.of())))
                 .collect(Collectors.joining("; "));
         return changes.isEmpty() ? "" : getTranslation("notes.setting", changes);
+    }
+
+    /** As the control says it. */
+    private String change(QueryParameter parameter, List<String> values) {
+        return getTranslation(
+                "control.value",
+                getTranslation(ParameterNames.key(parameter)),
+                values.stream().map(value -> said(parameter, value)).collect(Collectors.joining(", ")));
+    }
+
+    private String said(QueryParameter parameter, String value) {
+        return switch (parameter) {
+            case LAMBDA, NETWORK_LAMBDA, L2_LAMBDA, L1_LAMBDA, ELASTIC_NET_LAMBDA ->
+                NumberText.lambda(Double.parseDouble(value));
+            case PENALTY -> getTranslation("penalty." + value);
+            case REGULARIZATION -> getTranslation("network.regularization." + value);
+            default ->
+                switch (value) {
+                    case "true" -> getTranslation("notes.on");
+                    case "false" -> getTranslation("notes.off");
+                    // Several in one, such as the powers that are left out.
+                    default -> value.replace(" ", ", ");
+                };
+        };
     }
 }

@@ -21,10 +21,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lambdalab.lab.Workbench;
+import org.lambdalab.jobs.Weight;
+import org.lambdalab.jobs.Workers;
 import org.lambdalab.lessons.LessonShelf;
+import org.lambdalab.lessons.ModelAnswer;
 import org.lambdalab.lessons.Step;
 import org.lambdalab.ui.MainLayout;
+import org.lambdalab.ui.controls.JobNotice;
 
 /**
  * The teacher's window beside a step that a room looks at: notes, time, and what comes next. Both windows step together,
@@ -42,12 +45,14 @@ public final class NotesView extends Composite<Div> implements BeforeEnterObserv
     private static final int FIRST_LINES = 240;
 
     private final LessonShelf shelf;
-    private final Workbench workbench;
+    private final ModelAnswers models;
+    private final Workers workers;
     private @Nullable StepAddress address;
 
-    NotesView(LessonShelf shelf, Workbench workbench) {
+    NotesView(LessonShelf shelf, ModelAnswers models, Workers workers) {
         this.shelf = shelf;
-        this.workbench = workbench;
+        this.models = models;
+        this.workers = workers;
         getContent().addClassName("presenter");
     }
 
@@ -120,12 +125,26 @@ public final class NotesView extends Composite<Div> implements BeforeEnterObserv
         if (step.question() != null) {
             section.add(titled("notes.question", new Prose(step.question().text())));
         }
-        expected(step).ifPresent(section::add);
+        if (!step.passes().isEmpty()) {
+            section.add(expected(step));
+        }
         return section;
     }
 
-    private Optional<Component> expected(Step step) {
-        return ModelText.of(step, workbench).map(model -> titled("notes.expected", model));
+    /** That may take long to find. */
+    private Div expected(Step step) {
+        Div passing = new Div();
+        Div part = titled("notes.expected", passing);
+        JobNotice<Optional<ModelAnswer>> finding = new JobNotice<>(
+                workers,
+                "notes",
+                part,
+                passing,
+                "computing.failed",
+                found -> found.ifPresent(model -> passing.add(new ModelText(step, model))));
+        part.add(finding);
+        finding.ask(Weight.HEAVY, progress -> models.of(step, progress));
+        return part;
     }
 
     private Div titled(String key, Component content) {

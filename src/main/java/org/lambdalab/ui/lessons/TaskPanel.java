@@ -146,10 +146,16 @@ final class TaskPanel extends Composite<Div> {
         showButtons();
     }
 
-    /** What was said then, where it would be something else now; and when that was. */
+    /** What was said then, where it would be something else now in the same language; and when that was. */
     private void say(KeptAnswer kept) {
         Prose now = said;
-        if (!kept.reply().isEmpty() && (now == null || !Prose.text(now.html()).equals(kept.reply()))) {
+        if (!kept.language().equals(getLocale().toLanguageTag())) {
+            if (now == null) {
+                // What would be said now of what was on the screen then is not known.
+                say(kept.right(), kept.answer());
+            }
+        } else if (!kept.reply().isEmpty()
+                && (now == null || !Prose.text(now.html()).equals(kept.reply()))) {
             say(kept.right(), kept.answer(), new Paragraph(kept.reply()));
         }
         if (!kept.day().isEmpty()) {
@@ -186,7 +192,7 @@ final class TaskPanel extends Composite<Div> {
         say(told.passed(), answer, words);
     }
 
-    private void say(boolean right, String answer, Component words) {
+    private void say(boolean right, String answer, Component... words) {
         reply.removeAll();
         reply.getElement().getClassList().set("passed", right);
         if (field != null) {
@@ -194,7 +200,8 @@ final class TaskPanel extends Composite<Div> {
             yours.addClassName("you-said");
             reply.add(yours);
         }
-        reply.add(verdict(right), words);
+        reply.add(verdict(right));
+        reply.add(words);
         reply.getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
         if (right) {
             stage.solved();
