@@ -80,7 +80,7 @@ final class ArchitectureTest {
             Room.of("api", "selection", "regression", "jobs", "sample").withTheWeb(),
             Room.of("ui", "ui.language").withTheWeb(),
             Room.of("ui.language").withTheWeb(),
-            Room.of("ui.page", "experiment")
+            Room.of("ui.page", "lessons", "experiment")
                     .with("com.vaadin..", "jakarta.servlet..", "org.jsoup..", "org.springframework.."),
             Room.of("ui.chart").withTheWeb(),
             Room.of("ui.address", "experiment", "data").withTheWeb(),

@@ -1,7 +1,6 @@
 package org.lambdalab.lessons;
 
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +31,9 @@ public final class Answers {
             case null -> findings;
             case Question.Choice choice when answer != null -> findings.answered(answer);
             case Question.Numeric number
-            when answer != null -> findings.answered(number(answer).orElseThrow());
+            when answer != null -> findings.answered(WrittenNumber.read(answer).orElseThrow());
             case Question.Lambda lambda
-            when answer != null -> findings.answered(number(answer).orElseThrow());
+            when answer != null -> findings.answered(WrittenNumber.read(answer).orElseThrow());
             case Question.Sketch sketch
             when answer != null ->
                 findings.with(
@@ -47,18 +46,9 @@ public final class Answers {
     public static boolean isPossible(Question question, String answer) {
         return switch (question) {
             case Question.Choice choice -> choice.options().containsKey(answer);
-            case Question.Numeric number -> number(answer).isPresent();
-            case Question.Lambda lambda -> number(answer).isPresent();
+            case Question.Numeric number -> WrittenNumber.read(answer).isPresent();
+            case Question.Lambda lambda -> WrittenNumber.read(answer).isPresent();
             case Question.Sketch sketch -> Drawing.read(answer, sketch.points()).isPresent();
         };
-    }
-
-    private static OptionalDouble number(String text) {
-        try {
-            double value = Double.parseDouble(text.strip());
-            return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
-        } catch (NumberFormatException none) {
-            return OptionalDouble.empty();
-        }
     }
 }

@@ -9,9 +9,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.lambdalab.experiment.Model;
 import org.lambdalab.lessons.Condition.Term;
+import org.lambdalab.sample.Vector;
 import org.springframework.expression.ParseException;
+import org.springframework.expression.spel.SpelMessage;
 import org.springframework.expression.spel.SpelNode;
+import org.springframework.expression.spel.SpelParseException;
 import org.springframework.expression.spel.ast.Assign;
 import org.springframework.expression.spel.ast.BooleanLiteral;
 import org.springframework.expression.spel.ast.IntLiteral;
@@ -48,6 +53,9 @@ final class ConditionReader {
 
     /** Brackets in brackets: the parser goes as deep as they do, on the stack. */
     private static final int DEEPEST = 30;
+
+    /** All that a constant is found in. */
+    private static final LiveFindings NOTHING = new LiveFindings(Map.of(), Vector.of());
 
     private static final String NEAR = "near";
     private static final String LOG10 = "log10";
@@ -110,11 +118,20 @@ final class ConditionReader {
             return new SpelExpressionParser().parseRaw(source).getAST();
         } catch (ParseException fault) {
             throw new ConditionRefused(
-                    Math.clamp(fault.getPosition(), 0, source.length()),
-                    "this is not a condition: " + fault.getSimpleMessage());
+                    Math.clamp(fault.getPosition(), 0, source.length()), "this is not a condition: " + said(fault));
         } catch (IllegalArgumentException | IllegalStateException fault) {
             throw new ConditionRefused(0, "this is not a condition");
         }
+    }
+
+    /** In words of our own. */
+    private static String said(ParseException fault) {
+        return switch (fault instanceof SpelParseException known ? known.getMessageCode() : SpelMessage.OOD) {
+            case OOD, RUN_OUT_OF_ARGUMENTS -> "it ends too early";
+            case NON_TERMINATING_QUOTED_STRING, NON_TERMINATING_DOUBLE_QUOTED_STRING -> "a word in quotes has no end";
+            case NOT_AN_INTEGER, NOT_A_LONG -> "a whole number is too large";
+            default -> "it cannot be read from here on";
+        };
     }
 
     /** The name that a condition may use, with its kind; an answer where there is one. */
@@ -123,6 +140,20 @@ final class ConditionReader {
     }
 
     private Typed read(SpelNode node) throws ConditionRefused {
+        Typed part = understood(node);
+        if (part.isNumber() && isConstant(node) && !Double.isFinite(value(part.term(), NOTHING))) {
+            throw new ConditionRefused(node.getStartPosition(), "\"" + node.toStringAST() + "\" is no finite number");
+        }
+        return part;
+    }
+
+    private static boolean isConstant(SpelNode node) {
+        return !(node instanceof PropertyOrFieldReference)
+                && !(node instanceof MethodReference function && WEIGHT.equals(function.getName()))
+                && IntStream.range(0, node.getChildCount()).allMatch(child -> isConstant(node.getChild(child)));
+    }
+
+    private Typed understood(SpelNode node) throws ConditionRefused {
         return switch (node) {
             case OpAnd and -> {
                 Term one = truth(and.getChild(0));
@@ -235,6 +266,10 @@ final class ConditionReader {
                             + other.kind().said()
                             + ": they are never equal");
         }
+        if (one.isNumber()) {
+            // What is not known, which is NaN, equals nothing; and -0 is 0.
+            return new Typed(Kind.TRUTH, found -> (value(one.term(), found) == value(other.term(), found)) == wanted);
+        }
         return new Typed(
                 Kind.TRUTH, found -> one.term().of(found).equals(other.term().of(found)) == wanted);
     }
@@ -271,10 +306,23 @@ final class ConditionReader {
                 expectArguments(function, 1, "weight(3)");
                 Typed which = number(function.getChild(0));
                 expect(which, Kind.WHOLE, function.getChild(0));
+                expectWeight(which, function.getChild(0));
                 yield new Typed(Kind.REAL, found -> found.weight((int) value(which.term(), found)));
             }
             default -> throw unknown(function);
         };
+    }
+
+    /** What is calculated from names may be any number; of a weight that is not there, nothing is known. */
+    private static void expectWeight(Typed which, SpelNode node) throws ConditionRefused {
+        if (isConstant(node)) {
+            double number = value(which.term(), NOTHING);
+            if (number < 1 || number > Model.MAX_DEGREE) {
+                throw new ConditionRefused(
+                        node.getStartPosition(),
+                        "there is no weight " + node.toStringAST() + ": there are 1 to " + Model.MAX_DEGREE);
+            }
+        }
     }
 
     private ConditionRefused unknown(MethodReference function) {

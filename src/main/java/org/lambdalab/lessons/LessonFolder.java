@@ -39,15 +39,25 @@ final class LessonFolder {
             Path real = folder.toRealPath();
             for (Path course : reading.entries(real)) {
                 if (reading.isWithin(real, course) && Files.isDirectory(course)) {
-                    for (Path file : reading.entries(course)) {
-                        reading.take(real, course, file);
-                    }
+                    reading.takeAll(real, course);
                 }
             }
         } catch (IOException | DirectoryIteratorException unreadable) {
             reading.faults.add(new Fault(folder.toString(), 0, 0, "the folder cannot be read: " + unreadable));
         }
-        return new Content(List.copyOf(reading.files), List.copyOf(reading.faults), reading.seen.toString());
+        // A fault alone may be gone: what can be read again has the same date and size.
+        return new Content(
+                List.copyOf(reading.files), List.copyOf(reading.faults), reading.seen.toString() + reading.faults);
+    }
+
+    private void takeAll(Path real, Path course) {
+        try {
+            for (Path file : entries(course)) {
+                take(real, course, file);
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            fault(course, "the folder cannot be read: " + unreadable);
+        }
     }
 
     /** Without hidden ones, by name. */
@@ -67,7 +77,7 @@ final class LessonFolder {
         return entries;
     }
 
-    private void take(Path real, Path course, Path file) throws IOException {
+    private void take(Path real, Path course, Path file) {
         if (!LessonFile.isOfACourse(name(file)) || !isWithin(real, file)) {
             return;
         }
@@ -75,15 +85,15 @@ final class LessonFolder {
             fault(file, "this is not a file");
             return;
         }
-        seen.append(file)
-                .append(Files.getLastModifiedTime(file).toMillis())
-                .append(',')
-                .append(Files.size(file))
-                .append('\n');
         try (InputStream in = Files.newInputStream(file)) {
+            seen.append(file)
+                    .append(Files.getLastModifiedTime(file).toMillis())
+                    .append(',')
+                    .append(Files.size(file))
+                    .append('\n');
             files.add(new LessonFile(name(course), name(file), in.readNBytes(LessonFile.LARGEST + 1)));
         } catch (IOException unreadable) {
-            fault(file, "this cannot be read: " + unreadable.getMessage());
+            fault(file, "this cannot be read: " + unreadable);
         }
     }
 

@@ -84,9 +84,11 @@ record LessonParts(Fields front, Passage introduction, List<StepParts> steps) {
                     "right under the heading of a step stand its fields, in a block from ```yaml to ```");
             return Optional.empty();
         }
+        Optional<String> title =
+                Titles.read(new Fields.Text(Markup.text(heading), Markup.line(heading, firstLine), 0), faults);
         return Fields.read(block.getLiteral(), Markup.line(block, firstLine) + 1, faults)
-                .map(fields -> new StepParts(
-                        Markup.text(heading), fields, new Passage(blocks.subList(2, blocks.size()), firstLine)));
+                .flatMap(fields -> title.map(known ->
+                        new StepParts(known, fields, new Passage(blocks.subList(2, blocks.size()), firstLine))));
     }
 
     /** With the texts of a translation in their places; what it lacks stays, and what has no place here is named. */

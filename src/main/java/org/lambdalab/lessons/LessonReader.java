@@ -69,20 +69,14 @@ final class LessonReader {
     private Optional<Lesson> read(String id, LessonParts parts) {
         Fields front = parts.front();
         front.expectOnly(FIELDS);
-        Optional<Fields.Text> title = front.required("title");
+        Optional<String> title = front.required("title").flatMap(written -> Titles.read(written, faults));
         front.required("version");
         OptionalInt version = front.whole("version", 1, MOST_VERSIONS);
         String introduction = parts.introduction().html(faults);
         List<Step> steps = steps(parts.steps());
         return title.filter(known -> version.isPresent())
                 .map(known -> new Lesson(
-                        id,
-                        file.place(),
-                        known.value(),
-                        version.orElseThrow(),
-                        front.truth("draft"),
-                        introduction,
-                        steps));
+                        id, file.place(), known, version.orElseThrow(), front.truth("draft"), introduction, steps));
     }
 
     private List<Step> steps(List<LessonParts.StepParts> parts) {

@@ -69,7 +69,7 @@ public record Lessons(List<Course> courses, List<Fault> faults) implements Seria
         return file.text(faults)
                 .flatMap(text -> Fields.read(text, 1, faults))
                 .flatMap(fields -> fields.required("title"))
-                .map(Fields.Text::value);
+                .flatMap(title -> Titles.read(title, faults));
     }
 
     /** All of them, course by course. */

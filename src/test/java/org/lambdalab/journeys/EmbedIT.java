@@ -180,7 +180,15 @@ final class EmbedIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/?controls=degree", "/lessons"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/?controls=degree",
+                "/lessons",
+                "/lessons?embed=screen",
+                "/glossary?embed",
+                "/nowhere?embed=picture"
+            })
     void onlyWhatIsMadeForAFrameMayStandInOne(String path, Visitor visitor) {
         Map<String, String> headers = visitor.fetches(path).headers();
         assertThat(headers).containsEntry("x-frame-options", "SAMEORIGIN");

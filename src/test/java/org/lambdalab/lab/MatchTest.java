@@ -3,6 +3,7 @@ package org.lambdalab.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +12,11 @@ import org.lambdalab.experiment.ComparisonRule;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Experiments;
 import org.lambdalab.experiment.PenaltyKind;
+import org.lambdalab.jobs.Progress;
 import org.lambdalab.regression.Fit;
+import org.lambdalab.regression.Penalty;
+import org.lambdalab.sample.Vector;
+import org.lambdalab.selection.LambdaGrid;
 
 /** What is matched agrees, whichever penalty the others are matched to. */
 final class MatchTest {
@@ -62,6 +67,43 @@ final class MatchTest {
         assertThat(found.comparison(PenaltyKind.LASSO).fit().degreesOfFreedom()).isCloseTo(wanted, within(0.5 + 1e-9));
         assertThat(found.comparison(PenaltyKind.ELASTIC_NET).fit().degreesOfFreedom())
                 .isCloseTo(wanted, within(0.5));
+    }
+
+    /** Where the effective parameters jump down as well as up, as many come about in several places. */
+    @ParameterizedTest
+    @CsvSource({
+        "LASSO, 0.02, 12, 0.5",
+        "LASSO, 0.02, 12, 0.9",
+        "LASSO, 0.005, 12, 0.5",
+        "LASSO, 0.001, 20, 0.7",
+        "RIDGE, 0.5, 12, 0.95",
+        "ELASTIC_NET, 0.01, 15, 0.5"
+    })
+    void noLambdaOfTheGridOrBetweenComesNearer(PenaltyKind kind, double lambda, int degree, double l1Ratio)
+            throws UnreadableData {
+        Experiment asked = Experiments.KNOWN
+                .withModel(Experiments.KNOWN
+                        .model()
+                        .withDegree(degree)
+                        .withL1Ratio(l1Ratio)
+                        .withPenalty(kind)
+                        .withLambda(lambda))
+                .withComparisonRule(ComparisonRule.SAME_PARAMETERS);
+        Findings found = workbench.findings(asked);
+        double wanted = found.fit().degreesOfFreedom();
+        Study study = new Study(asked.data(), Progress.UNWATCHED);
+        for (PenaltyKind other : List.of(PenaltyKind.LASSO, PenaltyKind.ELASTIC_NET, PenaltyKind.RIDGE)) {
+            Penalty penalty = other.penalty(l1Ratio);
+            LambdaRange range = study.lambdaRange(penalty);
+            Vector lambdas = LambdaGrid.decades(range.lowExponent(), range.highExponent(), 400);
+            double nearest = study.path(degree, penalty).at(lambdas).stream()
+                    .mapToDouble(fit -> Math.abs(fit.degreesOfFreedom() - wanted))
+                    .min()
+                    .orElseThrow();
+            assertThat(Math.abs(found.comparison(other).fit().degreesOfFreedom() - wanted))
+                    .as("%s", other)
+                    .isLessThanOrEqualTo(nearest + 1e-6);
+        }
     }
 
     @ParameterizedTest

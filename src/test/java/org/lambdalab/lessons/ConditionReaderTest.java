@@ -15,13 +15,22 @@ final class ConditionReaderTest {
 
     private static final LiveFindings FOUND = new LiveFindings(
             Map.of(
-                    "penalty", "l1",
-                    "nonZero", 3.0,
-                    "degree", 15.0,
-                    "lambda", 0.1,
-                    "validationMse", 0.15,
-                    "bestLambda", Double.NaN,
-                    "answer", "high"),
+                    "penalty",
+                    "l1",
+                    "nonZero",
+                    3.0,
+                    "degree",
+                    15.0,
+                    "lambda",
+                    0.1,
+                    "validationMse",
+                    0.15,
+                    "bestLambda",
+                    Double.NaN,
+                    "bestDegree",
+                    Double.NaN,
+                    "answer",
+                    "high"),
             Vector.of(0, -2.5));
 
     private final ConditionReader reader =
@@ -41,6 +50,10 @@ final class ConditionReaderTest {
                     weight(3) < 0 or weight(3) >= 0          ; false
                     bestLambda < 1 or bestLambda >= 1        ; false
                     degree / 2 > 7.4                         ; true
+                    bestDegree == bestDegree or bestDegree == 3 ; false
+                    bestDegree != 3                          ; true
+                    nonZero * 0 == (degree - 16) * 0         ; true
+                    weight(degree + 20) < 0                  ; false
                     answer == 'high'                         ; true
                     true and not (answer == 'low')           ; true
                     """)
@@ -64,10 +77,20 @@ final class ConditionReaderTest {
                     near(lambda, 0.1)  ; 0  ; near(value, wanted, tolerance)
                     nonZero = 3        ; 8  ; == compares
                     weight(1.5) > 0    ; 7  ; should be a whole number
+                    weight(0) > 0      ; 7  ; there are 1 to 30
+                    weight(-1) > 0     ; 7  ; there are 1 to 30
+                    weight(31) > 0     ; 7  ; there are 1 to 30
+                    weight(20+11) > 0  ; 9  ; there are 1 to 30
+                    lambda < 1e999     ; 9  ; no finite number
+                    lambda < 1/0       ; 10 ; no finite number
+                    lambda < log10(-1) ; 9  ; no finite number
+                    degree < 99999999999 ; 9 ; too large
+                    penalty == 'l1     ; 11 ; has no end
+                    degree > 3 foo     ; 11 ; cannot be read from here on
                     """)
     void whatCannotBeIsRefusedWhereItStands(String condition, int position, String reason) {
         assertThatThrownBy(() -> reader.read(condition)).isInstanceOfSatisfying(ConditionRefused.class, fault -> {
-            assertThat(fault.reason()).contains(reason);
+            assertThat(fault.reason()).contains(reason).doesNotContainPattern("EL\\d");
             assertThat(fault.position()).isEqualTo(position);
         });
     }

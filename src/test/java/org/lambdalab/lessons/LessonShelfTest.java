@@ -1,13 +1,16 @@
 package org.lambdalab.lessons;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lambdalab.lab.Workbench;
@@ -125,6 +128,50 @@ final class LessonShelfTest {
                         "statistics/01-secret.md: this leads out of the folder of lessons",
                         "statistics/02-nowhere.md: this leads nowhere",
                         "stolen: this leads out of the folder of lessons");
+    }
+
+    /** Whoever may read everything, as an administrator may, cannot be kept from it. */
+    private static void close(Path path) throws IOException {
+        Files.setPosixFilePermissions(path, Set.of());
+        assumeFalse(Files.isReadable(path));
+    }
+
+    @Test
+    void whatCannotBeReadIsLeftOutAlone() throws IOException {
+        write("a-first/01-mine.md", LESSON.formatted("Mine", false));
+        Path closedFile = write("a-first/02-closed.md", LESSON.formatted("Closed", false));
+        write("b-closed/01-within.md", LESSON.formatted("Within", false));
+        Path closedCourse = folder.resolve("b-closed");
+        write("c-last/01-last.md", LESSON.formatted("Last", false));
+        close(closedFile);
+        close(closedCourse);
+        LessonShelf preview = shelf(true);
+        assertThat(ids(preview.lessons())).contains("mine", "last").doesNotContain("closed", "within");
+        assertThat(preview.lessons().faults().stream().map(Fault::toString))
+                .anySatisfy(fault -> assertThat(fault).startsWith("a-first/02-closed.md: this cannot be read"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("b-closed: the folder cannot be read"))
+                .hasSize(2);
+        Files.setPosixFilePermissions(closedFile, PosixFilePermissions.fromString("rw-------"));
+        Files.setPosixFilePermissions(closedCourse, PosixFilePermissions.fromString("rwx------"));
+        assertThat(ids(preview.lessons())).contains("closed", "within");
+        assertThat(preview.lessons().faults()).isEmpty();
+    }
+
+    @Test
+    void titlesHaveAnEnd() throws IOException {
+        String longest = "M".repeat(120);
+        write("fits/course.yaml", "title: " + longest);
+        write("fits/01-fits.md", LESSON.formatted(longest, false).replace("## One", "## " + longest));
+        write("long/course.yaml", "title: " + longest + "M");
+        write("long/01-long.md", LESSON.formatted(longest + "M", false));
+        write("long/02-step.md", LESSON.formatted("Mine", false).replace("## One", "## " + longest + "M"));
+        Lessons lessons = shelf(false).lessons();
+        assertThat(ids(lessons)).contains("fits").doesNotContain("long", "step");
+        assertThat(lessons.faults().stream().map(Fault::toString))
+                .containsExactlyInAnyOrder(
+                        "long/01-long.md:2:8: a title has at most 120 letters, and this one 121",
+                        "long/02-step.md:7: a title has at most 120 letters, and this one 121",
+                        "long/course.yaml:1:8: a title has at most 120 letters, and this one 121");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.lambdalab.lessons.Answers;
 import org.lambdalab.lessons.Drawing;
 import org.lambdalab.lessons.Question;
 import org.lambdalab.lessons.SketchGround;
+import org.lambdalab.lessons.WrittenNumber;
 import org.lambdalab.ui.NumberText;
 import org.lambdalab.ui.controls.ValueLabel;
 
@@ -123,9 +124,7 @@ sealed interface AnswerField {
 
         @Override
         public Optional<String> answer() {
-            return field.getOptionalValue()
-                    .map(text -> text.strip().replace('−', '-'))
-                    .filter(text -> Answers.isPossible(question, text));
+            return field.getOptionalValue().map(String::strip).filter(text -> Answers.isPossible(question, text));
         }
 
         @Override
@@ -145,7 +144,7 @@ sealed interface AnswerField {
 
         @Override
         public String said(String answer) {
-            return NumberText.typed(Double.parseDouble(answer));
+            return NumberText.typed(WrittenNumber.read(answer).orElseThrow());
         }
     }
 

@@ -6,14 +6,15 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.jsoup.nodes.Element;
 import org.lambdalab.experiment.OfferingQuery;
 import org.lambdalab.experiment.QueryParameter;
+import org.lambdalab.lessons.Screen;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * A page whose address says so stands in the page of somebody else. What it has for that comes with it alone: a style
+ * A screen whose address says so stands in the page of somebody else. What it has for that comes with it alone: a style
  * sheet, and a script that tells the page around it how high it is.
  *
- * <p>Only such a page may be framed by others: Vaadin sends {@code X-Frame-Options: SAMEORIGIN} with each, which browsers
+ * <p>Only such a screen may be framed by others: Vaadin sends {@code X-Frame-Options: SAMEORIGIN} with each, which browsers
  * leave out of account where a policy names the ancestors. Which these may be is a setting, {@code
  * lambdalab.embed.ancestors}. A page of another site needs three settings of the session's cookie beside it, which the
  * README names.
@@ -39,7 +40,7 @@ class EmbeddedPage implements VaadinServiceInitListener {
             // The screen brings it as well, but later than its parts.
             sheet(page, "offer");
         }
-        if (isAsked(page, EMBED)) {
+        if (isAsked(page, EMBED) && isScreen(page)) {
             page.getVaadinResponse().setHeader("Content-Security-Policy", "frame-ancestors " + ancestors);
             Element root = page.getDocument().selectFirst("html");
             if (root != null) {
@@ -52,6 +53,12 @@ class EmbeddedPage implements VaadinServiceInitListener {
                     .attr("src", "embed.js")
                     .attr("type", "module");
         }
+    }
+
+    /** Nothing else can be offered in parts, so nothing else has a reason to stand in a frame. */
+    private static boolean isScreen(IndexHtmlResponse page) {
+        String path = page.getVaadinRequest().getPathInfo();
+        return Screen.ofPath(path == null ? "/" : path).isPresent();
     }
 
     private static boolean isAsked(IndexHtmlResponse page, String parameter) {
