@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lambdalab.data.UnreadableData;
+import org.lambdalab.jobs.Progress;
 import org.lambdalab.lab.Workbench;
 
 /** What the lesson on networks says in fixed numbers, since a network has to be trained before it shows them. */
@@ -26,7 +27,7 @@ final class NetworkNumbersTest {
             changes.put(changed[i], List.of(changed[i + 1]));
         }
         Opening opening = lesson.step(step).orElseThrow().opening();
-        return Rehearsal.of(opening.with(changes), epochs, workbench);
+        return Rehearsal.of(opening.with(changes), epochs, workbench, Progress.UNWATCHED);
     }
 
     private static double number(LiveFindings found, String name) {

@@ -88,7 +88,7 @@ public final class NetworkScreen extends LiveScreen {
 
     /** How far the training is; empty while the lab's rows are made ready. */
     public Optional<NetworkFindings> findings() {
-        return lab.answered().map(found -> state.findings());
+        return lab.answered().filter(found -> state.isAsked()).map(found -> state.findings());
     }
 
     /** Told each time that no rows are made ready any more. */

@@ -68,6 +68,11 @@ final class NetworkState extends QuestionState<TrainingPlan, NetworkFindings> im
         stopped = told;
     }
 
+    /** Whether anything is on screen yet: the lab's rows come first. */
+    boolean isAsked() {
+        return asked().peek().isPresent();
+    }
+
     /** Learns these, where the lab's data are asked for. Nothing can be asked before. */
     void learn(Observations now, TrainingPlan plan) {
         if (!now.equals(observations)) {
