@@ -157,7 +157,12 @@ final class IdsIT {
         notes.page().navigate(step.page().url() + "/notes");
         notes.at("clock").waitFor();
         Lab handout = new Lab(visitor.opensHandout("too-simple-too-flexible", options -> {}));
-        List<Lab> pages = List.of(step.lab(), list, notes, record, handout);
+        OpenLesson last = visitor.opensLesson("too-simple-too-flexible/what-it-costs");
+        Lab forgetful = new Lab(record.page().context().newPage());
+        forgetful.page().navigate(list.page().url());
+        forgetful.at("forget-too-simple-too-flexible").click();
+        forgetful.at("remember-answers").waitFor();
+        List<Lab> pages = List.of(step.lab(), last.lab(), list, forgetful, notes, record, handout);
         assertThat(ids)
                 .allSatisfy(id -> assertThat(
                                 pages.stream().map(page -> page.at(id).count()).toList())

@@ -13,6 +13,9 @@ import org.lambdalab.experiment.FileReference;
 /** Says that the file of the address is not here, what is shown instead, and lets it be chosen again. */
 public final class AwaitedNotice extends Composite<Div> {
 
+    /** Of the notice. */
+    public static final String ID = "awaited-file";
+
     public AwaitedNotice(FileDesk desk) {
         this(desk.awaited().map(file -> file.map(AskedFile::reference)));
     }
@@ -23,7 +26,7 @@ public final class AwaitedNotice extends Composite<Div> {
         Button choose = new Button(getTranslation("upload.awaited.choose"));
         choose.addThemeVariants(ButtonVariant.SMALL);
         choose.getElement().executeJs("lambdaLab.chooseFileBy(this)");
-        getContent().setId("awaited-file");
+        getContent().setId(ID);
         getContent().addClassName("awaited");
         getContent().getElement().setAttribute("role", "status");
         getContent().add(text, choose);

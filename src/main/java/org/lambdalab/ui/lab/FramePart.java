@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lambdalab.experiment.DataSource;
 import org.lambdalab.experiment.Embedding;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.Offering;
@@ -33,6 +34,9 @@ final class FramePart extends Composite<Div> {
         part.addValueChangeListener(chosen -> show());
         getContent().addClassName("take-away-part");
         getContent().add(new Paragraph(getTranslation("take-away.about.frame")), part, code);
+        if (experiment.source() instanceof DataSource.Uploaded) {
+            getContent().add(new Paragraph(getTranslation("take-away.frame.file")));
+        }
     }
 
     @Override

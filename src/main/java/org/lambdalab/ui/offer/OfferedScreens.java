@@ -18,6 +18,7 @@ import org.lambdalab.experiment.Offering;
 import org.lambdalab.lessons.Screen;
 import org.lambdalab.ui.LiveScreen;
 import org.lambdalab.ui.address.OfferedPage;
+import org.lambdalab.ui.controls.AwaitedNotice;
 import org.lambdalab.ui.controls.Offer;
 
 /** Hides what the address of a screen does not offer, before the screen is seen, whichever it is. */
@@ -84,6 +85,7 @@ final class OfferedScreens implements VaadinServiceInitListener {
         if (offering.embedding() == Embedding.PICTURE) {
             Set<String> both = new HashSet<>(controls);
             both.addAll(pictures);
+            both.add(AwaitedNotice.ID);
             Offer.only(shown.pictures(), both);
         } else {
             Offer.without(shown.pictures(), without(screen.controls(), controls));
@@ -102,6 +104,8 @@ final class OfferedScreens implements VaadinServiceInitListener {
         Set<String> kept = new HashSet<>(pictures);
         kept.addAll(Objects.requireNonNullElse(offering.controls(), Set.of()));
         kept.add("findings");
+        // Other points than those that were meant are never shown without a word.
+        kept.add(AwaitedNotice.ID);
         if (controls.contains("play")) {
             kept.add("play");
         }
