@@ -50,9 +50,7 @@ final class App implements AutoCloseable {
         command.addAll(List.of(settings));
         App app = new App(
                 new ProcessBuilder(command).redirectErrorStream(true).start(),
-                (settings.length == 0 ? "app" : "app-of-other-settings")
-                        + System.getProperty("lambdalab.fork", "")
-                        + ".log");
+                settings.length == 0 ? "app.log" : "app-of-other-settings.log");
         app.port();
         return app;
     }

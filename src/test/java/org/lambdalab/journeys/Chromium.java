@@ -4,13 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +46,7 @@ final class Chromium implements AutoCloseable {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         try {
-            return new Chromium(playwright, browserInTurn(playwright.chromium()));
+            return new Chromium(playwright, browser(playwright.chromium()));
         } catch (RuntimeException e) {
             playwright.close();
             throw e;
@@ -60,21 +55,6 @@ final class Chromium implements AutoCloseable {
 
     Browser browser() {
         return browser;
-    }
-
-    /** One process after the other: one that installs a browser is not to be met half way by another. */
-    private static Browser browserInTurn(BrowserType type) {
-        try {
-            Files.createDirectories(App.OUTPUT);
-            try (FileChannel file = FileChannel.open(
-                            App.OUTPUT.resolve("browser.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock turn = file.lock()) {
-                LOG.debug("a browser is looked for under {}", turn);
-                return browser(type);
-            }
-        } catch (IOException unlockable) {
-            throw new UncheckedIOException(unlockable);
-        }
     }
 
     private static Browser browser(BrowserType type) {
