@@ -79,9 +79,9 @@ final class CourseIT {
         }
     }
 
+    /** As soon as its style sheets are there. */
     private static void assertFits(Page page, int width) {
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(width);
+        page.waitForFunction("width => document.documentElement.scrollWidth <= width", width);
     }
 
     private static void make(Page page, Rehearsed step, Try made) {
