@@ -49,15 +49,7 @@ public final class LessonTrial {
 
     private void run(Step step, Attempt attempt, int expected) {
         try {
-            LiveFindings found = Rehearsal.of(
-                    step.opening().with(attempt.changes()), attempt.epochs(), workbench, Progress.UNWATCHED);
-            Reply reply = step.reply(
-                    Answers.answered(
-                            found,
-                            step.question(),
-                            attempt.answer(),
-                            sketch -> SketchGround.of(sketch, step, workbench)),
-                    Double::toString);
+            Reply reply = Rehearsal.reply(step, attempt, workbench, Double::toString, Progress.UNWATCHED);
             if (reply.failed() != expected) {
                 add(
                         attempt.line(),

@@ -31,15 +31,7 @@ public record ModelAnswer(@Nullable String answer, Map<String, List<String>> cha
             Step step, Workbench workbench, DoubleFunction<String> numbers, Progress progress) {
         return step.passes().stream().findFirst().map(attempt -> {
             try {
-                LiveFindings found =
-                        Rehearsal.of(step.opening().with(attempt.changes()), attempt.epochs(), workbench, progress);
-                Reply reply = step.reply(
-                        Answers.answered(
-                                found,
-                                step.question(),
-                                attempt.answer(),
-                                sketch -> SketchGround.of(sketch, step, workbench)),
-                        numbers);
+                Reply reply = Rehearsal.reply(step, attempt, workbench, numbers, progress);
                 return new ModelAnswer(attempt.answer(), attempt.changes(), reply.html());
             } catch (UnreadableData impossible) {
                 throw new IllegalStateException("a lesson opens data of the app alone", impossible);

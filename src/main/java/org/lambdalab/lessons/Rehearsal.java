@@ -1,6 +1,7 @@
 package org.lambdalab.lessons;
 
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.lambdalab.data.UnreadableData;
 import org.lambdalab.experiment.Experiment;
 import org.lambdalab.experiment.TrainingPlan;
@@ -38,6 +39,22 @@ final class Rehearsal {
             case NETWORK -> LiveFindings.of(trained(opening, epochs, workbench, progress));
             case WAYS -> LiveFindings.of(lab(opening, workbench), ways(opening, workbench, progress));
         };
+    }
+
+    /**
+     * What a step says to an attempt.
+     *
+     * @param numbers writes those in the reply
+     * @throws UnreadableData if the data cannot be fitted
+     */
+    static Reply reply(
+            Step step, Attempt attempt, Workbench workbench, DoubleFunction<String> numbers, Progress progress)
+            throws UnreadableData {
+        LiveFindings found = of(step.opening().with(attempt.changes()), attempt.epochs(), workbench, progress);
+        return step.reply(
+                Answers.answered(
+                        found, step.question(), attempt.answer(), sketch -> SketchGround.of(sketch, step, workbench)),
+                numbers);
     }
 
     private static Findings lab(Opening opening, Workbench workbench) throws UnreadableData {

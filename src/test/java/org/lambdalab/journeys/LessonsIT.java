@@ -115,7 +115,7 @@ final class LessonsIT {
     void aLineIsDrawnByHandAndStaysBesideTheTrueOne(Visitor visitor) {
         OpenLesson step = visitor.opensLesson("too-simple-too-flexible/what-it-costs");
         step.check();
-        assertThat(step.page().locator(".sketch-complaint")).isVisible();
+        assertThat(step.page().locator(".answer-complaint")).isVisible();
         assertThat(step.reply()).isEmpty();
         step.draw(0.9, 0.1, 0.9);
         assertThat(step.page().locator(".sketch-plot polyline.other")).hasCount(0);

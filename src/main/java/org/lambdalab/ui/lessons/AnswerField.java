@@ -169,7 +169,7 @@ sealed interface AnswerField {
                 showLabel();
             });
             complaint.setText(slider.getTranslation("lesson.answer.drag"));
-            complaint.addClassName("sketch-complaint");
+            complaint.addClassName("answer-complaint");
             complaint.setVisible(false);
             all = new Div(slider, complaint);
             showLabel();
@@ -231,7 +231,7 @@ sealed interface AnswerField {
             field = new SketchField(question, ground);
             field.setId("answer");
             complaint = new Paragraph(field.getTranslation("lesson.sketch.draw"));
-            complaint.addClassName("sketch-complaint");
+            complaint.addClassName("answer-complaint");
             complaint.setVisible(false);
             compared.addClassNames("hint", "sketch-compared");
             // For whoever does not see it: what was drawn is said with the reply.

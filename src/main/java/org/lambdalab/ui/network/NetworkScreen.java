@@ -65,7 +65,10 @@ public final class NetworkScreen extends LiveScreen {
         controls.getElement().setAttribute("aria-label", getTranslation("network.controls"));
         fill("network.title", controls, buildPictures());
         lab.show(found -> state.learn(found.observations(), asked));
-        state.follow(plan -> plan, plan -> asked = plan);
+        state.follow(plan -> plan, plan -> {
+            asked = plan;
+            heard.run();
+        });
         lab.whenAnswered(() -> heard.run());
     }
 
