@@ -65,6 +65,7 @@ final class CourseIT {
         Page page = visitor.opens("/lessons/" + lesson, options -> options.setViewportSize(width, height));
         for (Rehearsed step : steps) {
             assertThat(page.locator("#step-title")).hasText(step.title());
+            awaitDrawn(page);
             assertFits(page, width);
             AccessibilityIT.assertAccessible(page);
             for (Try made : step.tries()) {
@@ -72,11 +73,21 @@ final class CourseIT {
                 make(page, step, made);
             }
             if (step.task()) {
+                awaitDrawn(page);
                 assertFits(page, width);
                 AccessibilityIT.assertAccessible(page);
             }
             page.locator("#next").click();
         }
+    }
+
+    /** What is still computed is dimmed, and a chart that is still to be drawn has no point to stand on. */
+    private static void awaitDrawn(Page page) {
+        page.waitForFunction("""
+                () => !document.querySelector('.behind') &&
+                  [...document.querySelectorAll('apex-chart')].every(
+                    (chart) => chart.offsetWidth === 0 || chart.hasAttribute('data-revision'))
+                """);
     }
 
     /** As soon as its style sheets are there. */

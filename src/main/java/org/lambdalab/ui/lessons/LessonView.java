@@ -64,7 +64,7 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
         this.workbench = workbench;
         this.workers = workers;
         text.addClassNames("panel", "lesson-text");
-        text.getElement().setAttribute("aria-labelledby", "step-title");
+        text.getElement().setAttribute("aria-labelledby", "lesson-title step-title");
     }
 
     @Override
@@ -227,6 +227,7 @@ public final class LessonView extends Composite<Div> implements BeforeEnterObser
         int count = now.lesson().steps().size();
         text.removeAll();
         H1 lesson = new H1(now.lesson().title());
+        lesson.setId("lesson-title");
         lesson.addClassName("lesson-title");
         Paragraph place = new Paragraph(getTranslation("lesson.place", now.place() + 1, count, step.minutes()));
         place.addClassName("hint");
